@@ -1,0 +1,32 @@
+import type { Urgency } from '../feed/brief.js';
+
+/** What pressing a button means. Encoded by action-codec.ts into at most 64 bytes (Telegram's limit). */
+export type Action =
+  /** The next page of a list: older than `before` in the order of publication, of one topic or of all. */
+  | { readonly kind: 'more'; readonly before: number; readonly topicId: number | null }
+  /** One brief in full. */
+  | { readonly kind: 'read'; readonly number: number }
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'topics' }
+  | { readonly kind: 'subscribe'; readonly topicId: number | null }
+  | { readonly kind: 'unsubscribe'; readonly topicId: number | null }
+  /** The draft's card again, as it is now. */
+  | { readonly kind: 'draft'; readonly number: number }
+  /** Opens the form that edits one field of a draft. */
+  | { readonly kind: 'edit'; readonly number: number; readonly field: DraftField }
+  | { readonly kind: 'set-urgency'; readonly number: number; readonly urgency: Urgency }
+  | { readonly kind: 'publish'; readonly number: number }
+  | { readonly kind: 'spike'; readonly number: number }
+  /** Opens the form for what is to be said about a published brief. */
+  | {
+      readonly kind: 'change';
+      readonly number: number;
+      readonly change: 'update' | 'correct' | 'refile' | 'retract';
+    }
+  | { readonly kind: 'withhold'; readonly number: number }
+  | { readonly kind: 'release'; readonly number: number }
+  /** Gives up the form that is waiting for an answer. */
+  | { readonly kind: 'cancel-form' };
+
+export const DRAFT_FIELDS = ['headline', 'text', 'topics', 'link', 'picture'] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];

@@ -1,0 +1,39 @@
+import type { Picture } from '../feed/brief.js';
+import type { Address, DestinationKind, Platform } from '../feed/destination.js';
+import type { Document } from '../feed/text/document.js';
+
+/** Somebody doing something somewhere, as a platform tells it. */
+export interface Caller {
+  readonly botId: number;
+  readonly platform: Platform;
+  readonly userId: string;
+  readonly name: string;
+  /** BCP 47 as the platform reports it, or null. */
+  readonly locale: string | null;
+  readonly place: Place;
+}
+
+export interface Place {
+  readonly address: Address;
+  readonly kind: DestinationKind;
+  readonly title: string;
+  /** The Discord server, or null. */
+  readonly serverId: string | null;
+  /** Whether the caller may change the settings of this place; asks the platform only when it matters. */
+  readonly mayConfigure: () => Promise<boolean>;
+  /** Whether the bot could post here; null when it can, else the sentence's message id that says what is missing. */
+  readonly postingProblem: () => Promise<string | null>;
+}
+
+/** Text that somebody typed, with its formatting. Offsets are UTF-16 units. */
+export interface TypedText {
+  readonly text: string;
+  /** The formatted text from an offset to the end. */
+  from(offset: number): Document;
+}
+
+/** A picture that came along, fetched only when it is wanted. */
+export interface AttachedPicture {
+  /** Fetches and keeps it. @throws FeedError `invalid` when it is too large or no picture, `unavailable` */
+  keep(): Promise<Picture>;
+}

@@ -1,0 +1,77 @@
+import type { BriefView } from '../feed/view.js';
+import type { Action } from './action.js';
+
+export type Button =
+  | { readonly label: string; readonly action: Action; readonly tone?: 'primary' | 'danger' }
+  | { readonly label: string; readonly url: string };
+
+export type ButtonRow = readonly Button[];
+
+/**
+ * The one answer to a command, a button or a form, before any platform. Texts are plain: adapters escape them.
+ * Adapters never send more than the platform allows.
+ */
+export type Reply =
+  /** A sentence or a few lines. */
+  | { readonly kind: 'notice'; readonly text: string; readonly buttons: readonly ButtonRow[] }
+  /** A brief as readers see it. */
+  | { readonly kind: 'card'; readonly view: BriefView; readonly buttons: readonly ButtonRow[] }
+  /** A brief as the newsroom works on it: `header` above it says number, state and what is missing. */
+  | {
+      readonly kind: 'draft';
+      readonly header: string;
+      readonly view: BriefView;
+      readonly buttons: readonly ButtonRow[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      readonly items: readonly ListItem[];
+      /** A line below the items, or null. */
+      readonly footer: string | null;
+      readonly buttons: readonly ButtonRow[];
+    }
+  /** Questions: a modal on Discord, one after another on Telegram. */
+  | { readonly kind: 'form'; readonly form: Form };
+
+export interface ListItem {
+  readonly headline: string;
+  /** "#12 · 1 min read · 5 minutes ago" */
+  readonly details: string;
+  /** The start of the text, or null. */
+  readonly summary: string | null;
+}
+
+export interface Form {
+  /** What is done with the answers. */
+  readonly submit: FormAction;
+  readonly title: string;
+  /** One to five. */
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly name: string;
+  /** At most 45 characters (Discord's limit for a label). */
+  readonly label: string;
+  /** The whole question, as Telegram asks it. */
+  readonly question: string;
+  readonly long: boolean;
+  readonly required: boolean;
+  readonly maxLength: number;
+  /** What stands there now. Markdown where formatting is kept. */
+  readonly value: string;
+}
+
+export type FormAction =
+  | { readonly kind: 'post' }
+  | {
+      readonly kind: 'edit';
+      readonly number: number;
+      readonly field: 'all' | 'headline' | 'text' | 'topics' | 'link' | 'picture';
+    }
+  | {
+      readonly kind: 'change';
+      readonly number: number;
+      readonly change: 'update' | 'correct' | 'refile' | 'retract';
+    };

@@ -1,0 +1,84 @@
+import type { Address, DestinationKind } from '../feed/destination.js';
+import type { Language } from '../feed/language.js';
+import type { Role } from '../feed/newsroom.js';
+import type { Action } from './action.js';
+import type { AttachedPicture, Caller, TypedText } from './caller.js';
+import type { Form, FormAction, Reply } from './reply.js';
+
+/** One option of a command, as Discord shows it and as the typed form is read. */
+export interface OptionDescription {
+  readonly name: string;
+  /** Message ids of `locales/`. */
+  readonly description: string;
+  readonly kind: 'number' | 'text' | 'topic' | 'topics' | 'choice' | 'picture';
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+}
+
+export interface CommandDescription {
+  readonly name: string;
+  /** Message id of `locales/`: one line, at most 100 characters. */
+  readonly description: string;
+  readonly options: readonly OptionDescription[];
+  /** Who may use it: anybody, whoever may configure the place, or the newsroom from a role on. */
+  readonly audience: 'everyone' | 'place-administrators' | Role;
+}
+
+/** A command as it arrives: by options (Discord) or as one typed line (Telegram). */
+export interface CommandCall {
+  readonly caller: Caller;
+  readonly name: string;
+  readonly input:
+    | { readonly kind: 'typed'; readonly typed: TypedText }
+    | { readonly kind: 'options'; readonly options: Readonly<Record<string, string | number>> };
+  readonly pictures: readonly AttachedPicture[];
+  /** The message that the command answers, if any: its text becomes the draft of an empty `/post`. */
+  readonly repliedTo: TypedText | null;
+}
+
+/**
+ * All that people can do from a chat, in one place, for every platform. Adapters turn what arrives into these calls and
+ * render the reply. No call throws for what a person did wrong: the reply says it.
+ */
+export interface Switchboard {
+  readonly commands: readonly CommandDescription[];
+  /** The language a person is spoken to in: the place's, else their platform's, else the newsroom's. */
+  languageOf(locale: string | null): Language;
+  command(call: CommandCall): Promise<Reply>;
+  press(call: { readonly caller: Caller; readonly action: Action }): Promise<Reply>;
+  /** All answers of a form at once (Discord's modal). Values are Markdown as typed. */
+  submit(call: {
+    readonly caller: Caller;
+    readonly submit: FormAction;
+    readonly values: Readonly<Record<string, string>>;
+  }): Promise<Reply>;
+  /** Puts a form's first question to somebody step by step (Telegram); the reply is the question. */
+  ask(call: { readonly caller: Caller; readonly form: Form }): Promise<Reply>;
+  /**
+   * Something said that is no command: the answer to the waiting question, if there is one.
+   * Null when it is none of our business; in a private chat the reply says what can be done.
+   */
+  said(call: {
+    readonly caller: Caller;
+    readonly typed: TypedText;
+    readonly pictures: readonly AttachedPicture[];
+  }): Promise<Reply | null>;
+  /** The bot can post here now. A Telegram channel or group is subscribed to every topic; the reply is for who did it. */
+  placeAdded(
+    place: PlaceEvent & { readonly by: { readonly userId: string; readonly name: string } | null },
+  ): Promise<Reply | null>;
+  /** The bot cannot post here any more. */
+  placeLost(
+    place: PlaceEvent & { readonly reason: 'blocked' | 'kicked' | 'left' | 'deleted' | 'no-rights' },
+  ): Promise<void>;
+  /** The group has a new address. */
+  placeMoved(place: PlaceEvent & { readonly to: Address }): Promise<void>;
+}
+
+export interface PlaceEvent {
+  readonly botId: number;
+  readonly address: Address;
+  readonly kind: DestinationKind;
+  readonly title: string;
+  readonly locale: string | null;
+}

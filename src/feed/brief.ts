@@ -1,0 +1,86 @@
+import type { Document } from './text/document.js';
+
+/** Drives order, sound and quiet hours. IPTC urgency 1, 3 and 5. */
+export type Urgency = 'flash' | 'urgent' | 'routine';
+
+/** Where a brief is in its life; see lifecycle.ts for the ways between. */
+export type BriefState =
+  | 'draft'
+  | 'submitted'
+  | 'scheduled'
+  | 'published'
+  | 'withheld'
+  | 'retracted'
+  | 'spiked';
+
+/** A picture: bytes kept in the store under their digest, or a public address that platforms fetch themselves. */
+export type Picture =
+  | { readonly kind: 'stored'; readonly digest: string; readonly mime: string; readonly alt: string | null }
+  | { readonly kind: 'web'; readonly url: string; readonly alt: string | null };
+
+/** What a brief goes with: an earlier brief of ours (a follow-up), or another story by its title. */
+export type Related =
+  | { readonly kind: 'brief'; readonly number: number }
+  | { readonly kind: 'story'; readonly title: string; readonly url: string | null };
+
+export interface Correction {
+  readonly note: string;
+  readonly at: number;
+}
+
+/** Milliseconds since 1970 (UTC) throughout; `null` means "not". */
+export interface Brief {
+  readonly number: number;
+  /** 1 until and at first publication; every later change of what stands in chats adds one. */
+  readonly version: number;
+  readonly state: BriefState;
+  /** Plain text on one line; empty in a draft that still needs one. */
+  readonly headline: string;
+  readonly text: Document;
+  /** Slugs, in the order given. */
+  readonly topics: readonly string[];
+  readonly deskId: number | null;
+  readonly picture: Picture | null;
+  readonly link: string | null;
+  readonly related: Related | null;
+  readonly urgency: Urgency;
+  /** BCP 47. */
+  readonly language: string;
+  /** The last correction; it stays on the card through later updates, so that it is never silent. */
+  readonly correction: Correction | null;
+  readonly retractionReason: string | null;
+  /** Who wrote it; null for what came in by the command line. */
+  readonly authorId: number | null;
+  readonly createdAt: number;
+  readonly scheduledFor: number | null;
+  readonly embargoUntil: number | null;
+  /** Ends posting, never corrections. */
+  readonly expiresAt: number | null;
+  readonly publishedAt: number | null;
+  /** When the last update or correction was accepted; a refile leaves it alone. */
+  readonly updatedAt: number | null;
+  /** Place in the order of first publication: the key that reading pages by. */
+  readonly sequence: number | null;
+}
+
+/** What the newsroom writes; the rest of a brief follows from what is done with it. */
+export type BriefContent = Pick<
+  Brief,
+  | 'headline'
+  | 'text'
+  | 'topics'
+  | 'deskId'
+  | 'picture'
+  | 'link'
+  | 'related'
+  | 'urgency'
+  | 'language'
+  | 'embargoUntil'
+  | 'expiresAt'
+>;
+
+/** Discord refuses an embed title above 256 characters, the smaller of the two platforms' limits. */
+export const MAX_HEADLINE_LENGTH = 256;
+
+/** A brief is short news: the longest text we keep, in characters of plain text. */
+export const MAX_TEXT_LENGTH = 20_000;

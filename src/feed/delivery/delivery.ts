@@ -1,0 +1,54 @@
+import type { Tier } from '../destination.js';
+
+/** What stands in a chat, as far as its form decides how it can be changed. */
+export type CopyForm = 'text' | 'photo' | 'embed';
+
+/** The message that stands in a destination. */
+export interface CopyReference {
+  /** The chat it was sent to: after a move this is not the destination's present chat. */
+  readonly chat: string;
+  readonly thread: string | null;
+  /** The platform's message id. */
+  readonly message: string;
+  readonly form: CopyForm;
+  /** When it was posted; Telegram deletes only for 48 hours in private chats and groups. */
+  readonly postedAt: number;
+}
+
+/**
+ * Where a ledger row stands.
+ * `pending` something is to be done at `dueAt`; `in-flight` a request may be on its way; `standing` a copy stands there
+ * and is right; `removed` the copy was deleted, by us or by others; `parked` waits for the destination to come back;
+ * `failed`, `expired`, `skipped` and `out-of-reach` are final and say why in `detail`.
+ */
+export type DeliveryState =
+  | 'pending'
+  | 'in-flight'
+  | 'standing'
+  | 'removed'
+  | 'parked'
+  | 'failed'
+  | 'expired'
+  | 'skipped'
+  | 'out-of-reach';
+
+/** The ledger row of one brief in one destination. */
+export interface Delivery {
+  readonly briefNumber: number;
+  readonly botId: number;
+  readonly tier: Tier;
+  readonly destinationId: number;
+  readonly state: DeliveryState;
+  /** How many times it was posted anew, from 1; part of the nonce. */
+  readonly generation: number;
+  /** The version that stands there; 0 while nothing does. */
+  readonly version: number;
+  readonly copy: CopyReference | null;
+  /** Requests made since the row last came right. */
+  readonly attempts: number;
+  /** When the next step is to be taken; null when nothing is to be done. */
+  readonly dueAt: number | null;
+  /** Posts that the platform may have carried out without our learning of it: possible duplicates. */
+  readonly uncertainPosts: number;
+  readonly detail: string | null;
+}

@@ -1,0 +1,281 @@
+import type { Brief, BriefContent } from './brief.js';
+import type { Clock } from './clock.js';
+import type { Desk } from './desk.js';
+import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
+import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
+import type { Subscription } from './subscription.js';
+import type { Topic } from './topic.js';
+
+/** One account on one platform: the unit that limits, polling and the gateway belong to. */
+export interface Bot {
+  readonly id: number;
+  readonly platform: Platform;
+  /** The platform's own id of the account. */
+  readonly account: string;
+}
+
+/** What was accepted about a brief, kept for ever: the whole brief as it stood afterwards. */
+export interface HistoryEntry {
+  readonly id: number;
+  readonly briefNumber: number;
+  readonly at: number;
+  readonly actor: Actor;
+  /** The verb of the audit log: `brief.correct`. */
+  readonly action: string;
+  readonly brief: Brief;
+}
+
+export interface BriefReads {
+  /** @throws FeedError `not_found` */
+  get(number: number): Promise<Brief>;
+  /**
+   * What readers may read, newest first: published and not withheld.
+   * @param before Only what was first published before this place in the order; null for the newest.
+   */
+  findPublished(page: {
+    readonly before: number | null;
+    readonly topic: string | null;
+    readonly limit: number;
+  }): Promise<readonly Brief[]>;
+  /** Of the given states (null: every state), newest number first. */
+  findByState(page: {
+    readonly states: readonly Brief['state'][] | null;
+    readonly authorId: number | null;
+    readonly beforeNumber: number | null;
+    readonly limit: number;
+  }): Promise<readonly Brief[]>;
+  /** Scheduled briefs whose time has come, oldest time first, then number. */
+  findDue(now: number): Promise<readonly Brief[]>;
+  /** Everything accepted about one brief, oldest first. */
+  findHistory(number: number): Promise<readonly HistoryEntry[]>;
+}
+
+export interface BriefWrites {
+  /** Makes a draft with the next number; version 1. */
+  create(
+    content: BriefContent,
+    made: { readonly authorId: number | null; readonly at: number },
+  ): Promise<Brief>;
+  /** Stores the brief as it is now. @throws FeedError `not_found` */
+  save(brief: Brief): Promise<void>;
+  /** The next place in the order of first publication. Gaps are possible, repeats are not. */
+  nextSequence(): Promise<number>;
+  addHistory(entry: Omit<HistoryEntry, 'id'>): Promise<void>;
+}
+
+export interface TopicReads {
+  /** Every topic by position, then slug. */
+  findTopics(): Promise<readonly Topic[]>;
+  /** Null when there is none of that name. */
+  findTopic(slug: string): Promise<Topic | null>;
+}
+
+export interface TopicWrites {
+  /** The topic of that slug, made if it is new (its name is then the slug, as typed by people). */
+  ensureTopic(slug: string, name?: string, emoji?: string | null): Promise<Topic>;
+}
+
+export interface DeskReads {
+  findDesks(): Promise<readonly Desk[]>;
+  /** @throws FeedError `not_found` */
+  getDesk(id: number): Promise<Desk>;
+  findDeskByName(name: string): Promise<Desk | null>;
+}
+
+export interface DeskWrites {
+  createDesk(desk: Omit<Desk, 'id'>): Promise<Desk>;
+  /** @throws FeedError `not_found` */
+  saveDesk(desk: Desk): Promise<void>;
+}
+
+export interface DestinationReads {
+  /** @throws FeedError `not_found` */
+  get(id: number): Promise<Destination>;
+  findByAddress(botId: number, address: Address): Promise<Destination | null>;
+  /** By id, ascending, after the given one. */
+  findAll(page: {
+    readonly afterId: number;
+    readonly limit: number;
+    readonly botId?: number;
+  }): Promise<readonly Destination[]>;
+  /** What the destination wants, or null when it wants nothing (never chose, or ended it). */
+  getSubscription(destinationId: number): Promise<Subscription | null>;
+}
+
+export interface DestinationWrites {
+  create(destination: {
+    readonly botId: number;
+    readonly address: Address;
+    readonly kind: DestinationKind;
+    readonly title: string;
+    readonly locale: string | null;
+    readonly at: number;
+  }): Promise<Destination>;
+  /** Stores title, kind, locale and time zone. @throws FeedError `not_found` */
+  save(destination: Destination): Promise<void>;
+  /** Keeps the settings and stops everything; its due rows wait as `parked`. Parking a parked one keeps the first reason. */
+  park(id: number, reason: ParkedReason, at: number): Promise<void>;
+  /** It is back: wanted from now on, and its parked rows whose copies are stale are due. */
+  unpark(id: number, at: number): Promise<void>;
+  /**
+   * The place has a new address. When that address is known already, the two are merged: the present one keeps its id,
+   * the settings of the older one win, rows move along. Returns the destination that remains.
+   */
+  move(id: number, to: Address, kind: DestinationKind, at: number): Promise<Destination>;
+  /** Stores what it wants from now on, or null for nothing, and the index that finds it. */
+  setSubscription(destinationId: number, subscription: Subscription | null): Promise<void>;
+}
+
+export interface NewsroomReads {
+  findMember(identity: Identity): Promise<Member | null>;
+  findMembers(): Promise<readonly Member[]>;
+  /** Discord servers in which newsroom commands are registered. */
+  findServers(): Promise<readonly string[]>;
+}
+
+export interface NewsroomWrites {
+  /** Makes the member, or gives the known identity's member this role. */
+  ensureMember(identity: Identity, member: { readonly name: string; readonly role: Role }): Promise<Member>;
+  addServer(serverId: string): Promise<void>;
+}
+
+export interface AuditReads {
+  /** Newest first. */
+  findAudit(page: {
+    readonly subject: string | null;
+    readonly beforeId: number | null;
+    readonly limit: number;
+  }): Promise<readonly AuditEntry[]>;
+}
+
+export interface AuditWrites {
+  /** Append-only: the database refuses to change or delete a row. */
+  append(entry: Omit<AuditEntry, 'id'>): Promise<void>;
+}
+
+export interface PictureReads {
+  /** @throws FeedError `not_found` */
+  getPicture(digest: string): Promise<{ readonly bytes: Uint8Array; readonly mime: string }>;
+  /** The platform's own id of the picture for one bot, once it was uploaded there. */
+  findUpload(digest: string, botId: number): Promise<string | null>;
+}
+
+export interface PictureWrites {
+  /** Keeps the bytes under their SHA-256 digest, which it returns; keeping the same bytes again changes nothing. */
+  putPicture(bytes: Uint8Array, mime: string): Promise<string>;
+  rememberUpload(digest: string, botId: number, fileId: string): Promise<void>;
+}
+
+/** Where a reader's `/latest` stopped, so that `/more` goes on there, after a restart too. */
+export interface ReadingPosition {
+  readonly topic: string | null;
+  readonly before: number;
+}
+
+/** A question put to somebody step by step, waiting for the answer in the same chat. JSON. */
+export type PendingForm = Readonly<Record<string, unknown>>;
+
+/** One person in one chat; the place is an address as text. */
+export interface Seat {
+  readonly botId: number;
+  readonly place: string;
+  readonly userId: string;
+}
+
+export interface ConversationReads {
+  findPosition(seat: Seat): Promise<ReadingPosition | null>;
+  findForm(seat: Seat): Promise<PendingForm | null>;
+  /** A value kept under a name: the claim code's digest, the last tick. JSON, or null. */
+  findValue(name: string): Promise<unknown>;
+}
+
+export interface ConversationWrites {
+  setPosition(seat: Seat, position: ReadingPosition): Promise<void>;
+  setForm(seat: Seat, form: PendingForm | null): Promise<void>;
+  setValue(name: string, value: unknown): Promise<void>;
+  /** True the first time; false for an update that was taken before. Remembered for at least a day. */
+  takeUpdate(botId: number, updateId: string, at: number): Promise<boolean>;
+}
+
+export interface BotWrites {
+  /** The bot of that account, made if it is new. */
+  ensureBot(platform: Platform, account: string): Promise<Bot>;
+}
+
+export interface BotReads {
+  findBots(): Promise<readonly Bot[]>;
+}
+
+export interface BroadcastWrites {
+  /** One brief on its way to every bot's destinations. A row a bot, whatever the audience. */
+  openBroadcasts(brief: Brief, at: number): Promise<void>;
+  /** The brief changed: every ledger row with an older version becomes due, in bounded steps taken by the engine. */
+  noteChange(brief: Brief, at: number): Promise<void>;
+}
+
+/** Figures of one brief's way into the chats. */
+export interface Reach {
+  /** Copies that stand, are due, in flight or removed: everybody it was or may have been sent to. */
+  readonly copies: number;
+}
+
+export interface BroadcastReads {
+  countReach(briefNumber: number): Promise<Reach>;
+}
+
+/** Everything that can be read. Outside a transaction it sees what was last committed. */
+export interface StoreReads {
+  readonly briefs: BriefReads;
+  readonly topics: TopicReads;
+  readonly desks: DeskReads;
+  readonly bots: BotReads;
+  readonly destinations: DestinationReads;
+  readonly newsroom: NewsroomReads;
+  readonly audit: AuditReads;
+  readonly pictures: PictureReads;
+  readonly conversations: ConversationReads;
+  readonly broadcasts: BroadcastReads;
+}
+
+/** Reads and writes inside one transaction. It has no way to open another. */
+export interface Transaction {
+  readonly briefs: BriefReads & BriefWrites;
+  readonly topics: TopicReads & TopicWrites;
+  readonly desks: DeskReads & DeskWrites;
+  readonly bots: BotReads & BotWrites;
+  readonly destinations: DestinationReads & DestinationWrites;
+  readonly newsroom: NewsroomReads & NewsroomWrites;
+  readonly audit: AuditReads & AuditWrites;
+  readonly pictures: PictureReads & PictureWrites;
+  readonly conversations: ConversationReads & ConversationWrites;
+  readonly broadcasts: BroadcastReads & BroadcastWrites;
+}
+
+export interface Store extends StoreReads {
+  /** All or nothing; transactions of one process run one after another. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Calls back after every commit: of this process at once, of another process within a second.
+   * @returns A function that ends it.
+   */
+  onCommit(listener: () => void): () => void;
+}
+
+/** What every use case of the core is given. */
+export interface Feed {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly settings: FeedSettings;
+}
+
+export interface FeedSettings {
+  readonly newsroomName: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+  /** BCP 47. */
+  readonly locale: string;
+  /** Where briefs can be read on the web, without a slash at the end; null when there is no public page. */
+  readonly publicUrl: string | null;
+  /** The next tick after a time when publishing follows a schedule; null when publishing is at once. */
+  readonly nextPost: ((after: number) => number) | null;
+}

@@ -1,0 +1,41 @@
+import type { BriefState, Picture, Urgency } from './brief.js';
+import type { Document } from './text/document.js';
+
+/**
+ * A brief as one audience is to see it: every sentence in its language, every time in its zone, no platform yet.
+ * Adapters turn it into a message and add nothing of their own but form.
+ */
+export interface BriefView {
+  readonly number: number;
+  readonly version: number;
+  /** `brief` shows all; `withheld` and `retracted` show `notice` in place of text and picture. */
+  readonly kind: 'brief' | 'withheld' | 'retracted';
+  readonly state: BriefState;
+  readonly urgency: Urgency;
+  /** BCP 47 of the brief itself. */
+  readonly language: string;
+  readonly headline: string;
+  readonly text: Document;
+  /** The sentence that stands in place of the text while withheld or after a retraction. */
+  readonly notice: string | null;
+  readonly desk: {
+    readonly name: string;
+    readonly biography: string | null;
+    readonly avatar: Picture | null;
+  } | null;
+  readonly picture: Picture | null;
+  readonly link: { readonly url: string; readonly label: string } | null;
+  /** "Related: …" with where it leads, if anywhere. */
+  readonly related: { readonly label: string; readonly title: string; readonly url: string | null } | null;
+  readonly topics: readonly { readonly slug: string; readonly label: string }[];
+  /** "1 min read" */
+  readonly readingTime: string;
+  /** "FLASH", "Urgent"; null for routine. */
+  readonly urgencyLabel: string | null;
+  /** "Updated 14:05", or null. */
+  readonly updated: string | null;
+  /** "Correction 14:05: …", or null. */
+  readonly correction: { readonly label: string; readonly note: string } | null;
+  /** "Read more", where a form of the message has to cut the text. */
+  readonly readMore: string;
+}
