@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import type { Identity } from './feed/newsroom.js';
+import { findScheduleFault } from './post-schedule.js';
+
+/** Everything the program can be told from outside, read once at start. */
+export interface Config {
+  readonly telegram: {
+    /** Empty when Telegram is not used. */
+    readonly tokens: readonly string[];
+    /** Null for the platform's own. */
+    readonly apiRoot: string | null;
+    readonly messagesPerSecond: number;
+  };
+  readonly discord: {
+    readonly tokens: readonly string[];
+    readonly apiRoot: string | null;
+  };
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  readonly owners: readonly Identity[];
+  readonly newsroom: { readonly name: string; readonly timeZone: string; readonly locale: string };
+  /** A cron expression in the newsroom's zone, or null to publish at once. */
+  readonly postSchedule: string | null;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  readonly deliveryGuarantee: 'at-least-once' | 'at-most-once';
+}
+
+/** One thing that is wrong with the settings: which, and what is expected. Never holds the value: it may be a secret. */
+export interface ConfigFault {
+  readonly name: string;
+  readonly expected: string;
+}
+
+/** Exit code for bad settings (sysexits.h EX_CONFIG). */
+export const EXIT_CONFIG = 78;
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly faults: readonly ConfigFault[]) {
+    super(faults.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const TELEGRAM_TOKEN = /^\d{1,20}:[\w-]{3,100}$/;
+const DISCORD_TOKEN = /^[\w.-]{8,200}$/;
+
+const httpUrl = (what: string) =>
+  z
+    .string()
+    .refine(isHttpUrl, `expected ${what}, starting with http:// or https://`)
+    .transform((url) => url.replace(/\/+$/, ''));
+
+const list = (what: string, pattern: RegExp) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .refine((parts) => parts.every((part) => pattern.test(part)), `expected ${what}`);
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      message: `expected a whole number from ${least} to ${most}`,
+    })
+    .transform(Number);
+
+const Settings = z.object({
+  TELEGRAM_BOT_TOKEN: list(
+    'the token that @BotFather gave (digits, a colon, letters)',
+    TELEGRAM_TOKEN,
+  ).optional(),
+  TELEGRAM_BOT_TOKENS: list('tokens that @BotFather gave, separated by commas', TELEGRAM_TOKEN).optional(),
+  TELEGRAM_API_ROOT: httpUrl('the address of a Bot API server').optional(),
+  TELEGRAM_MESSAGES_PER_SECOND: whole(1, 1000).default(30),
+  DISCORD_BOT_TOKEN: list('the token from the Discord developer portal', DISCORD_TOKEN).optional(),
+  DISCORD_BOT_TOKENS: list(
+    'tokens from the Discord developer portal, separated by commas',
+    DISCORD_TOKEN,
+  ).optional(),
+  DISCORD_API_ROOT: httpUrl('the REST base of a Discord server (…/api)').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'expected sqlite:PATH or postgres://…')
+    .default('sqlite:./data/briefwire.db'),
+  HOST: z.string().min(1, 'expected an address to listen on').default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(8080),
+  PUBLIC_URL: httpUrl('the public address of this program').optional(),
+  OWNERS: list('identities such as telegram:42,discord:99', /^(telegram|discord):\d{1,20}$/).optional(),
+  NEWSROOM_NAME: z
+    .string()
+    .trim()
+    .min(1, 'expected a name')
+    .max(80, 'expected at most 80 characters')
+    .default('Briefwire'),
+  NEWSROOM_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'expected an IANA time zone such as Europe/Kyiv')
+    .default('UTC'),
+  NEWSROOM_LOCALE: z.string().refine(isLocale, 'expected a language tag such as en or uk').default('en'),
+  POST_SCHEDULE: z
+    .string()
+    .superRefine((text, context) => {
+      const fault = findScheduleFault(text);
+      if (fault !== null) context.addIssue(`expected a cron expression such as 0 8-20 * * * (${fault})`);
+    })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'expected fatal, error, warn, info, debug or silent',
+    )
+    .default('info'),
+  DELIVERY_GUARANTEE: z
+    .enum(['at-least-once', 'at-most-once'], 'expected at-least-once or at-most-once')
+    .default('at-least-once'),
+});
+
+/**
+ * Reads the settings from the environment and, below it, the `.env` file in the working directory.
+ * @throws ConfigError with every fault at once.
+ */
+export function readConfig(environment: Environment = process.env, envFile = '.env'): Config {
+  const faults: ConfigFault[] = [];
+  const given = resolveSecretFiles({ ...readEnvFile(envFile), ...environment }, faults);
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues)
+      faults.push({ name: String(issue.path[0]), expected: issue.message });
+  }
+  if (faults.length > 0 || !parsed.success) throw new ConfigError(faults);
+  return toConfig(parsed.data);
+}
+
+function toConfig(settings: z.output<typeof Settings>): Config {
+  return {
+    telegram: {
+      tokens: unique([...(settings.TELEGRAM_BOT_TOKEN ?? []), ...(settings.TELEGRAM_BOT_TOKENS ?? [])]),
+      apiRoot: settings.TELEGRAM_API_ROOT ?? null,
+      messagesPerSecond: settings.TELEGRAM_MESSAGES_PER_SECOND,
+    },
+    discord: {
+      tokens: unique([...(settings.DISCORD_BOT_TOKEN ?? []), ...(settings.DISCORD_BOT_TOKENS ?? [])]),
+      apiRoot: settings.DISCORD_API_ROOT ?? null,
+    },
+    databaseUrl: settings.DATABASE_URL,
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    owners: (settings.OWNERS ?? []).map(toIdentity),
+    newsroom: {
+      name: settings.NEWSROOM_NAME,
+      timeZone: settings.NEWSROOM_TIME_ZONE,
+      locale: settings.NEWSROOM_LOCALE,
+    },
+    postSchedule: settings.POST_SCHEDULE ?? null,
+    logLevel: settings.LOG_LEVEL,
+    deliveryGuarantee: settings.DELIVERY_GUARANTEE,
+  };
+}
+
+/** An empty value means "not set", as in a `.env` copied from the example; `NAME_FILE` gives the value in a file. */
+function resolveSecretFiles(environment: Environment, faults: ConfigFault[]): Record<string, string> {
+  const resolved: Record<string, string> = {};
+  for (const name of Object.keys(Settings.shape)) {
+    const value = environment[name]?.trim();
+    const path = environment[`${name}_FILE`]?.trim();
+    if (value) resolved[name] = value;
+    else if (path) {
+      try {
+        resolved[name] = readFileSync(path, 'utf8').trim();
+      } catch {
+        faults.push({ name: `${name}_FILE`, expected: 'expected a file that can be read' });
+      }
+    }
+  }
+  return resolved;
+}
+
+function readEnvFile(path: string): Environment {
+  try {
+    return parseEnv(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw new ConfigError([{ name: path, expected: 'expected a file that can be read' }]);
+  }
+}
+
+function toIdentity(text: string): Identity {
+  const [platform, userId = ''] = text.split(':');
+  return { platform: platform === 'telegram' ? 'telegram' : 'discord', userId };
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefwire-config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const noFile = () => join(folder, 'none.env');
+
+function faultsOf(environment: Record<string, string>) {
+  try {
+    readConfig(environment, noFile());
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  test('starts the playground with nothing set: no tokens, SQLite, loopback', () => {
+    expect(readConfig({}, noFile())).toMatchObject({
+      telegram: { tokens: [], apiRoot: null, messagesPerSecond: 30 },
+      discord: { tokens: [] },
+      databaseUrl: 'sqlite:./data/briefwire.db',
+      host: '127.0.0.1',
+      port: 8080,
+      owners: [],
+      postSchedule: null,
+      deliveryGuarantee: 'at-least-once',
+    });
+  });
+
+  test('reports every fault at once, by name, and never the value', () => {
+    const faults = faultsOf({
+      PORT: '99999',
+      NEWSROOM_TIME_ZONE: 'Mars/Olympus',
+      POST_SCHEDULE: 'sometimes',
+      TELEGRAM_BOT_TOKEN: 'secret-without-a-colon',
+      OWNERS: 'me',
+      DATABASE_URL: 'mysql://x',
+    });
+    expect(faults.map(({ name }) => name).sort()).toEqual([
+      'DATABASE_URL',
+      'NEWSROOM_TIME_ZONE',
+      'OWNERS',
+      'PORT',
+      'POST_SCHEDULE',
+      'TELEGRAM_BOT_TOKEN',
+    ]);
+    expect(JSON.stringify(faults)).not.toContain('secret');
+  });
+
+  test('reads .env, and the environment wins over it', () => {
+    const file = join(folder, '.env');
+    writeFileSync(file, 'PORT=9000\nNEWSROOM_NAME="Harbour Wire"\n');
+    const config = readConfig({ PORT: '9001' }, file);
+    expect(config.port).toBe(9001);
+    expect(config.newsroom.name).toBe('Harbour Wire');
+  });
+
+  test('reads a secret from the file that NAME_FILE names', () => {
+    const file = join(folder, 'token');
+    writeFileSync(file, '12:abcdef\n');
+    expect(readConfig({ TELEGRAM_BOT_TOKEN_FILE: file }, noFile()).telegram.tokens).toEqual(['12:abcdef']);
+    expect(faultsOf({ TELEGRAM_BOT_TOKEN_FILE: join(folder, 'missing') })[0]?.name).toBe(
+      'TELEGRAM_BOT_TOKEN_FILE',
+    );
+  });
+
+  test('takes an empty value as not set', () => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: '', PORT: ' ' }, noFile()).port).toBe(8080);
+  });
+
+  test('joins the one token and the list, each once', () => {
+    const config = readConfig({ TELEGRAM_BOT_TOKEN: '1:aaa', TELEGRAM_BOT_TOKENS: '2:bbb, 1:aaa' }, noFile());
+    expect(config.telegram.tokens).toEqual(['1:aaa', '2:bbb']);
+  });
+
+  test('drops the slash at the end of addresses', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://wire.example/' }, noFile()).publicUrl).toBe(
+      'https://wire.example',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createLogger, redactTokens } from '../src/logger.js';
+
+function captured(tokens: readonly string[]) {
+  const lines: string[] = [];
+  return { lines, log: createLogger('info', tokens, { write: (line) => lines.push(line) }) };
+}
+
+test('a token in a message, a field or an error never reaches the log', () => {
+  const token = '4200000042:AAEexampleExampleExampleExampleExam';
+  const { lines, log } = captured([]);
+  log.info({ url: `https://host/bot${token}/getMe` }, `asked ${token}`);
+  log.error({ err: new Error(`request to /bot${token}/ failed`) }, 'failed');
+  expect(lines.join('')).not.toContain('AAEexample');
+  expect(lines).toHaveLength(2);
+});
+
+test('the tokens in use are redacted whatever their shape', () => {
+  const { lines, log } = captured(['odd-token']);
+  log.info({ path: '/odd-token/x' }, 'odd-token');
+  expect(lines.join('')).not.toContain('odd-token');
+});
+
+test('times and addresses are not taken for tokens', () => {
+  const text = '2026-11-24T10:01:02.003Z 127.0.0.1:8080 #123: telegram:-1001234567890';
+  expect(redactTokens(text)).toBe(text);
+});
