@@ -10,10 +10,14 @@ export type Action =
   | { readonly kind: 'topics' }
   | { readonly kind: 'subscribe'; readonly topicId: number | null }
   | { readonly kind: 'unsubscribe'; readonly topicId: number | null }
+  /** Opens the form of a new draft. */
+  | { readonly kind: 'post' }
   /** The draft's card again, as it is now. */
   | { readonly kind: 'draft'; readonly number: number }
   /** Opens the form that edits one field of a draft. */
   | { readonly kind: 'edit'; readonly number: number; readonly field: DraftField }
+  /** Takes the headline that was proposed from the draft's text. */
+  | { readonly kind: 'take-headline'; readonly number: number }
   | { readonly kind: 'set-urgency'; readonly number: number; readonly urgency: Urgency }
   | { readonly kind: 'publish'; readonly number: number }
   | { readonly kind: 'spike'; readonly number: number }

@@ -1,0 +1,145 @@
+import type { Urgency } from '../feed/brief.js';
+import { type Action, DRAFT_FIELDS, type DraftField } from './action.js';
+
+/** Telegram's limit for callback data, in bytes; Discord's `custom_id` holds 100 characters. */
+export const MAX_ACTION_BYTES = 64;
+
+/** Buttons stand in chats for years: another meaning of these letters takes another first character. */
+const FORMAT = '1';
+
+const URGENCY_LETTERS: Readonly<Record<Urgency, string>> = { flash: 'f', urgent: 'u', routine: 'r' };
+
+const FIELD_LETTERS: Readonly<Record<DraftField, string>> = {
+  headline: 'h',
+  text: 't',
+  topics: 'o',
+  link: 'l',
+  picture: 'p',
+};
+
+type Change = Extract<Action, { kind: 'change' }>['change'];
+
+const CHANGE_LETTERS: Readonly<Record<Change, string>> = {
+  update: 'u',
+  correct: 'c',
+  refile: 'f',
+  retract: 'r',
+};
+
+const CHANGES = ['update', 'correct', 'refile', 'retract'] as const satisfies readonly Change[];
+const URGENCIES = ['flash', 'urgent', 'routine'] as const satisfies readonly Urgency[];
+
+/** Packs an action into ASCII of at most `MAX_ACTION_BYTES` bytes. */
+export function encodeAction(action: Action): string {
+  return FORMAT + encodeKind(action);
+}
+
+/** The action of a button, or null for data of another format, of another program, or tampered with. */
+export function decodeAction(data: string): Action | null {
+  if (!data.startsWith(FORMAT) || data.length > MAX_ACTION_BYTES) return null;
+  const [numbers, letters] = split(data.slice(2));
+  const action = decodeKind(data.charAt(1), numbers, letters);
+  // Reading is lenient, so that whatever does not write back to the same data is none of ours.
+  return action !== null && encodeAction(action) === data ? action : null;
+}
+
+function encodeKind(action: Action): string {
+  switch (action.kind) {
+    case 'more':
+      return `m${action.before}.${action.topicId ?? 0}`;
+    case 'read':
+      return `r${action.number}`;
+    case 'latest':
+      return 'l';
+    case 'topics':
+      return 't';
+    case 'subscribe':
+      return `s${action.topicId ?? 0}`;
+    case 'unsubscribe':
+      return `u${action.topicId ?? 0}`;
+    case 'post':
+      return 'n';
+    case 'draft':
+      return `d${action.number}`;
+    case 'edit':
+      return `e${action.number}${FIELD_LETTERS[action.field]}`;
+    case 'take-headline':
+      return `h${action.number}`;
+    case 'set-urgency':
+      return `y${action.number}${URGENCY_LETTERS[action.urgency]}`;
+    case 'publish':
+      return `p${action.number}`;
+    case 'spike':
+      return `k${action.number}`;
+    case 'change':
+      return `c${action.number}${CHANGE_LETTERS[action.change]}`;
+    case 'withhold':
+      return `w${action.number}`;
+    case 'release':
+      return `o${action.number}`;
+    case 'cancel-form':
+      return 'x';
+  }
+}
+
+function decodeKind(kind: string, numbers: readonly number[], letters: string): Action | null {
+  const [first = 0, second = 0] = numbers;
+  switch (kind) {
+    case 'm':
+      return { kind: 'more', before: first, topicId: second || null };
+    case 'r':
+      return { kind: 'read', number: first };
+    case 'l':
+      return { kind: 'latest' };
+    case 't':
+      return { kind: 'topics' };
+    case 's':
+      return { kind: 'subscribe', topicId: first || null };
+    case 'u':
+      return { kind: 'unsubscribe', topicId: first || null };
+    case 'n':
+      return { kind: 'post' };
+    case 'x':
+      return { kind: 'cancel-form' };
+    default:
+      return decodeNewsroomKind(kind, first, letters);
+  }
+}
+
+function decodeNewsroomKind(kind: string, number: number, letters: string): Action | null {
+  switch (kind) {
+    case 'd':
+      return { kind: 'draft', number };
+    case 'e': {
+      const field = DRAFT_FIELDS.find((name) => FIELD_LETTERS[name] === letters);
+      return field ? { kind: 'edit', number, field } : null;
+    }
+    case 'h':
+      return { kind: 'take-headline', number };
+    case 'y': {
+      const urgency = URGENCIES.find((name) => URGENCY_LETTERS[name] === letters);
+      return urgency ? { kind: 'set-urgency', number, urgency } : null;
+    }
+    case 'p':
+      return { kind: 'publish', number };
+    case 'k':
+      return { kind: 'spike', number };
+    case 'c': {
+      const change = CHANGES.find((name) => CHANGE_LETTERS[name] === letters);
+      return change ? { kind: 'change', number, change } : null;
+    }
+    case 'w':
+      return { kind: 'withhold', number };
+    case 'o':
+      return { kind: 'release', number };
+    default:
+      return null;
+  }
+}
+
+/** `12.5u` is the numbers 12 and 5 and the letters `u`. */
+function split(rest: string): [number[], string] {
+  const found = /^(\d+(?:\.\d+)?)?([a-z]*)$/.exec(rest);
+  const numbers = found?.[1]?.split('.').map(Number) ?? [];
+  return [numbers.every(Number.isSafeInteger) ? numbers : [], found?.[2] ?? ''];
+}

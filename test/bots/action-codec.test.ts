@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Action, DRAFT_FIELDS } from '../../src/bots/action.js';
+import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
+
+const id = fc.oneof(
+  fc.integer({ min: 1, max: 1000 }),
+  fc.maxSafeInteger().filter((n) => n > 0),
+);
+const topicId = fc.option(id);
+
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('more' as const), before: id, topicId }),
+  fc.record({ kind: fc.constantFrom('subscribe' as const, 'unsubscribe' as const), topicId }),
+  fc.record({
+    kind: fc.constantFrom(
+      'read' as const,
+      'draft' as const,
+      'take-headline' as const,
+      'publish' as const,
+      'spike' as const,
+      'withhold' as const,
+      'release' as const,
+    ),
+    number: id,
+  }),
+  fc.record({ kind: fc.constant('edit' as const), number: id, field: fc.constantFrom(...DRAFT_FIELDS) }),
+  fc.record({
+    kind: fc.constant('set-urgency' as const),
+    number: id,
+    urgency: fc.constantFrom('flash' as const, 'urgent' as const, 'routine' as const),
+  }),
+  fc.record({
+    kind: fc.constant('change' as const),
+    number: id,
+    change: fc.constantFrom('update' as const, 'correct' as const, 'refile' as const, 'retract' as const),
+  }),
+  fc.constantFrom<Action>({ kind: 'latest' }, { kind: 'topics' }, { kind: 'post' }, { kind: 'cancel-form' }),
+);
+
+describe('the codec of button actions', () => {
+  it('gives back every action it packed, within the bytes a platform holds', () => {
+    fc.assert(
+      fc.property(actions, (action) => {
+        const data = encodeAction(action);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(MAX_ACTION_BYTES);
+        expect(decodeAction(data)).toEqual(action);
+      }),
+    );
+  });
+
+  it('reads nothing into data that it did not write', () => {
+    fc.assert(
+      fc.property(fc.string(), (data) => {
+        const action = decodeAction(data);
+        if (action !== null) expect(encodeAction(action)).toBe(data);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '1',
+    '0r12',
+    '2r12',
+    '1r',
+    '1r012',
+    '1r12x',
+    '1r-1',
+    '1q12',
+    '1e12z',
+    '1e12',
+    '1l1',
+    '1r99999999999999999999',
+  ])('answers null for %j', (data) => {
+    expect(decodeAction(data)).toBeNull();
+  });
+});
