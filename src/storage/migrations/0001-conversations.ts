@@ -1,0 +1,32 @@
+/** What is kept between two messages of a conversation, and between two runs of the program. */
+export const CONVERSATION_TABLES = `
+CREATE TABLE positions (
+  bot_id INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  user_id TEXT NOT NULL,
+  topic TEXT,
+  before_sequence INTEGER NOT NULL,
+  PRIMARY KEY (bot_id, place, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forms (
+  bot_id INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  user_id TEXT NOT NULL,
+  form_json TEXT NOT NULL,
+  PRIMARY KEY (bot_id, place, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_values (
+  name TEXT PRIMARY KEY,
+  value_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE updates_taken (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  bot_id INTEGER NOT NULL,
+  update_id TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  UNIQUE (bot_id, update_id)
+) STRICT;
+`;

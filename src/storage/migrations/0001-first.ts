@@ -1,0 +1,12 @@
+import { CONVERSATION_TABLES } from './0001-conversations.js';
+import { DELIVERY_TABLES } from './0001-delivery.js';
+import { NEWS_TABLES } from './0001-news.js';
+import { PLACE_TABLES } from './0001-places.js';
+import type { Migration } from './migration.js';
+
+/** Everything of the first release. */
+export const first: Migration = {
+  version: 1,
+  name: 'first',
+  sql: [PLACE_TABLES, NEWS_TABLES, CONVERSATION_TABLES, DELIVERY_TABLES].join('\n'),
+};

@@ -1,0 +1,102 @@
+/** Briefs and what belongs to them. */
+export const NEWS_TABLES = `
+CREATE TABLE desks (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  biography TEXT,
+  contact TEXT,
+  avatar_json TEXT
+) STRICT;
+
+CREATE TABLE topics (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  emoji TEXT,
+  position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sequences (
+  name TEXT PRIMARY KEY,
+  last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Numbers stand in chats, so that one is never given again: hence AUTOINCREMENT.
+CREATE TABLE briefs (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  headline TEXT NOT NULL,
+  text_json TEXT NOT NULL,
+  topics_json TEXT NOT NULL,
+  desk_id INTEGER REFERENCES desks (id),
+  picture_json TEXT,
+  link TEXT,
+  related_json TEXT,
+  urgency TEXT NOT NULL,
+  language TEXT NOT NULL,
+  correction_json TEXT,
+  retraction_reason TEXT,
+  author_id INTEGER REFERENCES members (id),
+  created_at INTEGER NOT NULL,
+  scheduled_for INTEGER,
+  embargo_until INTEGER,
+  expires_at INTEGER,
+  published_at INTEGER,
+  updated_at INTEGER,
+  sequence INTEGER UNIQUE
+) STRICT;
+CREATE INDEX briefs_readable ON briefs (sequence) WHERE state = 'published';
+CREATE INDEX briefs_by_state ON briefs (state, number);
+CREATE INDEX briefs_scheduled ON briefs (scheduled_for, number) WHERE state = 'scheduled';
+
+CREATE TABLE brief_topics (
+  topic_id INTEGER NOT NULL REFERENCES topics (id),
+  sequence INTEGER NOT NULL,
+  brief_number INTEGER NOT NULL REFERENCES briefs (number),
+  PRIMARY KEY (topic_id, sequence)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX brief_topics_by_brief ON brief_topics (brief_number);
+
+CREATE TABLE brief_history (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  brief_number INTEGER NOT NULL REFERENCES briefs (number),
+  at INTEGER NOT NULL,
+  actor_json TEXT NOT NULL,
+  action TEXT NOT NULL,
+  brief_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX brief_history_by_brief ON brief_history (brief_number, id);
+CREATE TRIGGER brief_history_keeps BEFORE UPDATE ON brief_history
+BEGIN SELECT RAISE(ABORT, 'brief_history is append-only'); END;
+CREATE TRIGGER brief_history_stays BEFORE DELETE ON brief_history
+BEGIN SELECT RAISE(ABORT, 'brief_history is append-only'); END;
+
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at INTEGER NOT NULL,
+  actor_json TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  before_json TEXT NOT NULL,
+  after_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_by_subject ON audit (subject, id);
+CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
+
+CREATE TABLE pictures (
+  digest TEXT PRIMARY KEY,
+  mime TEXT NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE picture_uploads (
+  digest TEXT NOT NULL REFERENCES pictures (digest),
+  bot_id INTEGER NOT NULL REFERENCES bots (id),
+  file_id TEXT NOT NULL,
+  PRIMARY KEY (digest, bot_id)
+) STRICT, WITHOUT ROWID;
+`;

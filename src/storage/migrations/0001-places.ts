@@ -1,0 +1,45 @@
+/** Bots, the places that they post to, and the newsroom's people. */
+export const PLACE_TABLES = `
+CREATE TABLE bots (
+  id INTEGER PRIMARY KEY,
+  platform TEXT NOT NULL,
+  account TEXT NOT NULL,
+  UNIQUE (platform, account)
+) STRICT;
+
+CREATE TABLE destinations (
+  id INTEGER PRIMARY KEY,
+  bot_id INTEGER NOT NULL REFERENCES bots (id),
+  platform TEXT NOT NULL,
+  chat TEXT NOT NULL,
+  thread TEXT NOT NULL,
+  tier INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  locale TEXT,
+  time_zone TEXT,
+  parked_reason TEXT,
+  parked_at INTEGER,
+  active_since INTEGER NOT NULL,
+  subscription_json TEXT,
+  created_at INTEGER NOT NULL,
+  UNIQUE (bot_id, chat, thread)
+) STRICT;
+
+CREATE TABLE members (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE identities (
+  platform TEXT NOT NULL,
+  user_id TEXT NOT NULL,
+  member_id INTEGER NOT NULL REFERENCES members (id),
+  PRIMARY KEY (platform, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE newsroom_servers (
+  server_id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+`;

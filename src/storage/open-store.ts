@@ -1,0 +1,30 @@
+import { type Clock, systemClock } from '../feed/clock.js';
+import { parseDatabaseUrl } from './database-url.js';
+import { migrate } from './migrate.js';
+import { type Connections, openConnections } from './sqlite.js';
+
+/** The open database and what stands on it. */
+export interface OpenStore {
+  readonly connections: Connections;
+  /** Waits for the transaction under way and closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database that `DATABASE_URL` names, makes it if it is new, and brings its schema up to date.
+ * @throws FeedError `invalid` for an address that is not understood, `unavailable` when it cannot be opened, `conflict`
+ *   when a newer program made it.
+ */
+export async function openStore(options: {
+  readonly url: string;
+  readonly clock?: Clock;
+}): Promise<OpenStore> {
+  const connections = openConnections(parseDatabaseUrl(options.url), options.clock ?? systemClock);
+  try {
+    await migrate(connections.writer);
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+  return { connections, close: () => connections.close() };
+}

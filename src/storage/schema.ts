@@ -1,0 +1,189 @@
+import type { Generated } from 'kysely';
+import type { BriefState, Urgency } from '../feed/brief.js';
+import type { DestinationKind, ParkedReason, Platform, Tier } from '../feed/destination.js';
+import type { Role } from '../feed/newsroom.js';
+import type { DeliveryTables } from './delivery-schema.js';
+
+/*
+ * The tables as the queries see them; migrations/ makes them. Times are milliseconds since 1970 (UTC) unless a column
+ * says otherwise, and columns named `…_json` hold JSON.
+ */
+
+export interface Schema extends DeliveryTables {
+  bots: BotTable;
+  desks: DeskTable;
+  topics: TopicTable;
+  briefs: BriefTable;
+  brief_topics: BriefTopicTable;
+  brief_history: BriefHistoryTable;
+  sequences: SequenceTable;
+  audit: AuditTable;
+  pictures: PictureTable;
+  picture_uploads: PictureUploadTable;
+  destinations: DestinationTable;
+  members: MemberTable;
+  identities: IdentityTable;
+  newsroom_servers: NewsroomServerTable;
+  positions: PositionTable;
+  forms: FormTable;
+  kept_values: KeptValueTable;
+  updates_taken: UpdateTakenTable;
+}
+
+export interface BotTable {
+  id: Generated<number>;
+  platform: Platform;
+  account: string;
+}
+
+export interface DeskTable {
+  id: Generated<number>;
+  name: string;
+  biography: string | null;
+  contact: string | null;
+  avatar_json: string | null;
+}
+
+export interface TopicTable {
+  /** From 1: in `interests` 0 stands for every topic. */
+  id: Generated<number>;
+  slug: string;
+  name: string;
+  emoji: string | null;
+  position: number;
+}
+
+export interface BriefTable {
+  number: Generated<number>;
+  version: number;
+  state: BriefState;
+  headline: string;
+  text_json: string;
+  topics_json: string;
+  desk_id: number | null;
+  picture_json: string | null;
+  link: string | null;
+  related_json: string | null;
+  urgency: Urgency;
+  language: string;
+  correction_json: string | null;
+  retraction_reason: string | null;
+  author_id: number | null;
+  created_at: number;
+  scheduled_for: number | null;
+  embargo_until: number | null;
+  expires_at: number | null;
+  published_at: number | null;
+  updated_at: number | null;
+  sequence: number | null;
+}
+
+/** What readers may read of one topic, in the order of first publication. */
+export interface BriefTopicTable {
+  topic_id: number;
+  sequence: number;
+  brief_number: number;
+}
+
+/** Append-only by trigger, like `audit`. */
+export interface BriefHistoryTable {
+  id: Generated<number>;
+  brief_number: number;
+  at: number;
+  actor_json: string;
+  action: string;
+  brief_json: string;
+}
+
+/** Counters that never give a number twice, whatever is deleted or rolled back afterwards. */
+export interface SequenceTable {
+  name: string;
+  last: number;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: number;
+  actor_json: string;
+  action: string;
+  subject: string;
+  before_json: string;
+  after_json: string;
+}
+
+export interface PictureTable {
+  /** SHA-256 in hexadecimal. */
+  digest: string;
+  mime: string;
+  bytes: Uint8Array;
+}
+
+export interface PictureUploadTable {
+  digest: string;
+  bot_id: number;
+  file_id: string;
+}
+
+export interface DestinationTable {
+  id: Generated<number>;
+  bot_id: number;
+  platform: Platform;
+  chat: string;
+  /** Empty for none, so that the address can be unique. */
+  thread: string;
+  tier: Tier;
+  kind: DestinationKind;
+  title: string;
+  locale: string | null;
+  time_zone: string | null;
+  parked_reason: ParkedReason | null;
+  parked_at: number | null;
+  active_since: number;
+  /** Null when it wants nothing. */
+  subscription_json: string | null;
+  created_at: number;
+}
+
+export interface MemberTable {
+  id: Generated<number>;
+  name: string;
+  role: Role;
+}
+
+export interface IdentityTable {
+  platform: Platform;
+  user_id: string;
+  member_id: number;
+}
+
+export interface NewsroomServerTable {
+  server_id: string;
+}
+
+export interface PositionTable {
+  bot_id: number;
+  place: string;
+  user_id: string;
+  topic: string | null;
+  before_sequence: number;
+}
+
+export interface FormTable {
+  bot_id: number;
+  place: string;
+  user_id: string;
+  form_json: string;
+}
+
+export interface KeptValueTable {
+  name: string;
+  value_json: string;
+}
+
+/** By id in the order of arrival, which pruning relies on. */
+export interface UpdateTakenTable {
+  id: Generated<number>;
+  bot_id: number;
+  update_id: string;
+  at: number;
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type Database from 'better-sqlite3';
+import { Kysely, type Transaction } from 'kysely';
+import type { Commits } from './commits.js';
+import { Mutex } from './mutex.js';
+import type { Schema } from './schema.js';
+import { beginImmediate, createSqliteDialect } from './sqlite-driver.js';
+import type { Statements } from './statements.js';
+
+/** The one connection that writes. Whoever writes waits for their turn, in the order of asking. */
+export class Writer {
+  readonly #statements: Statements;
+  readonly #commits: Commits;
+  readonly #mutex = new Mutex();
+  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
+  readonly #db: Kysely<Schema>;
+
+  constructor(statements: Statements, commits: Commits) {
+    this.#statements = statements;
+    this.#commits = commits;
+    this.#db = new Kysely<Schema>({ dialect: createSqliteDialect(statements, () => this.takeTurn()) });
+  }
+
+  /**
+   * One transaction: all or nothing. It begins with the write lock and holds the turn until it has ended.
+   * @throws FeedError `unavailable` when another process held the lock for five seconds.
+   */
+  async transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    const result = await this.#db.transaction().execute((tx) => this.#markInside(() => work(tx)));
+    this.#commits.announce();
+    return result;
+  }
+
+  /**
+   * One transaction of raw statements with no await inside: the way of what runs thousands of times a second.
+   * It is not announced to who listens for commits in this process: the delivery engine would only wake itself.
+   * @param work Given the connection; whatever it throws rolls everything back.
+   * @throws FeedError `unavailable` when another process held the lock for five seconds.
+   */
+  async run<T>(work: (database: Database.Database) => T): Promise<T> {
+    const endTurn = await this.takeTurn();
+    try {
+      await beginImmediate(this.#statements);
+      try {
+        const result = work(this.#statements.database);
+        this.#statements.get('commit').run();
+        return result;
+      } catch (error) {
+        if (this.#statements.database.inTransaction) this.#statements.get('rollback').run();
+        throw error;
+      }
+    } finally {
+      endTurn();
+    }
+  }
+
+  /** A prepared statement for the caller to keep. It may be run only inside the work given to `run`. */
+  prepare(sql: string): Database.Statement {
+    return this.#statements.database.prepare(sql);
+  }
+
+  /**
+   * Waits for the turn on the connection.
+   * @returns What ends it.
+   */
+  async takeTurn(): Promise<() => void> {
+    // Inside a transaction the turn is already taken by it: waiting here would be waiting for oneself.
+    assert(
+      this.#inside.getStore()?.open !== true,
+      'Inside a transaction only the transaction itself may be used.',
+    );
+    return this.#mutex.take();
+  }
+
+  async #markInside<T>(work: () => Promise<T>): Promise<T> {
+    const mark = { open: true };
+    try {
+      return await this.#inside.run(mark, work);
+    } finally {
+      // What the work has started and left behind inherits the mark, and may wait for a turn once this one is over.
+      mark.open = false;
+    }
+  }
+}
