@@ -57,7 +57,7 @@ export interface Brief {
   /** Ends posting, never corrections. */
   readonly expiresAt: number | null;
   readonly publishedAt: number | null;
-  /** When the last update or correction was accepted; a refile leaves it alone. */
+  /** When the last update, correction or retraction was accepted; a refile leaves it alone. */
   readonly updatedAt: number | null;
   /** Place in the order of first publication: the key that reading pages by. */
   readonly sequence: number | null;

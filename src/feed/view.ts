@@ -25,7 +25,7 @@ export interface BriefView {
   } | null;
   readonly picture: Picture | null;
   readonly link: { readonly url: string; readonly label: string } | null;
-  /** "Related: …" with where it leads, if anywhere. */
+  /** "Related" and the title (forms put a colon between them), with where it leads, if anywhere. */
   readonly related: { readonly label: string; readonly title: string; readonly url: string | null } | null;
   readonly topics: readonly { readonly slug: string; readonly label: string }[];
   /** "1 min read" */
@@ -34,7 +34,7 @@ export interface BriefView {
   readonly urgencyLabel: string | null;
   /** "Updated 14:05", or null. */
   readonly updated: string | null;
-  /** "Correction 14:05: …", or null. */
+  /** "Correction 14:05" and the note (forms put a colon between them), or null. */
   readonly correction: { readonly label: string; readonly note: string } | null;
   /** "Read more", where a form of the message has to cut the text. */
   readonly readMore: string;

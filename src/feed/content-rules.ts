@@ -1,0 +1,78 @@
+import { MAX_HEADLINE_LENGTH, MAX_TEXT_LENGTH, type Related } from './brief.js';
+import { FeedError } from './errors.js';
+import { wasPublished } from './lifecycle.js';
+import type { BriefReads } from './ports.js';
+import { cleanText } from './text/clean-text.js';
+import type { Document } from './text/document.js';
+import { safeUrl } from './text/safe-url.js';
+import { plainText } from './text/to-plain-text.js';
+
+/** The longest correction note and retraction reason, in UTF-16 units: they stand on the card beside the text. */
+export const MAX_NOTE_LENGTH = 500;
+
+/**
+ * The headline as it is kept: on one line, without what cannot be seen. Empty when there is none yet.
+ * @throws FeedError `invalid` above `MAX_HEADLINE_LENGTH` UTF-16 units
+ */
+export function parseHeadline(typed: string): string {
+  const headline = oneLine(typed);
+  if (headline.length > MAX_HEADLINE_LENGTH) {
+    throw new FeedError('invalid', {
+      id: 'error-headline-long',
+      args: { length: headline.length, most: MAX_HEADLINE_LENGTH },
+    });
+  }
+  return headline;
+}
+
+/** @throws FeedError `invalid` above `MAX_TEXT_LENGTH` UTF-16 units of plain text */
+export function checkText(text: Document): Document {
+  const { length } = plainText(text);
+  if (length > MAX_TEXT_LENGTH) {
+    throw new FeedError('invalid', { id: 'error-text-long', args: { length, most: MAX_TEXT_LENGTH } });
+  }
+  return text;
+}
+
+/** @throws FeedError `invalid` for anything but an http or https address */
+export function parseLink(typed: string): string {
+  const url = safeUrl(typed);
+  if (url === null || !/^https?:/.test(url)) throw new FeedError('invalid', { id: 'error-link' });
+  return url;
+}
+
+/**
+ * A correction note or a retraction reason on one line.
+ * @throws FeedError `invalid` when it is empty or above `MAX_NOTE_LENGTH` UTF-16 units
+ */
+export function parseNote(typed: string): string {
+  const note = oneLine(typed);
+  if (note === '') throw new FeedError('invalid', { id: 'error-note-missing' });
+  if (note.length > MAX_NOTE_LENGTH) {
+    throw new FeedError('invalid', {
+      id: 'error-note-long',
+      args: { length: note.length, most: MAX_NOTE_LENGTH },
+    });
+  }
+  return note;
+}
+
+/** @throws FeedError `invalid` when it names a brief that readers have never seen */
+export async function checkRelated(briefs: BriefReads, related: Related): Promise<Related> {
+  if (related.kind === 'story') {
+    const title = parseHeadline(related.title);
+    return { kind: 'story', title, url: related.url === null ? null : parseLink(related.url) };
+  }
+  const earlier = await briefs.get(related.number);
+  if (!wasPublished(earlier.state)) {
+    throw new FeedError('invalid', {
+      id: 'error-related-unpublished',
+      args: { number: String(related.number) },
+    });
+  }
+  return related;
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
+}

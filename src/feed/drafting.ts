@@ -1,0 +1,130 @@
+import type { Brief, BriefContent, Picture, Related, Urgency } from './brief.js';
+import { checkRelated, checkText, parseHeadline, parseLink } from './content-rules.js';
+import { FeedError } from './errors.js';
+import { stateAfter } from './lifecycle.js';
+import type { Actor } from './newsroom.js';
+import type { Feed, Transaction } from './ports.js';
+import { recordBriefStep } from './recording.js';
+import type { Document } from './text/document.js';
+import { isEmpty } from './text/to-plain-text.js';
+import { parseSlugs } from './topic.js';
+
+/** What a draft can be made of; what is left out keeps its default. */
+export interface DraftInput {
+  /** Empty for a draft that still needs one. */
+  readonly headline: string;
+  readonly text: Document;
+  readonly topics?: readonly string[];
+  /** Left out: the newsroom's first desk. */
+  readonly deskId?: number;
+  readonly picture?: Picture | null;
+  readonly link?: string | null;
+  readonly related?: Related | null;
+  readonly urgency?: Urgency;
+  /** BCP 47. Left out: the newsroom's. */
+  readonly language?: string;
+}
+
+/** What `editDraft` may change; what is left out stays. */
+export type DraftChanges = Partial<
+  Pick<BriefContent, 'headline' | 'text' | 'topics' | 'picture' | 'link' | 'related' | 'urgency'>
+>;
+
+/**
+ * Makes a draft. Topics that do not exist yet are made: the newsroom's hashtags are its list of topics.
+ * @throws FeedError `invalid` for content that breaks a rule, and for a draft with nothing in it; `not_found` for an
+ *   unknown related brief
+ */
+export async function createDraft(feed: Feed, actor: Actor, input: DraftInput): Promise<Brief> {
+  return await feed.store.transaction((tx) => createDraftIn(tx, feed, actor, input));
+}
+
+/** `createDraft` inside a transaction that makes more than one thing. */
+export async function createDraftIn(
+  tx: Transaction,
+  feed: Feed,
+  actor: Actor,
+  input: DraftInput,
+): Promise<Brief> {
+  const picture = input.picture ?? null;
+  if (input.headline.trim() === '' && isEmpty(input.text) && picture === null) {
+    throw new FeedError('invalid', { id: 'error-draft-empty' });
+  }
+  const at = feed.clock.now();
+  const content = await checkContent(tx, {
+    headline: input.headline,
+    text: input.text,
+    topics: input.topics ?? [],
+    deskId: input.deskId ?? (await tx.desks.findDesks())[0]?.id ?? null,
+    picture,
+    link: input.link ?? null,
+    related: input.related ?? null,
+    urgency: input.urgency ?? 'routine',
+    language: input.language ?? feed.settings.locale,
+    embargoUntil: null,
+    expiresAt: null,
+  });
+  const brief = await tx.briefs.create(content, { authorId: actor.memberId, at });
+  await recordBriefStep(tx, { before: null, after: brief, actor, action: 'brief.create', at });
+  return brief;
+}
+
+/**
+ * Changes a brief before its publication.
+ * @throws FeedError `not_found`; `conflict` once it is published; `invalid` for content that breaks a rule
+ */
+export async function editDraft(
+  feed: Feed,
+  actor: Actor,
+  edit: { readonly number: number; readonly changes: DraftChanges },
+): Promise<Brief> {
+  return await feed.store.transaction(async (tx) => {
+    const before = await tx.briefs.get(edit.number);
+    const state = stateAfter('edit', before);
+    const after = { ...(await checkContent(tx, { ...before, ...edit.changes })), state };
+    if (state === 'scheduled' && after.headline === '') throw headlineMissing(after);
+    await tx.briefs.save(after);
+    await recordBriefStep(tx, { before, after, actor, action: 'brief.edit', at: feed.clock.now() });
+    return after;
+  });
+}
+
+/** Gives a draft up. @throws FeedError `not_found`; `conflict` once it is published or spiked */
+export async function spikeBrief(feed: Feed, actor: Actor, number: number): Promise<Brief> {
+  return await feed.store.transaction(async (tx) => {
+    const before = await tx.briefs.get(number);
+    const after: Brief = { ...before, state: stateAfter('spike', before), scheduledFor: null };
+    await tx.briefs.save(after);
+    await recordBriefStep(tx, { before, after, actor, action: 'brief.spike', at: feed.clock.now() });
+    return after;
+  });
+}
+
+/** The refusal to let a brief out without a headline. */
+export function headlineMissing(brief: Pick<Brief, 'number'>): FeedError {
+  return new FeedError('conflict', {
+    id: 'error-headline-missing',
+    args: { number: String(brief.number) },
+  });
+}
+
+async function checkContent<Content extends BriefContent>(
+  tx: Transaction,
+  content: Content,
+): Promise<Content> {
+  const topics = parseSlugs(content.topics);
+  for (const slug of topics) await tx.topics.ensureTopic(slug);
+  return {
+    ...content,
+    headline: parseHeadline(content.headline),
+    text: checkText(content.text),
+    topics,
+    picture: content.picture?.kind === 'web' ? checkWebPicture(content.picture) : content.picture,
+    link: content.link === null ? null : parseLink(content.link),
+    related: content.related === null ? null : await checkRelated(tx.briefs, content.related),
+  };
+}
+
+function checkWebPicture(picture: Extract<Picture, { kind: 'web' }>): Picture {
+  return { ...picture, url: parseLink(picture.url) };
+}

@@ -1,0 +1,85 @@
+import type { Brief, Urgency } from './brief.js';
+import { headlineMissing } from './drafting.js';
+import { stateAfter } from './lifecycle.js';
+import type { Actor } from './newsroom.js';
+import type { Feed, FeedSettings, Transaction } from './ports.js';
+import { recordBriefStep } from './recording.js';
+
+const TIMER: Actor = { memberId: null, name: 'schedule', via: 'system', from: null };
+
+/**
+ * Publishes a brief: at once, or at the next tick where publishing follows a schedule (a flash does not wait), and
+ * never before its embargo ends. The brief that comes back is `published` or `scheduled`.
+ * It costs the same whatever the audience: a broadcast is opened for each bot, no row is written for each reader.
+ * @throws FeedError `not_found`; `conflict` without a headline, or when it is published, scheduled or given up already
+ */
+export async function publishBrief(
+  feed: Feed,
+  actor: Actor,
+  order: { readonly number: number; readonly urgency?: Urgency },
+): Promise<Brief> {
+  return await feed.store.transaction(async (tx) => {
+    const now = feed.clock.now();
+    const before = await tx.briefs.get(order.number);
+    const wanted: Brief = { ...before, urgency: order.urgency ?? before.urgency };
+    const releaseAt = releaseTime(wanted, feed.settings, now);
+    if (releaseAt <= now) return await release(tx, { before, wanted, actor, now });
+    const state = stateAfter('schedule', wanted);
+    if (wanted.headline === '') throw headlineMissing(wanted);
+    const after: Brief = { ...wanted, state, scheduledFor: releaseAt };
+    await tx.briefs.save(after);
+    await recordBriefStep(tx, { before, after, actor, action: 'brief.schedule', at: now });
+    return after;
+  });
+}
+
+/**
+ * Publishes every scheduled brief whose time has come, the oldest time first. Called at each tick and at start, so that
+ * ticks missed while the program was down are made up once.
+ * @throws AggregateError when some could not be published; the others are out nevertheless
+ */
+export async function releaseDue(feed: Feed): Promise<readonly Brief[]> {
+  const released: Brief[] = [];
+  const faults: unknown[] = [];
+  for (const { number } of await feed.store.briefs.findDue(feed.clock.now())) {
+    try {
+      const brief = await releaseIfDue(feed, number);
+      if (brief !== null) released.push(brief);
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'Some scheduled briefs could not be published.');
+  return released;
+}
+
+/** Another process, or somebody with `/spike`, may have been faster: the transaction looks again. */
+async function releaseIfDue(feed: Feed, number: number): Promise<Brief | null> {
+  return await feed.store.transaction(async (tx) => {
+    const now = feed.clock.now();
+    const before = await tx.briefs.get(number);
+    if (before.state !== 'scheduled') return null;
+    if (Math.max(before.scheduledFor ?? 0, before.embargoUntil ?? 0) > now) return null;
+    return await release(tx, { before, wanted: before, actor: TIMER, now });
+  });
+}
+
+async function release(
+  tx: Transaction,
+  step: { readonly before: Brief; readonly wanted: Brief; readonly actor: Actor; readonly now: number },
+): Promise<Brief> {
+  const { before, wanted, actor, now } = step;
+  const state = stateAfter('publish', wanted);
+  if (wanted.headline === '') throw headlineMissing(wanted);
+  const sequence = await tx.briefs.nextSequence();
+  const after: Brief = { ...wanted, state, publishedAt: now, sequence };
+  await tx.briefs.save(after);
+  await tx.broadcasts.openBroadcasts(after, now);
+  await recordBriefStep(tx, { before, after, actor, action: 'brief.publish', at: now });
+  return after;
+}
+
+function releaseTime(brief: Brief, settings: FeedSettings, now: number): number {
+  const tick = settings.nextPost === null || brief.urgency === 'flash' ? now : settings.nextPost(now);
+  return Math.max(tick, brief.embargoUntil ?? 0);
+}

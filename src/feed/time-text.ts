@@ -1,0 +1,45 @@
+/** How times are shown to one audience. */
+export interface TimeStyle {
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+}
+
+const FORMATS = {
+  day: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  // News agencies write times by the 24-hour clock, whatever the reader's country does.
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  moment: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Formatters cost a hundred times what formatting costs; there are as many as languages and zones in use. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** `14:05`, or with the day when it is not the day of `beside`. Times in ms since 1970. */
+export function timeText(at: number, beside: number, style: TimeStyle): string {
+  const sameDay = format('day', beside, style) === format('day', at, style);
+  return format(sameDay ? 'clock' : 'moment', at, style);
+}
+
+/** How long ago, as people say it ("5 minutes ago"); the day and time when that was a week ago or more. */
+export function agoText(at: number, now: number, style: TimeStyle): string {
+  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+  const relative = new Intl.RelativeTimeFormat(style.locale, { numeric: 'auto' });
+  if (minutes < 1) return relative.format(0, 'second');
+  if (minutes < 60) return relative.format(-minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return relative.format(-hours, 'hour');
+  const days = Math.floor(hours / 24);
+  return days < 7 ? relative.format(-days, 'day') : format('moment', at, style);
+}
+
+function format(name: keyof typeof FORMATS, at: number, { locale, timeZone }: TimeStyle): string {
+  const key = `${name} ${locale} ${timeZone}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...FORMATS[name], timeZone });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(at);
+}

@@ -1,0 +1,154 @@
+import type { Brief, Related, Urgency } from './brief.js';
+import type { Desk } from './desk.js';
+import { FeedError } from './errors.js';
+import type { Language, Languages } from './language.js';
+import type { FeedSettings, StoreReads } from './ports.js';
+import { readingMinutes } from './text/reading-time.js';
+import { timeText } from './time-text.js';
+import { type Topic, topicLabel } from './topic.js';
+import type { BriefView } from './view.js';
+
+/** Who is to see a brief; null takes the newsroom's own. */
+export interface Audience {
+  /** BCP 47. */
+  readonly locale: string | null;
+  /** IANA zone. */
+  readonly timeZone: string | null;
+}
+
+export type ViewBrief = (brief: Brief, audience: Audience) => Promise<BriefView>;
+
+/**
+ * Makes the function that shows briefs. It reads what a brief refers to (desk, topics, an earlier brief) and is
+ * otherwise pure: the same brief and audience give the same view.
+ */
+export function createBriefViews(given: {
+  readonly store: StoreReads;
+  readonly languages: Languages;
+  readonly settings: FeedSettings;
+}): ViewBrief {
+  const { store, languages, settings } = given;
+  return async (brief, audience) => {
+    const topics = await store.topics.findTopics();
+    return viewBrief({
+      brief,
+      desk: brief.deskId === null ? null : await store.desks.getDesk(brief.deskId),
+      topics: brief.topics.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? []),
+      related: await findRelated(brief.related, store, settings.publicUrl),
+      language: languages.in(audience.locale ?? settings.locale),
+      timeZone: audience.timeZone ?? settings.timeZone,
+    });
+  };
+}
+
+/** All that a view is made of. */
+export interface ViewMaterial {
+  readonly brief: Brief;
+  readonly desk: Desk | null;
+  readonly topics: readonly Topic[];
+  readonly related: { readonly title: string; readonly url: string | null } | null;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** The brief as one audience is to see it. While it is withheld or retracted only a notice is left of its content. */
+export function viewBrief(material: ViewMaterial): BriefView {
+  const { brief, desk, language } = material;
+  const kind = brief.state === 'withheld' || brief.state === 'retracted' ? brief.state : 'brief';
+  return {
+    number: brief.number,
+    version: brief.version,
+    kind,
+    state: brief.state,
+    urgency: brief.urgency,
+    language: brief.language,
+    headline: brief.headline,
+    desk: desk && { name: desk.name, biography: desk.biography, avatar: desk.avatar },
+    topics: material.topics.map((topic) => ({ slug: topic.slug, label: topicLabel(topic) })),
+    readingTime: language.say('view-reading-time', { minutes: readingMinutes(brief.text) }),
+    urgencyLabel: urgencyLabel(brief.urgency, language),
+    readMore: language.say('view-read-more'),
+    ...(kind === 'brief' ? shownContent(material) : { ...NO_CONTENT, notice: noticeOf(material) }),
+  };
+}
+
+type Content = Pick<BriefView, 'text' | 'notice' | 'picture' | 'link' | 'related' | 'updated' | 'correction'>;
+
+const NO_CONTENT: Content = {
+  text: [],
+  notice: null,
+  picture: null,
+  link: null,
+  related: null,
+  updated: null,
+  correction: null,
+};
+
+function shownContent(material: ViewMaterial): Content {
+  const { brief, related, language } = material;
+  const { correction, updatedAt, link } = brief;
+  // A correction names its own time; "Updated" beside it means that something changed since.
+  const updatedOtherwise = updatedAt !== null && updatedAt !== correction?.at;
+  return {
+    text: brief.text,
+    notice: null,
+    picture: brief.picture,
+    link: link === null ? null : { url: link, label: language.say('view-link', { site: siteOf(link) }) },
+    related: related && { label: language.say('view-related'), ...related },
+    updated: updatedOtherwise ? language.say('view-updated', { time: timeOf(updatedAt, material) }) : null,
+    correction: correction && {
+      label: language.say('view-correction', { time: timeOf(correction.at, material) }),
+      note: correction.note,
+    },
+  };
+}
+
+function noticeOf(material: ViewMaterial): string {
+  const { brief, language } = material;
+  if (brief.state === 'withheld') return language.say('view-withheld');
+  const time = timeOf(brief.updatedAt ?? brief.createdAt, material);
+  return brief.retractionReason === null
+    ? language.say('view-retracted', { time })
+    : language.say('view-retracted-reason', { time, reason: brief.retractionReason });
+}
+
+/** The day stands beside the time only when it is not the day of publication. */
+function timeOf(at: number, { brief, language, timeZone }: ViewMaterial): string {
+  return timeText(at, brief.publishedAt ?? at, { locale: language.locale, timeZone });
+}
+
+function urgencyLabel(urgency: Urgency, language: Language): string | null {
+  switch (urgency) {
+    case 'flash':
+      return language.say('view-flash');
+    case 'urgent':
+      return language.say('view-urgent');
+    case 'routine':
+      return null;
+  }
+}
+
+function siteOf(link: string): string {
+  return new URL(link).hostname.replace(/^www\./, '');
+}
+
+/** An earlier brief is named only while readers may read it. */
+async function findRelated(
+  related: Related | null,
+  store: StoreReads,
+  publicUrl: string | null,
+): Promise<ViewMaterial['related']> {
+  if (related === null) return null;
+  if (related.kind === 'story') return { title: related.title, url: related.url };
+  try {
+    const earlier = await store.briefs.get(related.number);
+    if (earlier.state !== 'published') return null;
+    return {
+      title: earlier.headline,
+      url: publicUrl === null ? null : `${publicUrl}/briefs/${earlier.number}`,
+    };
+  } catch (error) {
+    if (error instanceof FeedError && error.code === 'not_found') return null;
+    throw error;
+  }
+}
