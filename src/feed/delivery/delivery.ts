@@ -44,8 +44,17 @@ export interface Delivery {
   /** The version that stands there; 0 while nothing does. */
   readonly version: number;
   readonly copy: CopyReference | null;
-  /** Requests made since the row last came right. */
+  /** Requests that failed since the row last came right. */
   readonly attempts: number;
+  /** How many of them were refused for lack of rights or the like. */
+  readonly refusals: number;
+  /** Since when it is held up: by its first failure, or by waiting for an earlier brief. Null while it is not. */
+  readonly troubledSince: number | null;
+  /**
+   * When a request went unanswered that the platform may still carry out: the first such post, the last such edit.
+   * Null once it can do no harm any more.
+   */
+  readonly unansweredAt: number | null;
   /** When the next step is to be taken; null when nothing is to be done. */
   readonly dueAt: number | null;
   /** Posts that the platform may have carried out without our learning of it: possible duplicates. */

@@ -1,0 +1,129 @@
+import type { Brief } from '../brief.js';
+import type { Destination, Tier } from '../destination.js';
+import type { Subscription } from '../subscription.js';
+import type { CopyReference, Delivery } from './delivery.js';
+import type { BotLease } from './lease.js';
+import type { Rank } from './rank.js';
+
+/*
+ * What the engine needs of the database. The ledger knows what stands where; the engine decides what is to be done
+ * about it. Everything that changes rows happens in a transaction that is refused to who is no longer the bot's sender.
+ */
+
+/** As much of a brief as decides what is to be done. Small, since it is looked at before every request. */
+export type BriefHead = Pick<
+  Brief,
+  'number' | 'version' | 'state' | 'urgency' | 'language' | 'publishedAt' | 'expiresAt' | 'sequence'
+>;
+
+/** A place in the order of service: everything up to and including it has been passed. */
+export interface Place {
+  readonly tier: Tier;
+  /** 0 before the first one. */
+  readonly destinationId: number;
+}
+
+/** One brief on its way to one bot's destinations. */
+export interface Broadcast {
+  readonly id: number;
+  readonly brief: BriefHead;
+  /** Slugs as of first publication, which decide who gets it. */
+  readonly topics: readonly string[];
+  /** Who subscribed at this time or later does not get it. */
+  readonly openedAt: number;
+  /** How far discovery has come; null at its end. */
+  readonly discovery: Place | null;
+  /** The change that is being carried through the ledger rows, and how far it has come; null when none is. */
+  readonly sweep: (Place & { readonly version: number; readonly changedAt: number }) | null;
+}
+
+/** A ledger row with everything that decides about it. */
+export interface Candidate {
+  readonly brief: BriefHead;
+  readonly topics: readonly string[];
+  readonly openedAt: number;
+  readonly delivery: Delivery;
+  readonly destination: Destination;
+  readonly subscription: Subscription | null;
+}
+
+/** One bounded step of a walk within one tier. */
+export interface Step {
+  readonly candidates: readonly Candidate[];
+  /** The last destination looked at, to go on from when all candidates are dealt with; null when the tier is done. */
+  readonly passed: number | null;
+}
+
+/** Another brief that is not settled in the same destination. */
+export interface Neighbour {
+  readonly brief: Pick<BriefHead, 'number' | 'state' | 'urgency' | 'sequence'>;
+  readonly inFlight: boolean;
+  /** Whether a copy stands there already. */
+  readonly posted: boolean;
+  readonly dueAt: number | null;
+}
+
+/** Changes of a broadcast's figures, kept at settling so that a report need not count rows. */
+export interface Tally {
+  /** Rows made. */
+  readonly made?: number;
+  /** Copies posted, confirmed. */
+  readonly posted?: number;
+  /** Rows that ended with no copy: skipped, expired, parked for good. */
+  readonly dropped?: number;
+  readonly failed?: number;
+  readonly removed?: number;
+  /** Posts that may have been carried out twice, or unseen. */
+  readonly uncertain?: number;
+}
+
+export interface LedgerReads {
+  /** The brief as it decides, last committed, whichever process committed it. @throws FeedError `not_found` */
+  head(briefNumber: number): Promise<BriefHead>;
+  /** The copy of a brief that stands in the destination's present chat; what a follow-up answers. */
+  findCopy(briefNumber: number, destination: Destination): Promise<CopyReference | null>;
+  /** When posts were made to a destination by broadcasts of the last while, in milliseconds, to the second. */
+  findRecentPosts(destination: Destination, since: number): Promise<readonly number[]>;
+  /** When the next of a bot's rows is due, or null. */
+  nextDueAt(botId: number): Promise<number | null>;
+}
+
+export interface LedgerTransaction {
+  head(briefNumber: number): Promise<BriefHead>;
+  /** Broadcasts whose discovery or sweep is not at its end, oldest first. */
+  findOpen(): Promise<readonly Broadcast[]>;
+  /** Rows of one rank that are due, longest due first. */
+  findDue(query: {
+    readonly rank: Rank;
+    readonly now: number;
+    readonly limit: number;
+  }): Promise<readonly Candidate[]>;
+  /**
+   * The next destinations of one tier that may want the brief and have no row yet, by id. At most `limit` rows are
+   * examined. The candidates' rows are not written; `insert` does that.
+   */
+  discover(broadcast: Broadcast, from: Place, limit: number): Promise<Step>;
+  /** The next ledger rows of one tier that are older than the sweep's version and may need something done, by id. */
+  sweep(broadcast: Broadcast, from: Place, limit: number): Promise<Step>;
+  moveDiscovery(broadcastId: number, to: Place | null): Promise<void>;
+  moveSweep(broadcastId: number, to: Place | null): Promise<void>;
+  /** Rows in flight, whoever left them there. */
+  findInFlight(limit: number): Promise<readonly Candidate[]>;
+  /** The other briefs that are pending or in flight in a destination. */
+  findNeighbours(destinationId: number, except: number): Promise<readonly Neighbour[]>;
+  /** Makes the row; false when there is one already. */
+  insert(delivery: Delivery, rank: Rank): Promise<boolean>;
+  update(delivery: Delivery, rank: Rank): Promise<void>;
+  /** Like `update`, for a row in flight; false when the row is not in flight any more or is gone. */
+  settle(delivery: Delivery, rank: Rank): Promise<boolean>;
+  count(briefNumber: number, tally: Tally): Promise<void>;
+}
+
+export interface Ledger extends LedgerReads {
+  /**
+   * All or nothing, on the one connection that writes.
+   * @param work Awaits nothing but the transaction's own methods.
+   * @throws LeaseLostError when the lease is not in force any more; nothing has been changed then.
+   */
+  transaction<T>(lease: BotLease, work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
+}
