@@ -1,0 +1,65 @@
+import { badRequest } from './errors.js';
+import type { BotRecord, ChatKind, ChatRecord, UserRecord } from './model.js';
+import { chatKey, openPermissions, privateKey, type World } from './world.js';
+
+export interface NewChat {
+  readonly kind: Exclude<ChatKind, 'private'>;
+  readonly title: string;
+  readonly id?: number | undefined;
+  readonly username?: string | undefined;
+  readonly description?: string | undefined;
+  readonly isForum?: boolean | undefined;
+}
+
+/** @throws TelegramError 400 when the id is taken. */
+export function createChat(world: World, chat: NewChat): ChatRecord {
+  const id = chat.id ?? world.takeChatId(chat.kind);
+  if (world.state.chats.has(chatKey(id))) throw badRequest(`there is a chat ${id} already`);
+  const record: ChatRecord = {
+    key: chatKey(id),
+    id,
+    kind: chat.kind,
+    title: chat.title,
+    username: chat.username ?? null,
+    description: chat.description ?? null,
+    isForum: chat.isForum ?? false,
+    permissions: openPermissions,
+    members: new Map(),
+    topics: new Map(),
+    nextMessageId: 1,
+    messages: new Map(),
+    pinned: [],
+    deleted: false,
+    migratedTo: null,
+    privateWith: null,
+  };
+  world.addChat(record);
+  return record;
+}
+
+/** The private chat of a user and a bot, made when the user writes for the first time. */
+export function openPrivateChat(world: World, bot: BotRecord, user: UserRecord): ChatRecord {
+  const key = privateKey(bot.id, user.id);
+  const known = world.state.chats.get(key);
+  if (known) return known;
+  const record: ChatRecord = {
+    key,
+    id: user.id,
+    kind: 'private',
+    title: '',
+    username: null,
+    description: null,
+    isForum: false,
+    permissions: openPermissions,
+    members: new Map(),
+    topics: new Map(),
+    nextMessageId: 1,
+    messages: new Map(),
+    pinned: [],
+    deleted: false,
+    migratedTo: null,
+    privateWith: { botId: bot.id, userId: user.id, blocked: false },
+  };
+  world.addChat(record);
+  return record;
+}

@@ -1,0 +1,199 @@
+import type { MessageOrigin } from '@grammyjs/types';
+import { z } from 'zod';
+import { openPrivateChat } from '../chats.js';
+import { deliverCallback, deliverMessage } from '../delivery.js';
+import { TelegramError } from '../errors.js';
+import { addPicture } from '../files.js';
+import { formatText } from '../formatted-text.js';
+import { isAdministrator, memberOf, toUser } from '../members.js';
+import { addMessage, deleteMessage, findMessage } from '../messages.js';
+import type { CallbackRecord, ChatRecord, Content, MessageRecord, Sender } from '../model.js';
+import { type MessageView, toChat, toView } from '../views.js';
+import type { World } from '../world.js';
+import { changeBlocked } from './accounts.js';
+import { action, botAddress, bytes, chatAddress, resolveBot, resolveChat } from './action.js';
+
+const place = {
+  user: z.number(),
+  /** Default: the user's private chat with the bot. */
+  chat: chatAddress.optional(),
+  bot: botAddress,
+  threadId: z.number().optional(),
+  replyTo: z.number().optional(),
+};
+
+interface Place {
+  readonly user: number;
+  readonly chat?: number | string | undefined;
+  readonly bot?: number | string | undefined;
+  readonly threadId?: number | undefined;
+  readonly replyTo?: number | undefined;
+}
+
+const formatting = {
+  parseMode: z.literal('HTML').optional(),
+  entities: z.array(z.record(z.string(), z.unknown())).optional(),
+};
+
+export const peopleActions = {
+  /** Presses Start: opens the private chat, unblocks the bot if need be and writes `/start`, with a payload if one is given. */
+  start: action(
+    z.object({ user: z.number(), bot: botAddress, payload: z.string().max(64).optional() }),
+    ({ world }, { user, bot, payload }) =>
+      write(world, { user, bot }, plainText(world, payload ? `/start ${payload}` : '/start')),
+  ),
+
+  /** Writes a text. In a channel it is a post, which only its administrators can make. */
+  say: action(z.object({ ...place, ...formatting, text: z.string().min(1) }), ({ world }, input) => {
+    const { text, parseMode, entities } = input;
+    const formatted = formatText(world, { text, parseMode, entities });
+    return write(world, input, { kind: 'text', ...formatted, linkPreview: null });
+  }),
+
+  sendPhoto: action(
+    z.object({ ...place, ...formatting, bytes, caption: z.string().default('') }),
+    ({ world }, input) => {
+      const { caption, parseMode, entities } = input;
+      const formatted = formatText(world, { text: caption, parseMode, entities });
+      return write(world, input, {
+        kind: 'photo',
+        fileUniqueId: addPicture(world, input.bytes).uniqueId,
+        caption: formatted.text,
+        entities: formatted.entities,
+        captionAbove: false,
+        spoiler: false,
+      });
+    },
+  ),
+
+  forward: action(
+    z.object({ ...place, fromChat: chatAddress, messageId: z.number() }),
+    ({ world }, input) => {
+      const source = resolveChat(world, input.fromChat, input.bot);
+      const record = getRecord(source, input.messageId);
+      return write(world, input, record.content, record.origin ?? originOf(world, source, record));
+    },
+  ),
+
+  /** Presses an inline button by its text or its callback data, on the message given or the newest that has it. */
+  press: action(
+    z.object({
+      user: z.number(),
+      chat: chatAddress.optional(),
+      bot: botAddress,
+      messageId: z.number().optional(),
+      text: z.string().optional(),
+      data: z.string().optional(),
+    }),
+    ({ world }, input) => {
+      const chat = resolveChat(world, input.chat ?? input.user, input.bot);
+      const candidates =
+        input.messageId === undefined
+          ? [...chat.messages.values()].reverse()
+          : [getRecord(chat, input.messageId)];
+      for (const record of candidates) {
+        const data = record.deletedAt === null ? findCallbackData(record, input) : undefined;
+        if (data !== undefined) return press(world, chat, record, { userId: input.user, data });
+      }
+      throw new TelegramError(400, `There is no button ${input.text ?? input.data} in the chat ${chat.id}.`);
+    },
+  ),
+
+  /** Somebody other than a bot deletes a message. */
+  deleteMessage: action(
+    z.object({ chat: chatAddress, bot: botAddress, messageId: z.number() }),
+    ({ world }, { chat, bot, messageId }) => {
+      const record = resolveChat(world, chat, bot);
+      deleteMessage(world, record, getRecord(record, messageId), null);
+      return true;
+    },
+  ),
+};
+
+function plainText(world: World, text: string): Content {
+  const formatted = formatText(world, { text, parseMode: undefined, entities: undefined });
+  return { kind: 'text', ...formatted, linkPreview: null };
+}
+
+function write(world: World, place: Place, content: Content, origin?: MessageOrigin): MessageView {
+  const user = world.getUser(place.user);
+  const inPrivate = place.chat === undefined || place.chat === place.user;
+  const chat = inPrivate
+    ? openPrivateChat(world, resolveBot(world, place.bot), user)
+    : resolveChat(world, place.chat ?? place.user, place.bot);
+  changeBlocked(world, chat, false);
+  const record = addMessage(world, chat, {
+    sender: senderIn(chat, place.user),
+    content,
+    threadId: place.threadId ?? null,
+    replyTo: place.replyTo ?? null,
+    ...(origin ? { origin } : {}),
+  });
+  deliverMessage(world, chat, record);
+  return toView(world, chat, record);
+}
+
+function senderIn(chat: ChatRecord, userId: number): Sender {
+  if (chat.kind === 'private') return { kind: 'user', id: userId };
+  const member = memberOf(chat, userId);
+  if (chat.kind === 'channel') {
+    if (!isAdministrator(member)) {
+      throw new TelegramError(400, `The user ${userId} is no administrator of the channel ${chat.id}.`);
+    }
+    return { kind: 'channel', signature: null };
+  }
+  if (member.status === 'left') chat.members.set(userId, { status: 'member' });
+  return { kind: 'user', id: userId };
+}
+
+function findCallbackData(
+  record: MessageRecord,
+  wanted: { readonly text?: string | undefined; readonly data?: string | undefined },
+): string | undefined {
+  for (const button of record.keyboard?.inline_keyboard.flat() ?? []) {
+    if (!('callback_data' in button) || button.callback_data === undefined) continue;
+    if (wanted.data === button.callback_data || wanted.text === button.text) return button.callback_data;
+  }
+  return undefined;
+}
+
+function press(
+  world: World,
+  chat: ChatRecord,
+  record: MessageRecord,
+  { userId, data }: { readonly userId: number; readonly data: string },
+): CallbackRecord {
+  if (record.botId === null) throw new TelegramError(400, 'The message with this button is not from a bot.');
+  const callback: CallbackRecord = {
+    id: String(4_000_000_000_000 + world.state.nextCallbackId++),
+    botId: record.botId,
+    userId: world.getUser(userId).id,
+    chatKey: chat.key,
+    messageId: record.id,
+    data,
+    at: world.now(),
+    answer: null,
+  };
+  world.state.callbacks.set(callback.id, callback);
+  world.announce(() => ({ kind: 'callback-pressed', chat: chat.key, callback: { ...callback } }));
+  deliverCallback(world, chat, record, callback);
+  return callback;
+}
+
+function originOf(world: World, source: ChatRecord, record: MessageRecord): MessageOrigin {
+  const date = Math.floor(record.sentAt / 1000);
+  if (record.sender.kind === 'user') {
+    const bot = world.state.bots.get(record.sender.id);
+    const sender_user = bot ? bot.user : toUser(world.getUser(record.sender.id));
+    return { type: 'user', date, sender_user };
+  }
+  const chat = toChat(world, source);
+  if (chat.type !== 'channel') throw new TelegramError(400, `The chat ${source.id} is no channel.`);
+  return { type: 'channel', date, chat, message_id: record.id };
+}
+
+function getRecord(chat: ChatRecord, messageId: number): MessageRecord {
+  const record = findMessage(chat, messageId);
+  if (!record) throw new TelegramError(400, `There is no message ${messageId} in the chat ${chat.id}.`);
+  return record;
+}

@@ -1,0 +1,14 @@
+import type { Chat } from '@grammyjs/types';
+import type { CallbackRecord } from './model.js';
+import type { MessageView } from './views.js';
+
+/** One change of the world, told to every listener the moment it has happened. */
+export type TelegramEvent =
+  | { readonly kind: 'message-added'; readonly chat: string; readonly message: MessageView }
+  | { readonly kind: 'message-edited'; readonly chat: string; readonly message: MessageView }
+  | { readonly kind: 'message-deleted'; readonly chat: string; readonly message: MessageView }
+  | { readonly kind: 'callback-pressed'; readonly chat: string; readonly callback: CallbackRecord }
+  | { readonly kind: 'callback-answered'; readonly chat: string; readonly callback: CallbackRecord }
+  | { readonly kind: 'chat-changed'; readonly chat: string; readonly about: Chat }
+  | { readonly kind: 'chat-action'; readonly chat: string; readonly botId: number; readonly action: string }
+  | { readonly kind: 'commands-changed'; readonly botId: number };
