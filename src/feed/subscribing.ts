@@ -1,0 +1,72 @@
+import type { Destination } from './destination.js';
+import { FeedError } from './errors.js';
+import type { Actor } from './newsroom.js';
+import type { Feed, Transaction } from './ports.js';
+import { ensurePlace, type PlaceDescription } from './registering.js';
+import { type SubscriptionChange, subscribe, unsubscribe } from './subscription.js';
+
+/** What a wish came to, and where. */
+export type Subscribed = SubscriptionChange & { readonly destination: Destination };
+
+/**
+ * `/subscribe` in a place, which is registered on the way.
+ * @param wish.slugs Existing topics; null for every topic.
+ * @throws FeedError `conflict` where the newsroom paused the place
+ */
+export async function subscribePlace(
+  feed: Feed,
+  actor: Actor,
+  wish: { readonly place: PlaceDescription; readonly slugs: readonly string[] | null },
+): Promise<Subscribed> {
+  return await feed.store.transaction(async (tx) => {
+    const at = feed.clock.now();
+    const { destination } = await ensurePlace(tx, wish.place, at);
+    if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
+    const before = await tx.destinations.getSubscription(destination.id);
+    const change = subscribe(before, wish.slugs, at);
+    await setSubscription(tx, { destination, actor, at, before, change });
+    return { ...change, destination };
+  });
+}
+
+/**
+ * `/unsubscribe` and `/stop` in a place.
+ * @param wish.slugs Topics to take away; null to end the subscription.
+ * @returns `none` and no destination for a place that was never registered
+ */
+export async function unsubscribePlace(
+  feed: Feed,
+  actor: Actor,
+  wish: {
+    readonly place: Pick<PlaceDescription, 'botId' | 'address'>;
+    readonly slugs: readonly string[] | null;
+  },
+): Promise<SubscriptionChange> {
+  return await feed.store.transaction(async (tx) => {
+    const destination = await tx.destinations.findByAddress(wish.place.botId, wish.place.address);
+    if (destination === null) return { subscription: null, happened: 'none' };
+    const at = feed.clock.now();
+    const before = await tx.destinations.getSubscription(destination.id);
+    const change = unsubscribe(before, wish.slugs);
+    await setSubscription(tx, { destination, actor, at, before, change });
+    return change;
+  });
+}
+
+async function setSubscription(
+  tx: Transaction,
+  set: {
+    readonly destination: Destination;
+    readonly actor: Actor;
+    readonly at: number;
+    readonly before: SubscriptionChange['subscription'];
+    readonly change: SubscriptionChange;
+  },
+): Promise<void> {
+  const { destination, actor, at, before } = set;
+  const after = set.change.subscription;
+  if (after === before) return;
+  await tx.destinations.setSubscription(destination.id, after);
+  const subject = `destination:${destination.id}`;
+  await tx.audit.append({ at, actor, action: 'subscription.change', subject, before, after });
+}
