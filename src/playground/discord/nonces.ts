@@ -1,0 +1,28 @@
+/** How long an enforced nonce is remembered: Discord says "the past few minutes" (docs, "Create Message"). */
+const NONCE_LIFETIME_MS = 5 * 60_000;
+
+/** The nonces of late, and the messages they brought about. */
+export class RecentNonces {
+  readonly #now: () => number;
+  /** In the order of their making, so that the old ones stand in front. */
+  readonly #entries = new Map<string, { readonly messageId: string; readonly at: number }>();
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  find(key: string): string | undefined {
+    const entry = this.#entries.get(key);
+    return entry && this.#now() - entry.at <= NONCE_LIFETIME_MS ? entry.messageId : undefined;
+  }
+
+  remember(key: string, messageId: string): void {
+    const now = this.#now();
+    for (const [old, { at }] of this.#entries) {
+      if (now - at <= NONCE_LIFETIME_MS) break;
+      this.#entries.delete(old);
+    }
+    this.#entries.delete(key);
+    this.#entries.set(key, { messageId, at: now });
+  }
+}

@@ -1,0 +1,156 @@
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { describeChannel } from '../describe.js';
+import { createThread, deleteChannel } from '../directory.js';
+import { refusal } from '../errors.js';
+import { Field, Form } from '../forms/form.js';
+import { readMessage } from '../forms/message-form.js';
+import { postMessage, replaceMessage } from '../message-log.js';
+import { requirePermissions, requireView } from '../permissions.js';
+import type { Channel, World } from '../world.js';
+import { find } from './message-routes.js';
+import { type BotRequest, botRoute, NO_CONTENT, ok, param, type Route } from './router.js';
+
+const MAX_PINS = 250;
+
+/** Channels, their threads and pinned messages. */
+export function channelRoutes(world: World): Route[] {
+  const channelOf = (request: BotRequest) => world.channel(param(request, 'channel'));
+  return [
+    botRoute('GET', '/channels/:channel', (request) => {
+      const channel = channelOf(request);
+      requireView(world, channel, request.bot.id);
+      return ok(describeChannel(world, channel, request.bot.id));
+    }),
+    botRoute('PATCH', '/channels/:channel', (request) => ok(change(world, channelOf(request), request))),
+    botRoute('DELETE', '/channels/:channel', (request) => {
+      const channel = channelOf(request);
+      requirePermissions(world, channel, request.bot.id, PermissionFlagsBits.ManageChannels);
+      deleteChannel(world, channel.id);
+      return ok(describeChannel(world, channel, request.bot.id));
+    }),
+    botRoute('POST', '/channels/:channel/threads', (request) => ({
+      status: 201,
+      body: startThread(world, channelOf(request), request),
+    })),
+    botRoute('POST', '/channels/:channel/messages/:message/threads', (request) => {
+      const { record } = find(world, request);
+      const channel = channelOf(request);
+      requirePermissions(world, channel, request.bot.id, PermissionFlagsBits.CreatePublicThreads);
+      if (world.channels.has(record.id)) throw refusal('threadExists');
+      const name = readThreadName(request.body);
+      const thread = createThread(world, {
+        parentId: channel.id,
+        name,
+        ownerId: request.bot.id,
+        id: record.id,
+      });
+      return { status: 201, body: describeChannel(world, thread, request.bot.id) };
+    }),
+    ...pinRoutes(world, channelOf),
+  ];
+}
+
+function pinRoutes(world: World, channelOf: (request: BotRequest) => Channel): Route[] {
+  const pinned = (request: BotRequest) => {
+    const channel = channelOf(request);
+    requireView(world, channel, request.bot.id);
+    return [...channel.pinnedIds]
+      .reverse()
+      .flatMap((id) => world.messages.get(id) ?? [])
+      .map(({ message }) => message);
+  };
+  const pin = (request: BotRequest, wanted: boolean) => {
+    const { record, permissions } = find(world, request);
+    const channel = channelOf(request);
+    const needed = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.PinMessages;
+    if ((permissions & needed) === 0n && channel.guildId !== null) throw refusal('missingPermissions');
+    if (wanted && !channel.pinnedIds.has(record.id) && channel.pinnedIds.size >= MAX_PINS)
+      throw refusal('tooManyPins');
+    if (wanted) channel.pinnedIds.add(record.id);
+    else channel.pinnedIds.delete(record.id);
+    replaceMessage(world, record, { ...record.message, pinned: wanted }, { pinned: wanted });
+    return NO_CONTENT;
+  };
+  const paths = ['/channels/:channel/pins', '/channels/:channel/messages/pins'];
+  return [
+    botRoute('GET', '/channels/:channel/pins', (request) => ok(pinned(request))),
+    botRoute('GET', '/channels/:channel/messages/pins', (request) => {
+      const items = pinned(request).map((message) => ({ pinned_at: message.timestamp, message }));
+      return ok({ items, has_more: false });
+    }),
+    ...paths.map((path) => botRoute('PUT', `${path}/:message`, (request) => pin(request, true))),
+    ...paths.map((path) => botRoute('DELETE', `${path}/:message`, (request) => pin(request, false))),
+  ];
+}
+
+function change(world: World, channel: Channel, request: BotRequest): unknown {
+  const needed = channel.thread ? PermissionFlagsBits.ManageThreads : PermissionFlagsBits.ManageChannels;
+  const owner = channel.thread?.ownerId === request.bot.id;
+  requirePermissions(world, channel, request.bot.id, owner ? 0n : needed);
+  const form = new Form();
+  const field = new Field(form, request.body);
+  const name = field.get('name').text({ min: 1, max: 100 });
+  const topic = field.get('topic').text({ max: 1024 });
+  const archived = field.get('archived').flag();
+  const locked = field.get('locked').flag();
+  form.check();
+  if (name !== undefined) channel.name = name;
+  if (topic !== undefined) channel.topic = topic;
+  if (channel.thread && archived !== undefined) channel.thread.archived = archived;
+  if (channel.thread && locked !== undefined) channel.thread.locked = locked;
+  world.emit({ kind: 'channel-changed', channel });
+  return describeChannel(world, channel, request.bot.id);
+}
+
+/** A thread without a message, or in a forum a post with its first message. */
+function startThread(world: World, channel: Channel, request: BotRequest): unknown {
+  const { bot } = request;
+  const forum = channel.type === ChannelType.GuildForum;
+  const needed = forum ? PermissionFlagsBits.SendMessages : PermissionFlagsBits.CreatePublicThreads;
+  requirePermissions(world, channel, bot.id, needed);
+  if (channel.guildId === null || channel.thread) throw refusal('wrongChannelType');
+  const name = readThreadName(request.body);
+  if (!forum) {
+    const thread = createThread(world, { parentId: channel.id, name, ownerId: bot.id });
+    return describeChannel(world, thread, bot.id);
+  }
+  const { messageBody, appliedTags } = readPost(request.body, channel);
+  const form = readMessage(messageBody);
+  if (channel.tagRequired && appliedTags.length === 0) throw refusal('tagRequired');
+  const empty = !form.content && !form.embeds?.length && !form.components?.length;
+  if (empty && request.uploads.length === 0) throw refusal('emptyMessage');
+  const thread = createThread(world, { parentId: channel.id, name, ownerId: bot.id, appliedTags });
+  const record = postMessage(world, {
+    channel: thread,
+    author: bot.user,
+    form,
+    uploads: request.uploads,
+    payload: request.body,
+    id: thread.id,
+  });
+  return { ...describeChannel(world, thread, bot.id), message: record.message };
+}
+
+function readThreadName(body: unknown): string {
+  const form = new Form();
+  const name = new Field(form, body).get('name').text({ min: 1, max: 100, required: true });
+  form.check();
+  return name ?? '';
+}
+
+function readPost(body: unknown, channel: Channel): { messageBody: unknown; appliedTags: string[] } {
+  const form = new Form();
+  const field = new Field(form, body);
+  const message = field.get('message');
+  if (!message.present) message.fault('BASE_TYPE_REQUIRED', 'This field is required');
+  const known = new Set(channel.tags.map(({ id }) => id));
+  const appliedTags = field
+    .get('applied_tags')
+    .list({ max: 5 })
+    .flatMap((tag) => {
+      const id = tag.id();
+      return id && known.has(id) ? [id] : [];
+    });
+  form.check();
+  return { messageBody: message.value, appliedTags };
+}
