@@ -1,0 +1,65 @@
+/** The most source text a reader looks at, in UTF-16 units; what is beyond it is left out. */
+export const MAX_SOURCE_LENGTH = 60_000;
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+
+/** The scripts in which a zero-width joiner or non-joiner between two letters is part of the spelling. */
+const JOINING_LETTER =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const EMOJI_END = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}]/u;
+const EMOJI_START = /\p{Extended_Pictographic}/u;
+
+/** Three regional flags (England, Scotland, Wales) are a black flag spelled out with invisible tag letters. */
+const TAG_SEQUENCE = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
+
+/** What is invisible in every script: controls, format characters, fillers, non-characters, lone surrogates. */
+const INVISIBLE =
+  /(?![\n\t\u200c\u200d\u{E0000}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
+
+const REPEATED_SELECTORS = /([\ufe00-\ufe0f\u{E0100}-\u{E01EF}])[\ufe00-\ufe0f\u{E0100}-\u{E01EF}]+/gu;
+const STACKED_MARKS = /([^\P{M}\u{FE00}-\u{FE0F}]{4})\p{M}+/gu;
+
+/**
+ * Text from people without what could deceive a reader or break a renderer: control characters, U+0000,
+ * lone surrogates, bidirectional overrides, zero-width characters and towers of accents. Joiners stay where
+ * they spell something (emoji, Persian, Indic scripts). Line ends become `\n`; nothing else is changed.
+ */
+export function cleanText(text: string): string {
+  const visible = text
+    .replace(LINE_ENDS, '\n')
+    .replace(INVISIBLE, '')
+    .replace(TAG_SEQUENCE, (_, flag: string | undefined) => flag ?? '')
+    .replace(REPEATED_SELECTORS, '$1')
+    .replace(STACKED_MARKS, '$1');
+  if (!/[\u200c\u200d]/.test(visible)) return visible;
+  return visible.replace(/[\u200c\u200d]/g, (joiner, offset: number) =>
+    spellsSomething(visible, offset) ? joiner : '',
+  );
+}
+
+/** A code listing, cleaned: its lines stay as they are, less trailing spaces and blank lines at both ends. */
+export function cleanCode(text: string): string {
+  const lines = cleanText(text)
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+function spellsSomething(text: string, offset: number): boolean {
+  const before = characterBefore(text, offset);
+  const after = characterAt(text, offset + 1);
+  if (JOINING_LETTER.test(before)) return JOINING_LETTER.test(after);
+  return text[offset] === '\u200d' && EMOJI_END.test(before) && EMOJI_START.test(after);
+}
+
+function characterBefore(text: string, offset: number): string {
+  const pair = text.slice(Math.max(0, offset - 2), offset);
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : pair.slice(-1);
+}
+
+function characterAt(text: string, offset: number): string {
+  const point = text.codePointAt(offset);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}

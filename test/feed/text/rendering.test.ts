@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDiscord } from '../../../src/feed/text/from-discord.js';
+import { renderDiscordMarkdown, toDiscordMarkdown } from '../../../src/feed/text/to-discord-markdown.js';
+import { toHtml } from '../../../src/feed/text/to-html.js';
+import { plainText } from '../../../src/feed/text/to-plain-text.js';
+import { renderTelegramHtml, toTelegramHtml } from '../../../src/feed/text/to-telegram-html.js';
+import { anyDocument, anyTree } from './arbitrary-document.js';
+import { readTelegramHtml } from './telegram-checker.js';
+
+const anyLimit = fc.integer({ min: 0, max: 80 });
+const MENTION = /@(?:everyone|here|channel)|<(?:@[!&]?|#|a?:\w+:|t:)\w*/i;
+
+test('Telegram accepts every rendering and shows the plain text', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.option(anyLimit, { nil: undefined }), (document, foldAfter) => {
+      const html = toTelegramHtml(document, foldAfter);
+      expect(readTelegramHtml(html)).toEqual({ kind: 'text', text: plainText(document) });
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('a Telegram rendering keeps to its limit, reports its real length and shows the beginning of the text', () => {
+  fc.assert(
+    fc.property(
+      anyDocument,
+      anyLimit,
+      fc.option(anyLimit, { nil: undefined }),
+      (document, maxLength, foldAfter) => {
+        const options = foldAfter === undefined ? { maxLength } : { maxLength, foldAfter };
+        const { html, length, cut } = renderTelegramHtml(document, options);
+        const reading = readTelegramHtml(html);
+        const text = reading.kind === 'text' ? reading.text : reading.why;
+        expect(text).toHaveLength(length);
+        expect(length).toBeLessThanOrEqual(maxLength);
+        expect(cut).toBe(plainText(document).length > maxLength);
+        expect(plainText(document).startsWith(text.replace(/…$/, ''))).toBe(true);
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test('a Discord rendering keeps to its limit, reports its real length and mentions nobody', () => {
+  fc.assert(
+    fc.property(anyDocument, anyLimit, (document, maxLength) => {
+      const { markdown, length, cut } = renderDiscordMarkdown(document, { maxLength });
+      expect(markdown).toHaveLength(length);
+      expect(length).toBeLessThanOrEqual(maxLength);
+      expect(cut).toBe(toDiscordMarkdown(document).length > maxLength);
+      expect(markdown).not.toMatch(MENTION);
+      const seen = plainText(readDiscord(markdown)).replace(/…$/, '');
+      expect(plainText(document).startsWith(seen)).toBe(true);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('no rendering of any tree lets a script address through', () => {
+  fc.assert(
+    fc.property(anyTree, (tree) => {
+      expect(toHtml(tree)).not.toMatch(/href="(?!https?:|mailto:)/);
+      expect(toTelegramHtml(tree)).not.toMatch(/href="(?!https?:|mailto:)/);
+    }),
+    { numRuns: 500 },
+  );
+});
