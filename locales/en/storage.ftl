@@ -12,3 +12,5 @@ storage-no-brief = There is no brief #{ $number }.
 storage-no-desk = There is no desk { $id }.
 storage-no-destination = There is no destination { $id }.
 storage-no-picture = The picture is not in the database.
+storage-desk-exists = There is a desk { $name } already. Choose another name.
+storage-destination-exists = The destination { $address } is there already.

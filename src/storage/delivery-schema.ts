@@ -31,17 +31,17 @@ export interface BroadcastTable {
   urgency_rank: number;
   opened_at: number;
   /** The last place that discovery has passed. */
-  cursor_tier: number;
-  cursor_destination: number;
+  cursor_tier: Generated<number>;
+  cursor_destination: Generated<number>;
   /** When discovery came to its end; null while it is open. */
   finished_at: number | null;
   /** The version that a change is carrying through the ledger rows, and how far it has come; null when none is. */
   sweep_version: number | null;
-  sweep_tier: number;
-  sweep_destination: number;
-  standing_count: number;
-  removed_count: number;
-  failed_count: number;
+  sweep_tier: Generated<number>;
+  sweep_destination: Generated<number>;
+  standing_count: Generated<number>;
+  removed_count: Generated<number>;
+  failed_count: Generated<number>;
 }
 
 /** The ledger row of one brief in one destination. */

@@ -1,10 +1,13 @@
 import { type Clock, systemClock } from '../feed/clock.js';
+import type { Store } from '../feed/ports.js';
 import { parseDatabaseUrl } from './database-url.js';
 import { migrate } from './migrate.js';
 import { type Connections, openConnections } from './sqlite.js';
+import { createStore } from './store.js';
 
 /** The open database and what stands on it. */
 export interface OpenStore {
+  readonly store: Store;
   readonly connections: Connections;
   /** Waits for the transaction under way and closes the database. */
   close(): Promise<void>;
@@ -26,5 +29,5 @@ export async function openStore(options: {
     await connections.close();
     throw error;
   }
-  return { connections, close: () => connections.close() };
+  return { store: createStore(connections), connections, close: () => connections.close() };
 }

@@ -39,6 +39,8 @@ export interface BotTable {
 export interface DeskTable {
   id: Generated<number>;
   name: string;
+  /** The name in lower case: desks are found, and kept apart, whatever the case. */
+  name_key: string;
   biography: string | null;
   contact: string | null;
   avatar_json: string | null;

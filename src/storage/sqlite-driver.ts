@@ -103,7 +103,6 @@ class SqliteDriver implements Driver {
 class SqliteConnection implements DatabaseConnection {
   readonly #statements: Statements;
   readonly #endTurn: () => void;
-  #released = false;
 
   constructor(statements: Statements, endTurn: () => void) {
     this.#statements = statements;
@@ -111,7 +110,6 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    assert(!this.#released, 'A transaction was used after it had ended.');
     const statement = this.#statements.get(sql);
     if (statement.reader) return { rows: statement.all(...parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
@@ -126,7 +124,6 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   release(): void {
-    this.#released = true;
     this.#endTurn();
   }
 }

@@ -2,7 +2,8 @@
 export const NEWS_TABLES = `
 CREATE TABLE desks (
   id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
   biography TEXT,
   contact TEXT,
   avatar_json TEXT

@@ -1,0 +1,59 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Brief } from '../feed/brief.js';
+import type { BriefTable } from './schema.js';
+import { readJson, readJsonOrNull, writeJsonOrNull } from './stored-json.js';
+
+export function toBrief(row: Selectable<BriefTable>): Brief {
+  const name = { table: 'briefs', row: row.number };
+  return {
+    number: row.number,
+    version: row.version,
+    state: row.state,
+    headline: row.headline,
+    text: readJson(row.text_json, name),
+    topics: readJson(row.topics_json, name),
+    deskId: row.desk_id,
+    picture: readJsonOrNull(row.picture_json, name),
+    link: row.link,
+    related: readJsonOrNull(row.related_json, name),
+    urgency: row.urgency,
+    language: row.language,
+    correction: readJsonOrNull(row.correction_json, name),
+    retractionReason: row.retraction_reason,
+    authorId: row.author_id,
+    createdAt: row.created_at,
+    scheduledFor: row.scheduled_for,
+    embargoUntil: row.embargo_until,
+    expiresAt: row.expires_at,
+    publishedAt: row.published_at,
+    updatedAt: row.updated_at,
+    sequence: row.sequence,
+  };
+}
+
+/** Every column but the number, which stays what it is. */
+export function toBriefRow(brief: Omit<Brief, 'number'>): Omit<Insertable<BriefTable>, 'number'> {
+  return {
+    version: brief.version,
+    state: brief.state,
+    headline: brief.headline,
+    text_json: JSON.stringify(brief.text),
+    topics_json: JSON.stringify(brief.topics),
+    desk_id: brief.deskId,
+    picture_json: writeJsonOrNull(brief.picture),
+    link: brief.link,
+    related_json: writeJsonOrNull(brief.related),
+    urgency: brief.urgency,
+    language: brief.language,
+    correction_json: writeJsonOrNull(brief.correction),
+    retraction_reason: brief.retractionReason,
+    author_id: brief.authorId,
+    created_at: brief.createdAt,
+    scheduled_for: brief.scheduledFor,
+    embargo_until: brief.embargoUntil,
+    expires_at: brief.expiresAt,
+    published_at: brief.publishedAt,
+    updated_at: brief.updatedAt,
+    sequence: brief.sequence,
+  };
+}

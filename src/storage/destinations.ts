@@ -1,0 +1,99 @@
+import type { Kysely, Transaction } from 'kysely';
+import { formatAddress, tierOf } from '../feed/destination.js';
+import { FeedError } from '../feed/errors.js';
+import type { DestinationReads, DestinationWrites } from '../feed/ports.js';
+import {
+  findDestinationRow,
+  getDestinationRow,
+  noDestination,
+  subscriptionOf,
+  toAddressColumns,
+  toDestination,
+} from './destination-row.js';
+import { indexInterests } from './interests.js';
+import { moveDestination } from './move-destination.js';
+import { parkDestination, unparkDestination } from './parking.js';
+import type { Schema } from './schema.js';
+
+export function destinationReads(db: Kysely<Schema>): DestinationReads {
+  return {
+    get: async (id) => toDestination(await getDestinationRow(db, id)),
+    async findByAddress(botId, address) {
+      const row = await findDestinationRow(db, botId, address);
+      return row ? toDestination(row) : null;
+    },
+    async findAll({ afterId, limit, botId }) {
+      const rows = await db
+        .selectFrom('destinations')
+        .selectAll()
+        .where('id', '>', afterId)
+        .$if(botId !== undefined, (query) => query.where('bot_id', '=', botId ?? 0))
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(toDestination);
+    },
+    async getSubscription(id) {
+      const row = await db
+        .selectFrom('destinations')
+        .select(['id', 'subscription_json'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (!row) throw noDestination(id);
+      return subscriptionOf(row);
+    },
+  };
+}
+
+export function destinationWrites(tx: Transaction<Schema>): DestinationWrites {
+  return {
+    async create({ botId, address, kind, title, locale, at }) {
+      const row = await tx
+        .insertInto('destinations')
+        .values({
+          bot_id: botId,
+          ...toAddressColumns(address),
+          tier: tierOf(kind),
+          kind,
+          title,
+          locale,
+          active_since: at,
+          created_at: at,
+        })
+        .onConflict((conflict) => conflict.columns(['bot_id', 'chat', 'thread']).doNothing())
+        .returningAll()
+        .executeTakeFirst();
+      if (!row) {
+        const args = { address: formatAddress(address) };
+        throw new FeedError('conflict', { id: 'storage-destination-exists', args });
+      }
+      return toDestination(row);
+    },
+
+    async save({ id, title, kind, locale, timeZone }) {
+      // The tier stays what it was at first: it is part of the ledger's key, and no platform turns a private chat
+      // into a group or a group into a channel.
+      const { numUpdatedRows } = await tx
+        .updateTable('destinations')
+        .set({ title, kind, locale, time_zone: timeZone })
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) throw noDestination(id);
+    },
+
+    park: (id, reason, at) => parkDestination(tx, { id, reason, at }),
+    unpark: (id, at) => unparkDestination(tx, { id, at }),
+    move: async (id, to, kind, at) => toDestination(await moveDestination(tx, { id, to, kind, at })),
+
+    async setSubscription(id, subscription) {
+      const row = await tx
+        .updateTable('destinations')
+        .set({ subscription_json: subscription === null ? null : JSON.stringify(subscription) })
+        .where('id', '=', id)
+        .returningAll()
+        .executeTakeFirst();
+      if (!row) throw noDestination(id);
+      await indexInterests(tx, row);
+    },
+  };
+}

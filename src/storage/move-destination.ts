@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely';
+import type { Address, DestinationKind } from '../feed/destination.js';
+import {
+  type DestinationRow,
+  findDestinationRow,
+  getDestinationRow,
+  toAddressColumns,
+  toDestination,
+} from './destination-row.js';
+import { clearInterests, indexInterests } from './interests.js';
+import { moveRows, unparkRows } from './ledger-places.js';
+import type { Schema } from './schema.js';
+
+/**
+ * Gives a place its new address. When a destination stands there already, the two become one: it keeps the id of the
+ * one at the new address and the settings of the older, and the ledger's rows go along.
+ * @returns The destination that remains.
+ * @throws FeedError `not_found`
+ */
+export async function moveDestination(
+  tx: Transaction<Schema>,
+  move: { readonly id: number; readonly to: Address; readonly kind: DestinationKind; readonly at: number },
+): Promise<DestinationRow> {
+  const before = await getDestinationRow(tx, move.id);
+  const present = await findDestinationRow(tx, before.bot_id, move.to);
+  if (present && present.id !== before.id) return merge(tx, before, present, move);
+  const after: DestinationRow = { ...before, ...toAddressColumns(move.to), kind: move.kind };
+  await moveRows(tx, toDestination(before), toDestination(after));
+  await write(tx, after);
+  return after;
+}
+
+async function merge(
+  tx: Transaction<Schema>,
+  before: DestinationRow,
+  present: DestinationRow,
+  { kind, at }: { readonly kind: DestinationKind; readonly at: number },
+): Promise<DestinationRow> {
+  const older = before.created_at <= present.created_at ? before : present;
+  const after: DestinationRow = {
+    ...present,
+    kind,
+    locale: older.locale,
+    time_zone: older.time_zone,
+    subscription_json: older.subscription_json,
+    created_at: older.created_at,
+    ...presence(before, present),
+  };
+  await clearInterests(tx, before);
+  await moveRows(tx, toDestination(before), toDestination(after));
+  await tx.deleteFrom('destinations').where('id', '=', before.id).execute();
+  await write(tx, after);
+  await indexInterests(tx, after);
+  // One of the two was parked and is back by being the other.
+  const wasParked = before.parked_reason !== null || present.parked_reason !== null;
+  if (wasParked && after.parked_reason === null) await unparkRows(tx, after.id, at);
+  return after;
+}
+
+/** Since when the two are there as one; parked only if both were. */
+function presence(
+  before: DestinationRow,
+  present: DestinationRow,
+): Pick<DestinationRow, 'parked_reason' | 'parked_at' | 'active_since'> {
+  if (present.parked_reason !== null && before.parked_reason !== null) {
+    const { parked_reason, parked_at, active_since } = present;
+    return { parked_reason, parked_at, active_since };
+  }
+  const active = [before, present].filter((row) => row.parked_reason === null);
+  const active_since = Math.min(...active.map((row) => row.active_since));
+  return { parked_reason: null, parked_at: null, active_since };
+}
+
+async function write(tx: Transaction<Schema>, { id, ...columns }: DestinationRow): Promise<void> {
+  await tx.updateTable('destinations').set(columns).where('id', '=', id).execute();
+}

@@ -1,0 +1,55 @@
+import type { Transaction as DatabaseTransaction, Kysely } from 'kysely';
+import type { Store, StoreReads, Transaction } from '../feed/ports.js';
+import { auditReads, auditWrites } from './audit.js';
+import { botReads, botWrites } from './bots.js';
+import { briefReads, briefWrites } from './briefs.js';
+import { broadcastReads, broadcastWrites } from './broadcasts.js';
+import { conversationReads, conversationWrites } from './conversations.js';
+import { deskReads, deskWrites } from './desks.js';
+import { destinationReads, destinationWrites } from './destinations.js';
+import { newsroomReads, newsroomWrites } from './newsroom.js';
+import { pictureReads, pictureWrites } from './pictures.js';
+import type { Schema } from './schema.js';
+import type { Connections } from './sqlite.js';
+import { topicReads, topicWrites } from './topics.js';
+
+/** The core's store on these connections: reads by the reader, transactions by the writer. */
+export function createStore({ reader, writer, commits }: Connections): Store {
+  return {
+    ...readsOn(reader),
+    transaction: (work) => writer.transaction((tx) => work(transactionOn(tx))),
+    onCommit: (listener) => commits.listen(listener),
+  };
+}
+
+function readsOn(db: Kysely<Schema>): StoreReads {
+  return {
+    briefs: briefReads(db),
+    topics: topicReads(db),
+    desks: deskReads(db),
+    bots: botReads(db),
+    destinations: destinationReads(db),
+    newsroom: newsroomReads(db),
+    audit: auditReads(db),
+    pictures: pictureReads(db),
+    conversations: conversationReads(db),
+    broadcasts: broadcastReads(db),
+  };
+}
+
+/** Everything in it goes through the transaction's own connection, so that nothing can wait for itself. */
+function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
+  const reads = readsOn(tx);
+  return {
+    briefs: { ...reads.briefs, ...briefWrites(tx) },
+    topics: { ...reads.topics, ...topicWrites(tx) },
+    desks: { ...reads.desks, ...deskWrites(tx) },
+    bots: { ...reads.bots, ...botWrites(tx) },
+    destinations: { ...reads.destinations, ...destinationWrites(tx) },
+    newsroom: { ...reads.newsroom, ...newsroomWrites(tx) },
+    audit: { ...reads.audit, ...auditWrites(tx) },
+    pictures: { ...reads.pictures, ...pictureWrites(tx) },
+    conversations: { ...reads.conversations, ...conversationWrites(tx) },
+    broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from 'kysely';
+import type { Schema } from './schema.js';
+
+/** Platforms repeat an update for a day at most; the second day is for clocks that are wrong. In milliseconds. */
+const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000;
+/** More than one, so that the table shrinks again after a busy day; few, so that no update waits for cleaning. */
+const PRUNED_EACH_TIME = 4;
+
+/**
+ * Notes that an update is being handled. Each new one forgets the few oldest ones that are old enough, found by
+ * their place in the order of arrival, so that the table needs neither an index by time nor a task that cleans it.
+ * @returns True the first time, false for one that was taken before.
+ */
+export async function takeUpdate(
+  tx: Transaction<Schema>,
+  { botId, updateId, at }: { readonly botId: number; readonly updateId: string; readonly at: number },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('updates_taken')
+    .values({ bot_id: botId, update_id: updateId, at })
+    .onConflict((conflict) => conflict.columns(['bot_id', 'update_id']).doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  await tx
+    .deleteFrom('updates_taken')
+    .where('id', 'in', (query) =>
+      query.selectFrom('updates_taken').select('id').orderBy('id').limit(PRUNED_EACH_TIME),
+    )
+    .where('at', '<', at - REMEMBERED_MS)
+    .execute();
+  return true;
+}

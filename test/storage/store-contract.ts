@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { describeBriefs } from './contract/briefs.js';
+import { describeConversations } from './contract/conversations.js';
+import { describeDestinations } from './contract/destinations.js';
+import type { OpenEmptyStore } from './contract/harness.js';
+import { describeInterests } from './contract/interests.js';
+import { describeNewsroom } from './contract/newsroom.js';
+import { describeTransactions } from './contract/transactions.js';
+
+/**
+ * What the core relies on, whatever the engine below.
+ * @param open Opens a new empty store for each test.
+ */
+export function describeStore(name: string, open: OpenEmptyStore): void {
+  describe(name, () => {
+    describeTransactions(open);
+    describeBriefs(open);
+    describeDestinations(open);
+    describeInterests(open);
+    describeNewsroom(open);
+    describeConversations(open);
+  });
+}
