@@ -25,3 +25,6 @@ error-note-long = That note has { $length } characters, and at most { $most } fi
 error-related-unpublished = #{ $number } is not published, so no brief can refer to it. Publish it first or leave it out.
 error-topic-name = “{ $topic }” cannot be a topic. Use letters, digits and hyphens, at most 40 of them.
 error-topics-many = A brief has at most { $most } topics. Leave some out.
+error-no-brief = There is no brief #{ $number }. /latest shows the newest.
+error-picture-large = The picture is too large: at most { $most } MB fit. Make it smaller and send it again.
+error-picture-kind = That is no picture that chats can show. Send a PNG, JPEG, GIF or WebP file.

@@ -1,0 +1,77 @@
+import type { Brief } from './brief.js';
+import { FeedError } from './errors.js';
+import type { BriefReads, Feed, Seat } from './ports.js';
+
+/** Briefs in one answer to a reader. */
+export const PAGE_SIZE = 5;
+
+/** One page of what readers may read, newest first. */
+export interface ReadingPage {
+  readonly briefs: readonly Brief[];
+  /** Where the next page goes on, or null at the end. */
+  readonly next: number | null;
+}
+
+/**
+ * A page in the order of first publication. New briefs do not shift it: the next page begins where this one ended.
+ * @param from.before The place in the order to go on from, or null for the newest.
+ */
+export async function readPage(
+  briefs: BriefReads,
+  from: { readonly before: number | null; readonly topic: string | null },
+): Promise<ReadingPage> {
+  const found = await briefs.findPublished({ ...from, limit: PAGE_SIZE + 1 });
+  const page = found.slice(0, PAGE_SIZE);
+  return { briefs: page, next: found.length > PAGE_SIZE ? (page.at(-1)?.sequence ?? null) : null };
+}
+
+/** `/latest`: the newest page; the seat remembers where it ended. */
+export async function readLatest(feed: Feed, seat: Seat, topic: string | null): Promise<ReadingPage> {
+  const page = await readPage(feed.store.briefs, { before: null, topic });
+  await rememberEnd(feed, seat, topic, page);
+  return page;
+}
+
+/**
+ * `/more`: the page after the last one that this person was shown in this place, of the same topic.
+ * @returns Null when nothing was read here yet.
+ */
+export async function readMore(
+  feed: Feed,
+  seat: Seat,
+): Promise<(ReadingPage & { readonly topic: string | null }) | null> {
+  const position = await feed.store.conversations.findPosition(seat);
+  if (position === null) return null;
+  const page = await readPage(feed.store.briefs, position);
+  await rememberEnd(feed, seat, position.topic, page);
+  return { ...page, topic: position.topic };
+}
+
+/** The page behind a "Show more" button, wherever its message stands. */
+export async function readAfter(
+  feed: Feed,
+  seat: Seat,
+  from: { readonly before: number; readonly topic: string | null },
+): Promise<ReadingPage> {
+  const page = await readPage(feed.store.briefs, from);
+  await rememberEnd(feed, seat, from.topic, page);
+  return page;
+}
+
+/**
+ * A brief as readers may see it: published, or the notice that is left of it.
+ * @throws FeedError `not_found`, for what is not published as well: that there is a draft is nobody's business
+ */
+export async function getReadable(briefs: BriefReads, number: number): Promise<Brief> {
+  const brief = await briefs.get(number);
+  if (brief.sequence === null) {
+    throw new FeedError('not_found', { id: 'error-no-brief', args: { number: String(number) } });
+  }
+  return brief;
+}
+
+async function rememberEnd(feed: Feed, seat: Seat, topic: string | null, page: ReadingPage): Promise<void> {
+  const before = page.briefs.at(-1)?.sequence;
+  if (before === null || before === undefined) return;
+  await feed.store.transaction((tx) => tx.conversations.setPosition(seat, { topic, before }));
+}
