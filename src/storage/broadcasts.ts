@@ -1,17 +1,15 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Urgency } from '../feed/brief.js';
 import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
 import type { Schema } from './schema.js';
-
-/** IPTC's numbers: the smaller, the sooner. */
-const URGENCY_RANK: Readonly<Record<Urgency, number>> = { flash: 1, urgent: 3, routine: 5 };
 
 export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
   return {
     async countReach(briefNumber) {
       const { copies } = await db
-        .selectFrom('deliveries')
-        .select((row) => row.fn.countAll<number>().as('copies'))
+        .selectFrom('broadcasts')
+        .select(({ fn, eb }) =>
+          fn.coalesce(fn.sum<number>(eb('made', '-', eb.ref('dropped'))), eb.val(0)).as('copies'),
+        )
         .where('brief_number', '=', briefNumber)
         .executeTakeFirstOrThrow();
       return { copies };
@@ -19,28 +17,39 @@ export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
   };
 }
 
+/** Publishing and changing a brief write one row for each bot here, whatever the audience. */
 export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
   return {
     async openBroadcasts(brief, at) {
       await tx
         .insertInto('broadcasts')
-        .columns(['brief_number', 'bot_id', 'urgency_rank', 'opened_at'])
+        .columns(['brief_number', 'bot_id', 'topics_json', 'opened_at'])
         .expression((query) =>
           query
             .selectFrom('bots')
             .select((row) => [
               row.val(brief.number).as('brief_number'),
               'id as bot_id',
-              row.val(URGENCY_RANK[brief.urgency]).as('urgency_rank'),
+              row.val(JSON.stringify(brief.topics)).as('topics_json'),
               row.val(at).as('opened_at'),
             ]),
         )
         .execute();
     },
-    async noteChange(brief) {
+
+    async noteChange(brief, at) {
+      // A retraction ends discovery here, in its own transaction: nobody is posted to any more, whatever is under way.
+      const ended = brief.state === 'retracted' ? { discovery_tier: null } : {};
       await tx
         .updateTable('broadcasts')
-        .set({ sweep_version: brief.version, sweep_tier: 0, sweep_destination: 0 })
+        .set({
+          sweep_version: brief.version,
+          sweep_tier: 0,
+          sweep_destination: 0,
+          changed_at: at,
+          finished_at: null,
+          ...ended,
+        })
         .where('brief_number', '=', brief.number)
         .execute();
     },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DeliveryState } from '../feed/delivery/delivery.js';
 import type { Tier } from '../feed/destination.js';
 
 /*
@@ -10,6 +11,7 @@ export interface DeliveryTables {
   interests: InterestTable;
   broadcasts: BroadcastTable;
   deliveries: DeliveryTable;
+  senders: SenderTable;
 }
 
 /** Which destinations want a topic at once: the index that a broadcast walks. Parked ones have no row. */
@@ -28,20 +30,25 @@ export interface BroadcastTable {
   id: Generated<number>;
   brief_number: number;
   bot_id: number;
-  urgency_rank: number;
+  /** Slugs as of first publication. */
+  topics_json: string;
   opened_at: number;
-  /** The last place that discovery has passed. */
-  cursor_tier: Generated<number>;
-  cursor_destination: Generated<number>;
-  /** When discovery came to its end; null while it is open. */
-  finished_at: number | null;
+  /** The last place that discovery has passed; null at its end. */
+  discovery_tier: Generated<Tier | null>;
+  discovery_destination: Generated<number>;
   /** The version that a change is carrying through the ledger rows, and how far it has come; null when none is. */
   sweep_version: number | null;
-  sweep_tier: Generated<number>;
+  sweep_tier: Generated<Tier>;
   sweep_destination: Generated<number>;
-  standing_count: Generated<number>;
-  removed_count: Generated<number>;
-  failed_count: Generated<number>;
+  changed_at: number | null;
+  /** Null while discovery or sweep has some way to go. */
+  finished_at: number | null;
+  made: Generated<number>;
+  posted: Generated<number>;
+  dropped: Generated<number>;
+  failed: Generated<number>;
+  removed: Generated<number>;
+  uncertain: Generated<number>;
 }
 
 /** The ledger row of one brief in one destination. */
@@ -50,19 +57,47 @@ export interface DeliveryTable {
   bot_id: number;
   tier: Tier;
   destination_id: number;
+  /** See DELIVERY_STATES. */
   state: number;
   generation: number;
   version: number;
+  /** See COPY_FORMS. */
   form: number | null;
   message: string | null;
-  /** The chat it was sent to; null for the destination's present one. */
+  /** Where the copy stands; null for the destination's own chat. */
   chat: string | null;
   /** Seconds since 1970. */
   posted_at: number | null;
   attempts: number;
-  due_at: number | null;
-  rank: number;
+  refusals: number;
+  troubled_since: number | null;
+  unanswered_at: number | null;
   uncertain_posts: number;
+  due_at: number | null;
+  /** Class and tier in the order of service; matters while the row is due. */
+  rank: number;
   detail: string | null;
-  claimed_at: number | null;
+}
+
+/** Who sends for a bot: a number that grows each time that changes. */
+export interface SenderTable {
+  bot_id: number;
+  epoch: number;
+}
+
+/** The codes of `deliveries.state` are places in this list. The first three are those of rows with something to come. */
+export const DELIVERY_STATES = [
+  'pending',
+  'in-flight',
+  'parked',
+  'standing',
+  'removed',
+  'failed',
+  'expired',
+  'skipped',
+  'out-of-reach',
+] as const satisfies readonly DeliveryState[];
+
+export function stateCode(state: DeliveryState): number {
+  return DELIVERY_STATES.indexOf(state);
 }

@@ -1,44 +1,70 @@
 import { sql, type Transaction } from 'kysely';
+import { rankOf, TIERS } from '../feed/delivery/rank.js';
 import type { Destination } from '../feed/destination.js';
+import { stateCode } from './delivery-schema.js';
 import type { Schema } from './schema.js';
 
-/** The codes of `deliveries.state` that a change of place deals with; see DeliveryState. */
-const PENDING = 0;
-const STANDING = 2;
-const PARKED = 4;
-const OUT_OF_REACH = 8;
+const PENDING = stateCode('pending');
+const PARKED = stateCode('parked');
+const SKIPPED = stateCode('skipped');
+const STANDING = stateCode('standing');
+const FAILED = stateCode('failed');
+const OUT_OF_REACH = stateCode('out-of-reach');
 
-/** Due rows of a destination wait for it to come back. */
+/** Rows of a destination that wait for something to be done wait for it to come back. */
 export async function parkRows(tx: Transaction<Schema>, destinationId: number): Promise<void> {
+  const waiting = sql`${openRowsOf(destinationId)} AND state = ${PENDING}`;
   await sql`
-    UPDATE deliveries SET state = ${PARKED}, due_at = NULL
-    WHERE ${rowsOf(destinationId)} AND due_at IS NOT NULL`.execute(tx);
-}
-
-/** A destination is back: its parked rows are due. */
-export async function unparkRows(tx: Transaction<Schema>, destinationId: number, at: number): Promise<void> {
-  await sql`
-    UPDATE deliveries SET state = ${PENDING}, due_at = ${at}
-    WHERE destination_id = ${destinationId} AND state = ${PARKED}`.execute(tx);
+    UPDATE broadcasts SET dropped = dropped + 1
+    WHERE (brief_number, bot_id) IN (
+      SELECT brief_number, bot_id FROM deliveries WHERE ${waiting} AND message IS NULL)`.execute(tx);
+  await sql`UPDATE deliveries SET state = ${PARKED}, due_at = NULL WHERE ${waiting}`.execute(tx);
 }
 
 /**
- * The rows of a place that has a new address. Copies that stand at the old one are out of reach and keep its chat;
- * the other rows go on at the new address. `from` and `to` are one destination before and after, or two that merge:
- * where both have a row of one brief, the one at the new address stays.
+ * A destination is back: its copies that became stale are due, retractions before everything, the rest last in the
+ * lane. What was never posted there is old news by now; only where a retracted text may stand unseen the notice follows.
+ */
+export async function unparkRows(tx: Transaction<Schema>, destinationId: number, at: number): Promise<void> {
+  const old = sql`message IS NULL AND (unanswered_at IS NULL OR briefs.state <> 'retracted')`;
+  // The tier is the ranks' step within a class, whatever the class.
+  const first = sql.val(rankOf('retraction', TIERS[0] ?? 0));
+  const last = sql.val(rankOf('returned', TIERS[0] ?? 0));
+  await sql`
+    UPDATE deliveries SET
+      state = CASE WHEN ${old} THEN ${SKIPPED} ELSE ${PENDING} END,
+      detail = CASE WHEN ${old} THEN 'parked' ELSE NULL END,
+      due_at = CASE WHEN ${old} THEN NULL ELSE ${sql.val(at)} END,
+      rank = deliveries.tier + CASE WHEN briefs.state = 'retracted' THEN ${first} ELSE ${last} END,
+      attempts = 0, refusals = 0, troubled_since = NULL
+    FROM briefs
+    WHERE briefs.number = deliveries.brief_number
+      AND ${openRowsOf(destinationId)} AND deliveries.state = ${PARKED}`.execute(tx);
+}
+
+/**
+ * The rows of a place that has a new address. Copies that stand at the old one are out of reach and keep its chat; the
+ * other rows go on at the new address. `from` and `to` are one destination before and after, or two that merge: where
+ * both have a row of one brief, the one at the new address stays.
  */
 export async function moveRows(tx: Transaction<Schema>, from: Destination, to: Destination): Promise<void> {
   await sql`
     UPDATE deliveries
     SET chat = coalesce(chat, ${from.address.chat}), detail = 'moved', due_at = NULL, state = ${OUT_OF_REACH}
-    WHERE ${rowsOf(from.id)} AND message IS NOT NULL AND state IN (${PENDING}, ${STANDING}, ${PARKED})`.execute(
-    tx,
-  );
+    WHERE ${rowsOf(from.id)} AND message IS NOT NULL
+      AND state IN (${PENDING}, ${STANDING}, ${PARKED}, ${FAILED})`.execute(tx);
   if (from.id === to.id) return;
   await sql`
     UPDATE OR IGNORE deliveries SET destination_id = ${to.id}, tier = ${to.tier}
     WHERE ${rowsOf(from.id)}`.execute(tx);
   await sql`DELETE FROM deliveries WHERE ${rowsOf(from.id)}`.execute(tx);
+}
+
+/** Rows with something to come, by their own index. */
+function openRowsOf(destinationId: number) {
+  return sql`
+    deliveries.bot_id = (SELECT bot_id FROM destinations WHERE id = ${destinationId})
+    AND deliveries.destination_id = ${destinationId} AND deliveries.state <= 2`;
 }
 
 /** The key begins with the brief: naming the bot's briefs makes this a look-up for each instead of a scan of all rows. */

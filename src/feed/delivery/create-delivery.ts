@@ -1,21 +1,12 @@
-import type { Brief } from '../brief.js';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
-import type { BriefView } from '../view.js';
+import type { ViewBrief } from '../view-brief.js';
 import type { DeliveryEvent } from './event.js';
+import type { Guarantee } from './guarantee.js';
 import type { BotLocks } from './lease.js';
 import type { Ledger } from './ledger.js';
 import type { AnswerGate, Messenger } from './messenger.js';
-
-/** What is done about a Telegram post that went unanswered: send it again, or leave it and report it. */
-export type Guarantee = 'at-least-once' | 'at-most-once';
-
-/** Who a brief is rendered for; null stands for the newsroom's own. */
-export interface Audience {
-  readonly locale: string | null;
-  readonly timeZone: string | null;
-}
 
 export interface DeliverySettings {
   /** Requests of one bot on their way at the same time. */
@@ -34,7 +25,7 @@ export interface DeliveryOptions {
   /** One for each bot of this process. Asked for at `start`, since adapters want their answer gate before. */
   readonly messengers: () => readonly Messenger[];
   readonly guarantee: Guarantee;
-  readonly viewFor: (brief: Brief, audience: Audience) => Promise<BriefView>;
+  readonly viewFor: ViewBrief;
   readonly log: Log;
   readonly settings?: Partial<DeliverySettings>;
   readonly onEvent?: (event: DeliveryEvent) => void;

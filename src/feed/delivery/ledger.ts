@@ -44,6 +44,7 @@ export interface Candidate {
   readonly openedAt: number;
   readonly delivery: Delivery;
   readonly destination: Destination;
+  /** Left out (null) where a copy stands: what is wanted decides about posts only. */
   readonly subscription: Subscription | null;
 }
 

@@ -1,20 +1,49 @@
-import type { Urgency } from '../brief.js';
 import { TIER, type Tier } from '../destination.js';
+import type { BriefHead } from './ledger.js';
 
-/** What a request is for, as far as it decides the order in a lane. The order of this list is that of service. */
+/** What a request is for, as far as it decides the order in a lane. The order of this list is that of due rows. */
 export const WORK_CLASSES = ['retraction', 'flash', 'correction', 'urgent', 'routine', 'returned'] as const;
 export type WorkClass = (typeof WORK_CLASSES)[number];
 
-/** Class and tier as one number, ascending in the order of service; what due rows are found by. */
+/** Class and tier as one number: what due rows are found by. */
 export type Rank = number;
 
-const TIERS = Object.keys(TIER).length;
+export const TIERS: readonly Tier[] = Object.values(TIER);
 
 export function rankOf(work: WorkClass, tier: Tier): Rank {
-  return WORK_CLASSES.indexOf(work) * TIERS + tier;
+  return WORK_CLASSES.indexOf(work) * TIERS.length + tier;
 }
 
-/** The class of a post by its brief's urgency. */
-export function classOfUrgency(urgency: Urgency): WorkClass {
-  return urgency;
+/** What is still to be done about a row: a post counts by its brief's urgency, a change by what it is. */
+export function classOfRow(brief: Pick<BriefHead, 'state' | 'urgency'>, posted: boolean): WorkClass {
+  if (brief.state === 'retracted') return 'retraction';
+  return posted ? 'correction' : brief.urgency;
+}
+
+/**
+ * Whose turn it is in a lane. Retractions and flash come before everything else and take turns; then corrections take
+ * turns with posts, urgent before routine; what a returned destination missed comes last.
+ */
+export class Turns {
+  #lastUrgent: WorkClass = 'flash';
+  #lastOther: 'correction' | 'post' = 'post';
+
+  /** The class to serve next of those that have something ready, or null. */
+  next(ready: ReadonlySet<WorkClass>): WorkClass | null {
+    if (ready.has('retraction') || ready.has('flash')) return this.#nextUrgent(ready);
+    const post = ready.has('urgent') ? 'urgent' : ready.has('routine') ? 'routine' : null;
+    if (ready.has('correction') && (post === null || this.#lastOther === 'post')) {
+      this.#lastOther = 'correction';
+      return 'correction';
+    }
+    if (post === null) return ready.has('returned') ? 'returned' : null;
+    this.#lastOther = 'post';
+    return post;
+  }
+
+  #nextUrgent(ready: ReadonlySet<WorkClass>): WorkClass {
+    const other = this.#lastUrgent === 'flash' ? 'retraction' : 'flash';
+    this.#lastUrgent = ready.has(other) ? other : this.#lastUrgent;
+    return this.#lastUrgent;
+  }
 }

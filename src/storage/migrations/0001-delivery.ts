@@ -1,4 +1,7 @@
-/** The delivery engine's tables. `deliveries` has no foreign keys: it is written thousands of times a second. */
+/**
+ * The delivery engine's tables. `deliveries` has no foreign keys: it is written thousands of times a second. Its partial
+ * indexes hold only rows with something to come (states 0 to 2), so that a settled row costs its own bytes and no more.
+ */
 export const DELIVERY_TABLES = `
 CREATE TABLE interests (
   bot_id INTEGER NOT NULL,
@@ -13,21 +16,25 @@ CREATE TABLE broadcasts (
   id INTEGER PRIMARY KEY,
   brief_number INTEGER NOT NULL REFERENCES briefs (number),
   bot_id INTEGER NOT NULL REFERENCES bots (id),
-  urgency_rank INTEGER NOT NULL,
+  topics_json TEXT NOT NULL,
   opened_at INTEGER NOT NULL,
-  cursor_tier INTEGER NOT NULL DEFAULT 0,
-  cursor_destination INTEGER NOT NULL DEFAULT 0,
-  finished_at INTEGER,
+  discovery_tier INTEGER DEFAULT 0,
+  discovery_destination INTEGER NOT NULL DEFAULT 0,
   sweep_version INTEGER,
   sweep_tier INTEGER NOT NULL DEFAULT 0,
   sweep_destination INTEGER NOT NULL DEFAULT 0,
-  standing_count INTEGER NOT NULL DEFAULT 0,
-  removed_count INTEGER NOT NULL DEFAULT 0,
-  failed_count INTEGER NOT NULL DEFAULT 0,
+  changed_at INTEGER,
+  finished_at INTEGER,
+  made INTEGER NOT NULL DEFAULT 0,
+  posted INTEGER NOT NULL DEFAULT 0,
+  dropped INTEGER NOT NULL DEFAULT 0,
+  failed INTEGER NOT NULL DEFAULT 0,
+  removed INTEGER NOT NULL DEFAULT 0,
+  uncertain INTEGER NOT NULL DEFAULT 0,
   UNIQUE (brief_number, bot_id)
 ) STRICT;
-CREATE INDEX broadcasts_open ON broadcasts (bot_id, urgency_rank, id) WHERE finished_at IS NULL;
-CREATE INDEX broadcasts_sweeping ON broadcasts (bot_id, id) WHERE sweep_version IS NOT NULL;
+CREATE INDEX broadcasts_open ON broadcasts (bot_id, id) WHERE finished_at IS NULL;
+CREATE INDEX broadcasts_by_bot ON broadcasts (bot_id, finished_at);
 
 CREATE TABLE deliveries (
   brief_number INTEGER NOT NULL,
@@ -41,15 +48,21 @@ CREATE TABLE deliveries (
   message TEXT,
   chat TEXT,
   posted_at INTEGER,
-  attempts INTEGER NOT NULL DEFAULT 0,
+  attempts INTEGER NOT NULL,
+  refusals INTEGER NOT NULL,
+  troubled_since INTEGER,
+  unanswered_at INTEGER,
+  uncertain_posts INTEGER NOT NULL,
   due_at INTEGER,
-  rank INTEGER NOT NULL DEFAULT 0,
-  uncertain_posts INTEGER NOT NULL DEFAULT 0,
+  rank INTEGER NOT NULL,
   detail TEXT,
-  claimed_at INTEGER,
   PRIMARY KEY (brief_number, bot_id, tier, destination_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (bot_id, rank, due_at) WHERE due_at IS NOT NULL;
-CREATE INDEX deliveries_in_flight ON deliveries (bot_id) WHERE claimed_at IS NOT NULL;
-CREATE INDEX deliveries_parked ON deliveries (destination_id) WHERE state = 4;
+CREATE INDEX deliveries_open ON deliveries (bot_id, destination_id) WHERE state <= 2;
+
+CREATE TABLE senders (
+  bot_id INTEGER PRIMARY KEY REFERENCES bots (id),
+  epoch INTEGER NOT NULL
+) STRICT;
 `;

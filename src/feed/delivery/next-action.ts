@@ -1,0 +1,99 @@
+import assert from 'node:assert';
+import { wasPublished } from '../lifecycle.js';
+import type { Delivery, DeliveryState } from './delivery.js';
+import type { BriefHead } from './ledger.js';
+import { LATE_REQUEST_MS } from './retry.js';
+
+/** What is to be done about one ledger row now. */
+export type NextAction =
+  | { readonly kind: 'post' }
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'remove' }
+  /** Later; null for as long as the brief stays as it is. */
+  | { readonly kind: 'wait'; readonly until: number | null }
+  /** The row is as it should be, or nothing can be done about it. */
+  | { readonly kind: 'nothing'; readonly state: DeliveryState; readonly detail: string | null };
+
+/** Everything that decides. */
+export interface Situation {
+  readonly brief: BriefHead;
+  readonly delivery: Delivery;
+  readonly destination: {
+    readonly parked: boolean;
+    /** Whether it still wants the brief; asked before each post, never before a change of a copy. */
+    readonly wants: boolean;
+  };
+  /** Whether the platform still lets us delete the copy. */
+  readonly removable: boolean;
+  /** Whether a post sent again with the same nonce gives back the earlier message. */
+  readonly repeatsPosts: boolean;
+  readonly now: number;
+}
+
+/** Stands in a row's detail once the platform has refused to delete its copy: from then on it is edited. */
+export const NOT_DELETABLE = 'not-deletable';
+
+/** These say for good what became of a row; whatever happens to the brief changes nothing. */
+const CLOSED: ReadonlySet<DeliveryState> = new Set(['removed', 'expired', 'skipped', 'out-of-reach']);
+
+/**
+ * Compares what should stand in a destination with what the ledger says stands there. Pure: the same situation gives
+ * the same answer, so that a crash at any moment only asks the question once more.
+ */
+export function nextAction(situation: Situation): NextAction {
+  const { brief, delivery } = situation;
+  assert(wasPublished(brief.state), `Brief ${brief.number} has a ledger row and was never published.`);
+  if (CLOSED.has(delivery.state)) return keep(delivery);
+  if (delivery.copy === null) {
+    return delivery.state === 'failed' ? keep(delivery) : nextWithoutCopy(situation);
+  }
+  return nextForCopy(situation);
+}
+
+function nextWithoutCopy(situation: Situation): NextAction {
+  const { brief, delivery, destination, now } = situation;
+  const unanswered = delivery.unansweredAt !== null;
+  if (brief.state === 'retracted') {
+    // The text may stand there unconfirmed. What is sent after it is the notice: rendering follows the brief's state.
+    return unanswered ? unlessParked(situation, { kind: 'post' }) : nothing('skipped', 'retracted');
+  }
+  if (brief.state === 'withheld') {
+    // Sent again, the post gives back the message that may stand there, which can then be changed.
+    const reachable = unanswered && situation.repeatsPosts;
+    return reachable ? unlessParked(situation, { kind: 'post' }) : { kind: 'wait', until: null };
+  }
+  if (brief.expiresAt !== null && now >= brief.expiresAt) return nothing('expired', null);
+  if (destination.parked) return nothing('parked', null);
+  return destination.wants ? { kind: 'post' } : nothing('skipped', 'unwanted');
+}
+
+function nextForCopy(situation: Situation): NextAction {
+  const { brief, delivery } = situation;
+  if (delivery.version >= brief.version) {
+    const { unansweredAt } = delivery;
+    return unansweredAt === null ? nothing('standing', null) : repeatLater(situation, unansweredAt);
+  }
+  const change =
+    brief.state === 'retracted' && situation.removable && delivery.detail !== NOT_DELETABLE
+      ? 'remove'
+      : 'edit';
+  return unlessParked(situation, { kind: change });
+}
+
+/** The right version stands there, and an older edit may still be on its way: it is made right once more after that. */
+function repeatLater(situation: Situation, unansweredAt: number): NextAction {
+  const until = unansweredAt + LATE_REQUEST_MS;
+  return situation.now < until ? { kind: 'wait', until } : unlessParked(situation, { kind: 'edit' });
+}
+
+function unlessParked({ destination }: Situation, action: NextAction): NextAction {
+  return destination.parked ? nothing('parked', null) : action;
+}
+
+function nothing(state: DeliveryState, detail: string | null): NextAction {
+  return { kind: 'nothing', state, detail };
+}
+
+function keep({ state, detail }: Delivery): NextAction {
+  return nothing(state, detail);
+}

@@ -1,0 +1,38 @@
+import type { Brief, Urgency } from './brief.js';
+import type { Subscription } from './subscription.js';
+
+/** What decides who wants a brief: its topics as of first publication, and when that was. */
+export interface Offer extends Pick<Brief, 'urgency' | 'language'> {
+  /** Slugs. */
+  readonly topics: readonly string[];
+  /** Who chose a topic at this time or later is not posted what came before. Milliseconds since 1970. */
+  readonly openedAt: number;
+}
+
+const WEIGHT: Readonly<Record<Urgency, number>> = { routine: 0, urgent: 1, flash: 2 };
+
+/**
+ * Whether a subscription asks for a brief. A hidden topic wins over a chosen one and over "every topic"; a brief with
+ * no topic goes to those with every topic; a topic counts only when it was wanted strictly before the brief came out.
+ */
+export function wantsBrief(subscription: Subscription | null, offer: Offer): boolean {
+  if (subscription === null) return false;
+  if (WEIGHT[offer.urgency] < WEIGHT[subscription.leastUrgency]) return false;
+  if (subscription.languages !== null && !speaks(subscription.languages, offer.language)) return false;
+  if (offer.topics.some((topic) => subscription.hidden.includes(topic))) return false;
+  if (isBefore(subscription.everySince, offer)) return true;
+  return offer.topics.some((topic) => isBefore(subscription.chosen[topic] ?? null, offer));
+}
+
+function isBefore(since: number | null, offer: Offer): boolean {
+  return since !== null && since < offer.openedAt;
+}
+
+/** `en` asks for `en-GB` as well; `en-GB` does not ask for `en-US`, but takes a brief that says only `en`. */
+function speaks(wanted: readonly string[], language: string): boolean {
+  const offered = language.toLowerCase();
+  return wanted.some((one) => {
+    const tag = one.toLowerCase();
+    return tag === offered || offered.startsWith(`${tag}-`) || tag.startsWith(`${offered}-`);
+  });
+}
