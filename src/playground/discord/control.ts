@@ -1,29 +1,28 @@
 import type { APIUser } from 'discord-api-types/v10';
+import { createBot, createUser } from './accounts.js';
+import {
+  createChannel,
+  createThread,
+  deleteChannel,
+  type NewChannel,
+  openDirectChannel,
+  setOverwrite,
+} from './channels.js';
 import { offeredCommands } from './command-use.js';
 import { commandsOf } from './commands.js';
 import type { Counters, Counts } from './counters.js';
 import { describeChannel } from './describe.js';
+import { readMessage } from './forms/message-form.js';
 import {
   addMember,
-  type ChannelKind,
-  createBot,
-  createChannel,
   createGuild,
   createRole,
-  createThread,
-  createUser,
-  deleteChannel,
   deleteGuild,
-  type NewChannel,
-  openDirectChannel,
-  type PermissionName,
   removeMember,
-  setOverwrite,
   setRolePermissions,
-} from './directory.js';
-import { readMessage } from './forms/message-form.js';
+} from './guilds.js';
 import { deleteMessage, postMessage, visibleMessages } from './message-log.js';
-import { channelPermissions } from './permissions.js';
+import { channelPermissions, type PermissionName } from './permissions.js';
 import { PersonError } from './person-error.js';
 import type { MessageRecord, RegisteredCommand, WireMessage, World } from './world.js';
 
@@ -117,7 +116,7 @@ export class Control {
     setRolePermissions(this.#world, change);
   }
 
-  createChannel(channel: NewChannel & { guildId: string; kind?: ChannelKind }): { readonly id: string } {
+  createChannel(channel: NewChannel & { guildId: string }): { readonly id: string } {
     return { id: createChannel(this.#world, channel).id };
   }
 

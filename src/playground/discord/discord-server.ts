@@ -6,7 +6,8 @@ import { ControlHttp } from './control-http.js';
 import { Counters } from './counters.js';
 import type { WorldEvent } from './events.js';
 import { Gateway } from './gateway/gateway.js';
-import { ANSWER_WITHIN_MS, Interactions } from './interactions.js';
+import { ANSWER_WITHIN_MS } from './interaction.js';
+import { Interactions } from './interactions.js';
 import { People } from './people.js';
 import { sendAttachment } from './rest/attachments.js';
 import { botRoutes } from './rest/bot-routes.js';
@@ -118,7 +119,7 @@ export class DiscordServer {
 
   /** Marks interactions that nobody answered in 3 seconds as failed; done by itself as real time passes. */
   expireInteractions(): void {
-    this.#interactions.expire();
+    for (const id of this.#interactions.byId.keys()) this.#interactions.expire(id);
   }
 
   /** Everything there is, as a JSON value. */
@@ -134,9 +135,10 @@ export class DiscordServer {
   #observe(event: WorldEvent): void {
     if (event.kind === 'message-created') this.#counters.message();
     if (event.kind !== 'interaction-created') return;
+    const { interactionId } = event;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      this.#interactions.expire();
+      this.#interactions.expire(interactionId);
     }, ANSWER_WITHIN_MS + 50);
     this.#timers.add(timer);
   }

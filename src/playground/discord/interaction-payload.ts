@@ -1,5 +1,5 @@
 import { describeChannel, describeMember } from './describe.js';
-import type { Interaction } from './interactions.js';
+import type { Interaction } from './interaction.js';
 import { channelPermissions } from './permissions.js';
 import type { World } from './world.js';
 

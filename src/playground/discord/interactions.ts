@@ -1,58 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { type APIUser, InteractionType, MessageType } from 'discord-api-types/v10';
+import type { Upload } from './attachments.js';
 import { refusal } from './errors.js';
-import {
-  readAutocompleteChoices,
-  readCallbackFlags,
-  readCallbackType,
-  type WireAutocompleteChoice,
-} from './forms/callback-form.js';
+import { readAutocompleteChoices, readCallbackFlags, readCallbackType } from './forms/callback-form.js';
 import { FLAG, type MessageForm, readMessage } from './forms/message-form.js';
-import { readModal, type WireModal } from './forms/modal-form.js';
-import { editMessage, postMessage, type Upload } from './message-log.js';
-import type { Bot, Channel, MessageRecord, WireMessage, World } from './world.js';
-
-/** How long a bot has for its first answer, and how long the interaction's token is good for. */
-export const ANSWER_WITHIN_MS = 3_000;
-export const TOKEN_LIFETIME_MS = 15 * 60_000;
-
-/** Kinds of first answers (docs, "Interaction Callback Type"). */
-export const CALLBACK = {
-  pong: 1,
-  message: 4,
-  deferredMessage: 5,
-  deferredUpdate: 6,
-  update: 7,
-  autocomplete: 8,
-  modal: 9,
-} as const;
-
-/** Something a person did that a bot has to answer. */
-export interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly type: InteractionType;
-  readonly applicationId: string;
-  readonly userId: string;
-  readonly channelId: string;
-  readonly guildId: string | null;
-  readonly createdAt: number;
-  /** The command's name, or the custom id. */
-  readonly name: string;
-  /** The message whose button was pressed, also behind a modal that the button opened. */
-  readonly sourceId: string | null;
-  acknowledgedAt: number | null;
-  callbackType: number | null;
-  /** The message that `@original` means. */
-  originalId: string | null;
-  readonly followUpIds: string[];
-  modal: WireModal | null;
-  choices: readonly WireAutocompleteChoice[] | null;
-  /** No answer came in time, or it was refused: the person reads that the application did not respond. */
-  failed: boolean;
-  /** Whether something came after a deferral. */
-  completed: boolean;
-}
+import { readModal } from './forms/modal-form.js';
+import {
+  ANSWER_WITHIN_MS,
+  allowedCallbacks,
+  answerMembers,
+  CALLBACK,
+  type Interaction,
+  TOKEN_LIFETIME_MS,
+} from './interaction.js';
+import { editMessage, postMessage } from './message-log.js';
+import type { MessageRecord, World } from './world.js';
 
 /** All interactions, and what bots answer to them. */
 export class Interactions {
@@ -99,13 +60,11 @@ export class Interactions {
     this.#byToken.clear();
   }
 
-  /** Marks the interactions that nobody answered within 3 seconds as failed. */
-  expire(): void {
-    const now = this.#world.now();
-    for (const interaction of this.byId.values()) {
-      if (interaction.acknowledgedAt !== null || interaction.failed) continue;
-      if (now - interaction.createdAt > ANSWER_WITHIN_MS) this.#fail(interaction);
-    }
+  /** Marks an interaction as failed when nobody answered it within 3 seconds. */
+  expire(interactionId: string): void {
+    const interaction = this.byId.get(interactionId);
+    if (!interaction || interaction.acknowledgedAt !== null || interaction.failed) return;
+    if (this.#world.now() - interaction.createdAt > ANSWER_WITHIN_MS) this.#fail(interaction);
   }
 
   #fail(interaction: Interaction): void {
@@ -166,7 +125,8 @@ export class Interactions {
   ): MessageRecord | null {
     switch (callbackType) {
       case CALLBACK.message: {
-        const record = this.#post(interaction, readMessage(body, { at: 'data' }), uploads, body);
+        const form = withoutLoading(readMessage(body, { at: 'data' }));
+        const record = this.#post(interaction, form, uploads, body);
         interaction.originalId = record.id;
         return record;
       }
@@ -257,7 +217,7 @@ export class Interactions {
       this.edit(interaction, waiting, body, uploads);
       return waiting;
     }
-    const record = this.#post(interaction, readMessage(body), uploads, body);
+    const record = this.#post(interaction, withoutLoading(readMessage(body)), uploads, body);
     interaction.followUpIds.push(record.id);
     interaction.completed = true;
     this.#changed(interaction);
@@ -265,42 +225,7 @@ export class Interactions {
   }
 }
 
-function allowedCallbacks(interaction: Interaction): number[] {
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return [CALLBACK.autocomplete];
-  const allowed: number[] = [CALLBACK.message, CALLBACK.deferredMessage];
-  if (interaction.sourceId !== null) allowed.push(CALLBACK.deferredUpdate, CALLBACK.update);
-  if (interaction.type !== InteractionType.ModalSubmit) allowed.push(CALLBACK.modal);
-  return allowed;
-}
-
-/** The members that tell a message to be the answer to an interaction. */
-function answerMembers(
-  world: World,
-  interaction: Interaction,
-  bot: Bot,
-  channel: Channel,
-): Partial<WireMessage> {
-  const user: APIUser = world.account(interaction.userId).user;
-  const base = { application_id: bot.id, webhook_id: bot.id };
-  const metadata = {
-    id: interaction.id,
-    type: interaction.type,
-    user,
-    authorizing_integration_owners: interaction.guildId ? { '0': interaction.guildId } : { '0': '0' },
-  };
-  const members = { ...base, interaction_metadata: metadata } as Partial<WireMessage>;
-  if (interaction.type === InteractionType.ApplicationCommand) {
-    return { ...members, type: MessageType.ChatInputCommand };
-  }
-  if (interaction.sourceId === null) return members;
-  return {
-    ...members,
-    type: MessageType.Reply,
-    message_reference: {
-      type: 0,
-      message_id: interaction.sourceId,
-      channel_id: channel.id,
-      ...(channel.guildId ? { guild_id: channel.guildId } : {}),
-    },
-  };
+/** Only a deferral makes a message that is still to come. */
+function withoutLoading(form: MessageForm): MessageForm {
+  return { ...form, flags: (form.flags ?? 0) & ~FLAG.loading };
 }

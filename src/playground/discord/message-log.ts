@@ -1,19 +1,11 @@
-import { type APIAttachment, type APIEmbed, type APIUser, MessageType } from 'discord-api-types/v10';
+import { type APIUser, MessageType } from 'discord-api-types/v10';
+import { isUsedInEmbed, placeFiles, storeUploads, type Upload } from './attachments.js';
 import { DiscordError, refusal } from './errors.js';
 import { wireTime } from './forms/form.js';
 import { FLAG, type MessageForm } from './forms/message-form.js';
 import { findMentions } from './mentions.js';
 import { compareIds } from './snowflake.js';
 import type { Channel, MessageRecord, WireMessage, World } from './world.js';
-
-/** A file that came with a request. */
-export interface Upload {
-  /** The number in `files[n]`. */
-  readonly index: string;
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface Draft {
   readonly channel: Channel;
@@ -65,7 +57,7 @@ export function postMessage(world: World, draft: Draft): MessageRecord {
     mention_everyone: mentions.everyone,
     mentions: mentions.users,
     mention_roles: mentions.roleIds,
-    attachments: files.filter((file) => !usedInEmbed(file, embeds)),
+    attachments: files.filter((file) => !isUsedInEmbed(file, embeds)),
     embeds,
     components,
     pinned: false,
@@ -124,7 +116,7 @@ export function editMessage(
     embeds,
     components,
     flags,
-    attachments: files.filter((file) => !usedInEmbed(file, embeds)),
+    attachments: files.filter((file) => !isUsedInEmbed(file, embeds)),
     mention_everyone: mentions.everyone,
     mentions: mentions.users,
     mention_roles: mentions.roleIds,
@@ -215,79 +207,6 @@ function referenceTo(reply: MessageRecord, channel: Channel) {
     channel_id: channel.id,
     ...(channel.guildId ? { guild_id: channel.guildId } : {}),
   };
-}
-
-function storeUploads(
-  world: World,
-  channelId: string,
-  uploads: readonly Upload[],
-  form: MessageForm,
-): APIAttachment[] {
-  return uploads.map((upload) => {
-    const entry = form.attachments?.find(({ id }) => id === upload.index);
-    const id = world.ids.next();
-    const name = (entry?.filename ?? upload.name).replaceAll(/[^\w.-]+/g, '_');
-    const { contentType, bytes } = upload;
-    world.files.set(id, { name, contentType, bytes });
-    const url = `${world.origin}/attachments/${channelId}/${id}/${name}`;
-    return {
-      id,
-      filename: name,
-      size: bytes.byteLength,
-      url,
-      proxy_url: url,
-      content_type: contentType,
-      ...(entry?.description ? { description: entry.description } : {}),
-    };
-  });
-}
-
-/** Replaces `attachment://name` by the file's address; a picture whose file is not there is left out. */
-function placeFiles(embeds: readonly APIEmbed[], files: readonly APIAttachment[]): APIEmbed[] {
-  const place = (url: string): string | undefined => {
-    if (!url.startsWith('attachment://')) return url;
-    const name = url.slice('attachment://'.length).replaceAll(/[^\w.-]+/g, '_');
-    return files.find(({ filename }) => filename === name)?.url;
-  };
-  return embeds.map((embed) => {
-    const { image, thumbnail, footer, author, ...rest } = embed;
-    const imageUrl = image && place(image.url);
-    const thumbnailUrl = thumbnail && place(thumbnail.url);
-    const footerIcon = footer?.icon_url && place(footer.icon_url);
-    const authorIcon = author?.icon_url && place(author.icon_url);
-    return {
-      ...rest,
-      ...(imageUrl ? { image: { url: imageUrl, proxy_url: imageUrl } } : {}),
-      ...(thumbnailUrl ? { thumbnail: { url: thumbnailUrl, proxy_url: thumbnailUrl } } : {}),
-      ...(footer
-        ? {
-            footer: {
-              text: footer.text,
-              ...(footerIcon ? { icon_url: footerIcon, proxy_icon_url: footerIcon } : {}),
-            },
-          }
-        : {}),
-      ...(author
-        ? {
-            author: {
-              name: author.name,
-              ...(author.url ? { url: author.url } : {}),
-              ...(authorIcon ? { icon_url: authorIcon, proxy_icon_url: authorIcon } : {}),
-            },
-          }
-        : {}),
-    };
-  });
-}
-
-function usedInEmbed(file: APIAttachment, embeds: readonly APIEmbed[]): boolean {
-  return embeds.some(
-    ({ image, thumbnail, footer, author }) =>
-      image?.url === file.url ||
-      thumbnail?.url === file.url ||
-      footer?.icon_url === file.url ||
-      author?.icon_url === file.url,
-  );
 }
 
 function requireSomething(message: {

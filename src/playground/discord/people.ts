@@ -1,40 +1,18 @@
 import { InteractionType } from 'discord-api-types/v10';
 import { chooseCommand, commandData, type OptionValue } from './command-use.js';
-import type { WireAutocompleteChoice } from './forms/callback-form.js';
 import { everyComponent, type WireComponent } from './forms/component-form.js';
-import { FLAG } from './forms/message-form.js';
-import type { WireModal } from './forms/modal-form.js';
 import { describeInteraction } from './interaction-payload.js';
-import { CALLBACK, type Interaction, type Interactions } from './interactions.js';
+import { describeResult, type InteractionResult, isReached, type Until } from './interaction-result.js';
+import type { Interactions } from './interactions.js';
 import { fillModal } from './modal-use.js';
 import { PersonError } from './person-error.js';
-import type { MessageRecord, WireMessage, World } from './world.js';
-
-/** Until when to wait: not at all, for the first answer, or for one that shows something. */
-export type Until = 'sent' | 'acknowledged' | 'answered';
+import type { MessageRecord, World } from './world.js';
 
 export interface Waiting {
   /** Default: `answered`. */
   readonly until?: Until;
   /** After so long (in real time) the present state is returned whatever it is. Default: 5000. */
   readonly timeoutMs?: number;
-}
-
-/** What became of an interaction, as its person sees it. */
-export interface InteractionResult {
-  readonly id: string;
-  /** `thinking` after a deferral, `failed` when "The application did not respond". */
-  readonly state: 'waiting' | 'thinking' | 'answered' | 'failed';
-  readonly createdAt: number;
-  readonly acknowledgedAt: number | null;
-  /** Kind of the first answer, by Discord's numbers. */
-  readonly callbackType: number | null;
-  /** The messages it brought about that still stand, the reply first. */
-  readonly messages: readonly WireMessage[];
-  /** The message whose button was pressed, as it stands now. */
-  readonly source: WireMessage | null;
-  readonly modal: WireModal | null;
-  readonly choices: readonly WireAutocompleteChoice[] | null;
 }
 
 export interface CommandUse extends Waiting {
@@ -190,7 +168,7 @@ export class People {
   result(interactionId: string): InteractionResult {
     const interaction = this.#interactions.byId.get(interactionId);
     if (!interaction) throw new PersonError(`There is no interaction ${interactionId}.`);
-    return this.#describe(interaction);
+    return describeResult(this.#world, interaction);
   }
 
   /** Waits for an interaction that was sent before. */
@@ -266,49 +244,6 @@ export class People {
     const payload = describeInteraction(this.#world, interaction, data);
     this.#world.emit({ kind: 'interaction-created', interactionId, userId, applicationId, payload });
     return await this.waitFor({ ...wait, interactionId });
-  }
-
-  #describe(interaction: Interaction): InteractionResult {
-    const { originalId, sourceId } = interaction;
-    const standing = (id: string | null) => {
-      const record = id === null ? undefined : this.#world.messages.get(id);
-      return record && record.deletedAt === null ? record.message : null;
-    };
-    const reply = originalId === sourceId ? null : standing(originalId);
-    const loading = reply !== null && (reply.flags & FLAG.loading) !== 0;
-    const { id, createdAt, acknowledgedAt, callbackType, modal, choices } = interaction;
-    return {
-      id,
-      state: stateOf(interaction, loading),
-      createdAt,
-      acknowledgedAt,
-      callbackType,
-      messages: [
-        ...(reply ? [reply] : []),
-        ...interaction.followUpIds.flatMap((next) => standing(next) ?? []),
-      ],
-      source: standing(sourceId),
-      modal,
-      choices,
-    };
-  }
-}
-
-function stateOf(interaction: Interaction, loading: boolean): InteractionResult['state'] {
-  if (interaction.failed) return 'failed';
-  if (interaction.acknowledgedAt === null) return 'waiting';
-  const deferred = interaction.callbackType === CALLBACK.deferredUpdate && !interaction.completed;
-  return loading || deferred ? 'thinking' : 'answered';
-}
-
-function isReached({ state }: InteractionResult, until: Until): boolean {
-  switch (until) {
-    case 'sent':
-      return true;
-    case 'acknowledged':
-      return state !== 'waiting';
-    case 'answered':
-      return state === 'answered' || state === 'failed';
   }
 }
 

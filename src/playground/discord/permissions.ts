@@ -4,6 +4,14 @@ import type { Channel, Guild, World } from './world.js';
 
 const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
+/** Names of permissions as Discord spells them in code, such as `ViewChannel`. */
+export type PermissionName = keyof typeof PermissionFlagsBits;
+
+/** The bits of named permissions. */
+export function permissionBits(names: readonly PermissionName[]): bigint {
+  return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+}
+
 /** What @everyone may do in a new guild. */
 export const DEFAULT_PERMISSIONS =
   PermissionFlagsBits.ViewChannel |

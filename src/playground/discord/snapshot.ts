@@ -1,5 +1,7 @@
 import type { APIAttachment, APIRole, APIUser } from 'discord-api-types/v10';
-import type { Interaction, Interactions } from './interactions.js';
+import { type Interaction, TOKEN_LIFETIME_MS } from './interaction.js';
+import type { Interactions } from './interactions.js';
+import { type RecentNonce, RecentNonces } from './nonces.js';
 import { Snowflakes } from './snowflake.js';
 import type { Channel, MessageVersion, RegisteredCommand, World } from './world.js';
 
@@ -36,7 +38,9 @@ export interface Snapshot {
     deletedAt: number | null;
   }[];
   readonly files: readonly { id: string; name: string; contentType: string; base64: string }[];
+  /** Those whose tokens are still good. */
   readonly interactions: readonly Interaction[];
+  readonly nonces: readonly RecentNonce[];
 }
 
 /** Copies everything into a JSON value that shares nothing with the live world. */
@@ -69,7 +73,10 @@ export function takeSnapshot(world: World, interactions: Interactions): Snapshot
       contentType,
       base64: Buffer.from(bytes).toString('base64'),
     })),
-    interactions: [...interactions.byId.values()],
+    interactions: [...interactions.byId.values()].filter(
+      ({ createdAt }) => world.now() - createdAt <= TOKEN_LIFETIME_MS,
+    ),
+    nonces: world.nonces.list(),
   };
   return structuredClone(snapshot);
 }
@@ -109,6 +116,7 @@ export function restoreWorld(world: World, interactions: Interactions, taken: Sn
   for (const { id, base64, ...file } of snapshot.files) {
     world.files.set(id, { ...file, bytes: new Uint8Array(Buffer.from(base64, 'base64')) });
   }
+  world.nonces = new RecentNonces(world.now, snapshot.nonces);
   for (const interaction of snapshot.interactions) interactions.add(interaction);
 }
 

@@ -3,6 +3,7 @@ import { refusal } from './errors.js';
 import type { WorldEvent } from './events.js';
 import type { WireCommand } from './forms/command-form.js';
 import type { WireComponent } from './forms/component-form.js';
+import { RecentNonces } from './nonces.js';
 import { Snowflakes } from './snowflake.js';
 
 /** Somebody on the platform, a person or a bot's account. */
@@ -129,6 +130,8 @@ export class World {
   readonly files = new Map<string, StoredFile>();
   /** By the two participants' ids, the lower one first. */
   readonly directChannels = new Map<string, string>();
+  /** Enforced nonces by bot, channel and nonce. */
+  nonces: RecentNonces;
   /** Where attachments are served, such as `http://127.0.0.1:8080`. */
   origin = 'http://localhost';
   readonly #listeners = new Set<(event: WorldEvent) => void>();
@@ -136,6 +139,7 @@ export class World {
   constructor(now: () => number) {
     this.now = now;
     this.ids = new Snowflakes(now);
+    this.nonces = new RecentNonces(now);
   }
 
   /** Hears of every change; returns what ends the listening. */

@@ -1,6 +1,6 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
-import type { PermissionName } from '../../../src/playground/discord/directory.js';
 import { DiscordServer, type DiscordServerOptions } from '../../../src/playground/discord/discord-server.js';
+import type { PermissionName } from '../../../src/playground/discord/permissions.js';
 
 /** A clock that moves only when told to. */
 export class FakeClock {

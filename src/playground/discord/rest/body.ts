@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Upload } from '../attachments.js';
 import { refusal } from '../errors.js';
-import type { Upload } from '../message-log.js';
 
 /** The most a request may weigh, the files included (docs, "Uploading Files": 10 MiB each by default). */
 const MAX_BODY_BYTES = 26_214_400;

@@ -1,5 +1,5 @@
+import { openDirectChannel } from '../channels.js';
 import { describeApplication, describeChannel, describeSelf } from '../describe.js';
-import { openDirectChannel } from '../directory.js';
 import { Field, Form } from '../forms/form.js';
 import type { Gateway } from '../gateway/gateway.js';
 import type { World } from '../world.js';

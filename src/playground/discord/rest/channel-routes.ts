@@ -1,6 +1,6 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { createThread, deleteChannel } from '../channels.js';
 import { describeChannel } from '../describe.js';
-import { createThread, deleteChannel } from '../directory.js';
 import { refusal } from '../errors.js';
 import { Field, Form } from '../forms/form.js';
 import { readMessage } from '../forms/message-form.js';

@@ -1,6 +1,6 @@
 import { describeChannel, describeGuild, describeMember } from '../describe.js';
-import { removeMember } from '../directory.js';
 import { refusal } from '../errors.js';
+import { removeMember } from '../guilds.js';
 import { channelPermissions } from '../permissions.js';
 import { compareIds } from '../snowflake.js';
 import type { Guild, World } from '../world.js';

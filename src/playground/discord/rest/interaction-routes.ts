@@ -1,5 +1,7 @@
 import { refusal } from '../errors.js';
-import type { Interaction, Interactions } from '../interactions.js';
+import { FLAG } from '../forms/message-form.js';
+import type { Interaction } from '../interaction.js';
+import type { Interactions } from '../interactions.js';
 import { deleteMessage } from '../message-log.js';
 import type { MessageRecord, World } from '../world.js';
 import { type ApiRequest, NO_CONTENT, ok, openRoute, param, type Route } from './router.js';
@@ -41,7 +43,7 @@ export function interactionRoutes(world: World, interactions: Interactions): Rou
 
 /** The body of a callback that asked for a response (docs, "Interaction Callback Response Object"). */
 function describeCallback(interaction: Interaction, record: MessageRecord | null): unknown {
-  const loading = record !== null && (record.message.flags & 128) !== 0;
+  const loading = record !== null && (record.message.flags & FLAG.loading) !== 0;
   return {
     interaction: {
       id: interaction.id,

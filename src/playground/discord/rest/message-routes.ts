@@ -2,7 +2,6 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { refusal } from '../errors.js';
 import { FLAG, type MessageForm, readMessage } from '../forms/message-form.js';
 import { deleteMessage, editMessage, postMessage, replaceMessage, visibleMessages } from '../message-log.js';
-import { RecentNonces } from '../nonces.js';
 import { requirePermissions, requireView } from '../permissions.js';
 import { isId } from '../snowflake.js';
 import type { Bot, Channel, MessageRecord, World } from '../world.js';
@@ -18,10 +17,9 @@ const WRITABLE: ReadonlySet<number> = new Set([
 
 /** Posting, reading, changing, deleting and publishing messages. */
 export function messageRoutes(world: World): Route[] {
-  const nonces = new RecentNonces(world.now);
   const messages = '/channels/:channel/messages';
   return [
-    botRoute('POST', messages, (request) => ok(post(world, nonces, request).message)),
+    botRoute('POST', messages, (request) => ok(post(world, request).message)),
     botRoute('GET', messages, (request) => ok(list(world, request))),
     botRoute('GET', `${messages}/:message`, (request) => {
       const { record, permissions } = find(world, request);
@@ -52,14 +50,14 @@ export function messageRoutes(world: World): Route[] {
   ];
 }
 
-function post(world: World, nonces: RecentNonces, request: BotRequest): MessageRecord {
+function post(world: World, request: BotRequest): MessageRecord {
   const { bot, body, uploads } = request;
   const channel = world.channel(param(request, 'channel'));
   requireView(world, channel, bot.id);
   const form = readMessage(body);
   requireWritable(world, channel, bot, form, uploads.length);
   const key = form.nonce !== undefined && form.enforceNonce ? `${bot.id} ${channel.id} ${form.nonce}` : null;
-  const earlier = key === null ? undefined : world.messages.get(nonces.find(key) ?? '');
+  const earlier = key === null ? undefined : world.messages.get(world.nonces.find(key) ?? '');
   if (earlier) return earlier;
   const record = postMessage(world, {
     channel,
@@ -68,7 +66,7 @@ function post(world: World, nonces: RecentNonces, request: BotRequest): MessageR
     uploads,
     payload: body,
   });
-  if (key !== null) nonces.remember(key, record.id);
+  if (key !== null) world.nonces.remember(key, record.id);
   return record;
 }
 

@@ -27,10 +27,15 @@ export const DEFAULT_RATE_LIMITS: RateLimitSettings = {
     'DELETE /channels/:channel/messages/:message': { limit: 5, windowMs: 1000 },
     'POST /channels/:channel/messages/:message/crosspost': { limit: 10, windowMs: 3_600_000 },
     'GET /channels/:channel/messages': { limit: 5, windowMs: 5000 },
+    'POST /webhooks/:application/:token': { limit: 5, windowMs: 2000 },
+    'PATCH /webhooks/:application/:token/messages/:message': { limit: 5, windowMs: 2000 },
   },
   otherRoutes: { limit: 50, windowMs: 1000 },
   channelWrites: null,
 };
+
+/** From so many buckets on, the ones that have run out are forgotten. */
+const MAX_BUCKETS = 20_000;
 
 const UNREACHED: Allowance = { limit: 1_000_000, windowMs: 1000 };
 
@@ -64,9 +69,15 @@ export class RateLimits {
   /**
    * Takes one request of a bot out of its buckets.
    *
-   * @param major The channel, guild or webhook that the route's bucket belongs to.
+   * @param request.major The channel, guild or webhook that the route's bucket belongs to.
+   * @param request.global Whether it counts towards the bot's global limit; answers to interactions do not.
    */
-  take(request: { readonly botId: string; readonly route: string; readonly major: string }): Verdict {
+  take(request: {
+    readonly botId: string;
+    readonly route: string;
+    readonly major: string;
+    readonly global: boolean;
+  }): Verdict {
     const { settings } = this;
     const now = this.#now();
     const { botId, route, major } = request;
@@ -75,7 +86,7 @@ export class RateLimits {
       return { headers: this.#headers(route, UNREACHED, free, now), refusal: null };
     }
     const global = this.#bucket(`${botId} global`, settings.global, now);
-    if (global.left <= 0) return refuse({}, 'global', global.resetsAt - now, null);
+    if (request.global && global.left <= 0) return refuse({}, 'global', global.resetsAt - now, null);
     const allowance = settings.routes[route] ?? settings.otherRoutes;
     const bucket = this.#bucket(`${botId} ${route} ${major}`, allowance, now);
     if (bucket.left <= 0) {
@@ -94,7 +105,7 @@ export class RateLimits {
       }
       shared.left -= 1;
     }
-    global.left -= 1;
+    if (request.global) global.left -= 1;
     bucket.left -= 1;
     return { headers: this.#headers(route, allowance, bucket, now), refusal: null };
   }
@@ -107,9 +118,14 @@ export class RateLimits {
   #bucket(key: string, allowance: Allowance, now: number): Bucket {
     const known = this.#buckets.get(key);
     if (known && now < known.resetsAt) return known;
+    if (this.#buckets.size >= MAX_BUCKETS) this.#forgetOld(now);
     const fresh = { left: allowance.limit, resetsAt: now + allowance.windowMs };
     this.#buckets.set(key, fresh);
     return fresh;
+  }
+
+  #forgetOld(now: number): void {
+    for (const [key, { resetsAt }] of this.#buckets) if (resetsAt <= now) this.#buckets.delete(key);
   }
 
   #headers(route: string, allowance: Allowance, bucket: Bucket, now: number): Record<string, string> {

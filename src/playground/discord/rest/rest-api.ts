@@ -75,11 +75,14 @@ export class RestApi {
       if (typeof match === 'string') throw refusal(match === 'unknown' ? 'unknownRoute' : 'wrongMethod');
       const { route, params } = match;
       const bot = route.kind === 'bot' ? this.#authenticate(request) : null;
-      if (bot) {
-        const verdict = this.#parts.limits.take({ botId: bot.id, route: match.name, major: majorOf(params) });
-        if (verdict.refusal) return tooManyReply(verdict.refusal, verdict.headers);
-        headers = verdict.headers;
-      }
+      const verdict = this.#parts.limits.take({
+        botId: bot?.id ?? params.application ?? '',
+        route: match.name,
+        major: majorOf(params),
+        global: bot !== null,
+      });
+      if (verdict.refusal) return tooManyReply(verdict.refusal, verdict.headers);
+      headers = verdict.headers;
       const parsed = await parseBody(bytes, request.headers['content-type'] ?? '');
       const asked = { params, query: url.searchParams, ...parsed };
       const answer = route.kind === 'bot' && bot ? route.handle({ ...asked, bot }) : runOpen(match, asked);
@@ -104,7 +107,7 @@ function runOpen({ route }: RouteMatch, asked: Parameters<typeof route.handle>[0
 
 /** The part of the path that rate limit buckets are kept apart by (docs, "Rate Limits"). */
 function majorOf(params: Readonly<Record<string, string>>): string {
-  return params.channel ?? params.guild ?? '';
+  return params.channel ?? params.guild ?? params.token ?? '';
 }
 
 /** What a fault answers before the request has any effect; `null` when it strikes only afterwards. */

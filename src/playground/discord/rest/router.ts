@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { Upload } from '../message-log.js';
+import type { Upload } from '../attachments.js';
 import type { Bot } from '../world.js';
 
 /** One request to the REST API after its body was read. */

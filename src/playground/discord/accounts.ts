@@ -1,0 +1,41 @@
+import type { APIUser } from 'discord-api-types/v10';
+import type { Bot, World } from './world.js';
+
+function newUser(world: World, name: string, bot: boolean): APIUser {
+  return {
+    id: world.ids.next(),
+    username: bot ? name : name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, '_'),
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    ...(bot ? { bot: true } : {}),
+  };
+}
+
+/** A person on the platform. */
+export function createUser(world: World, person: { name: string; locale?: string }): APIUser {
+  const user = newUser(world, person.name, false);
+  world.accounts.set(user.id, { user, locale: person.locale ?? 'en-US', blocksDirectMessages: false });
+  world.emit({ kind: 'account-created', userId: user.id });
+  return user;
+}
+
+/** An application with its bot account, which logs in with the token. */
+export function createBot(
+  world: World,
+  bot: { token: string; name: string; privilegedIntents?: number },
+): Bot {
+  const user = newUser(world, bot.name, true);
+  const created: Bot = {
+    id: user.id,
+    token: bot.token,
+    user,
+    privilegedIntents: bot.privilegedIntents ?? 0,
+    commands: new Map(),
+  };
+  world.accounts.set(user.id, { user, locale: 'en-US', blocksDirectMessages: false });
+  world.bots.set(created.id, created);
+  world.botsByToken.set(created.token, created);
+  world.emit({ kind: 'account-created', userId: user.id });
+  return created;
+}
