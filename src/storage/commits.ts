@@ -9,13 +9,13 @@ const POLL_MS = 250;
  */
 export class Commits {
   readonly #clock: Clock;
-  readonly #version: () => number;
+  readonly #version: () => number | null;
   readonly #listeners = new Set<() => void>();
-  #seen = 0;
+  #seen: number | null = null;
   #stopPolling: (() => void) | null = null;
 
-  /** @param version A number that changes with every commit made by another connection than our writer. */
-  constructor(clock: Clock, version: () => number) {
+  /** @param version A number that changes with every commit of another process; null while it cannot be told. */
+  constructor(clock: Clock, version: () => number | null) {
     this.#clock = clock;
     this.#version = version;
   }
@@ -36,7 +36,12 @@ export class Commits {
   }
 
   announce(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) {
+      // On its own, so that a listener's fault does not look like the transaction's, which is committed.
+      queueMicrotask(() => {
+        if (this.#listeners.has(listener)) listener();
+      });
+    }
   }
 
   /** Ends all listening. */
@@ -50,7 +55,7 @@ export class Commits {
     this.#stopPolling = this.#clock.after(POLL_MS, () => {
       const version = this.#version();
       this.#pollLater();
-      if (version === this.#seen) return;
+      if (version === null || version === this.#seen) return;
       this.#seen = version;
       this.announce();
     });

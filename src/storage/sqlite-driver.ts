@@ -19,15 +19,18 @@ const BEGIN_PATIENCE_MS = 5_000;
 /** Between two tries to begin, in milliseconds: writers hold the lock for a few of them. */
 const BEGIN_PAUSE_MS = 4;
 
-/** Who may use the connection when; returns what ends the turn. */
-export type Admission = () => Promise<() => void>;
+/** Waits until the connection may be used; returns what ends the turn. */
+type Admission = () => Promise<() => void>;
+
+const atOnce: Admission = async () => () => undefined;
 
 /**
  * Kysely over one better-sqlite3 connection. Unlike Kysely's own SQLite dialect it keeps prepared statements, begins
  * transactions with IMMEDIATE (a transaction that reads first and writes later could otherwise fail half-way with
- * SQLITE_BUSY), and leaves the turn-taking to `admit`. Closing the database is left to whoever opened it.
+ * SQLITE_BUSY). Closing the database is left to whoever opened it.
+ * @param admit For a connection that others use as well.
  */
-export function createSqliteDialect(statements: Statements, admit: Admission): Dialect {
+export function createSqliteDialect(statements: Statements, admit: Admission = atOnce): Dialect {
   return {
     createDriver: () => new SqliteDriver(statements, admit),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -50,13 +53,18 @@ export async function beginImmediate(statements: Statements): Promise<void> {
       begin.run();
       return;
     } catch (error) {
-      if (!(error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
+      if (!isBusy(error)) throw error;
       if (performance.now() > deadline) {
         throw new FeedError('unavailable', { id: 'storage-busy' }, { cause: error });
       }
     }
     await wait(BEGIN_PAUSE_MS);
   }
+}
+
+/** Whether another connection is in the way, for now. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 class SqliteDriver implements Driver {

@@ -7,7 +7,7 @@ import { FeedError } from '../feed/errors.js';
 import { Commits } from './commits.js';
 import type { SqliteLocation } from './database-url.js';
 import type { Schema } from './schema.js';
-import { createSqliteDialect } from './sqlite-driver.js';
+import { createSqliteDialect, isBusy } from './sqlite-driver.js';
 import { Statements } from './statements.js';
 import { Writer } from './writer.js';
 
@@ -30,15 +30,13 @@ export interface Connections {
 export function openConnections(location: SqliteLocation, clock: Clock): Connections {
   const { file } = location;
   const writing = new Statements(openDatabase(file));
-  const commits = new Commits(clock, () => {
-    const row = writing.get('PRAGMA data_version').get() as { readonly data_version: number };
-    return row.data_version;
-  });
+  const commits = new Commits(clock, () => dataVersion(writing));
   const writer = new Writer(writing, commits);
   const reading = file === null ? writing : new Statements(openReader(file));
-  const admit = file === null ? () => writer.takeTurn() : async () => () => undefined;
+  const dialect =
+    file === null ? createSqliteDialect(reading, () => writer.takeTurn()) : createSqliteDialect(reading);
   return {
-    reader: new Kysely<Schema>({ dialect: createSqliteDialect(reading, admit) }),
+    reader: new Kysely<Schema>({ dialect }),
     writer,
     commits,
     file,
@@ -50,6 +48,20 @@ export function openConnections(location: SqliteLocation, clock: Clock): Connect
       endTurn();
     },
   };
+}
+
+/**
+ * A number that changes with each commit of every connection but this one: asked of the writer, it tells of other
+ * processes alone. Null when it cannot be told for the moment. https://www.sqlite.org/pragma.html#pragma_data_version
+ */
+function dataVersion(writing: Statements): number | null {
+  try {
+    const row = writing.get('PRAGMA data_version').get() as { readonly data_version: number };
+    return row.data_version;
+  } catch (error) {
+    if (isBusy(error)) return null;
+    throw error;
+  }
 }
 
 function openDatabase(file: string | null): Database {

@@ -19,7 +19,7 @@ export class Writer {
   constructor(statements: Statements, commits: Commits) {
     this.#statements = statements;
     this.#commits = commits;
-    this.#db = new Kysely<Schema>({ dialect: createSqliteDialect(statements, () => this.takeTurn()) });
+    this.#db = new Kysely<Schema>({ dialect: createSqliteDialect(statements) });
   }
 
   /**
@@ -27,7 +27,14 @@ export class Writer {
    * @throws FeedError `unavailable` when another process held the lock for five seconds.
    */
   async transaction<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> {
-    const result = await this.#db.transaction().execute((tx) => this.#markInside(() => work(tx)));
+    // The turn is taken here and not by Kysely, which asks for it a few ticks later than it was asked.
+    const endTurn = await this.takeTurn();
+    let result: T;
+    try {
+      result = await this.#db.transaction().execute((tx) => this.#markInside(() => work(tx)));
+    } finally {
+      endTurn();
+    }
     this.#commits.announce();
     return result;
   }

@@ -1,0 +1,65 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openStore } from '../../src/storage/open-store.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const pathOf = temporaryFolder();
+
+test('raw work takes its turn behind the transaction under way', async () => {
+  const { store, connections, close } = await openStore({ url: `sqlite:${pathOf('turns.db')}` });
+  const steps: string[] = [];
+  const transaction = store.transaction(async (tx) => {
+    await tx.topics.ensureTopic('harbour');
+    steps.push('written');
+    await tx.topics.findTopics();
+    steps.push('read');
+  });
+  const raw = connections.writer.run((database) => {
+    steps.push('raw');
+    return database.prepare('SELECT count(*) AS topics FROM topics').get();
+  });
+  expect(await raw).toEqual({ topics: 1 });
+  await transaction;
+  expect(steps).toEqual(['written', 'read', 'raw']);
+  await close();
+});
+
+test('raw work that throws leaves nothing behind, and the next one goes on', async () => {
+  const { connections, close } = await openStore({ url: ':memory:' });
+  const insert = connections.writer.prepare("INSERT INTO newsroom_servers (server_id) VALUES ('1')");
+  const failing = connections.writer.run(() => {
+    insert.run();
+    throw new Error('the work failed');
+  });
+  await expect(failing).rejects.toThrow('the work failed');
+  await connections.writer.run(() => insert.run());
+  expect(await connections.reader.selectFrom('newsroom_servers').selectAll().execute()).toHaveLength(1);
+  await close();
+});
+
+test('while another program writes, this one waits without standing still', async () => {
+  const { store, close } = await openStore({ url: `sqlite:${pathOf('wait.db')}` });
+  const other = new BetterSqlite3(pathOf('wait.db'));
+  other.exec('BEGIN IMMEDIATE');
+  const waiting = store.transaction((tx) => tx.topics.ensureTopic('harbour'));
+  // Reading is answered while the writer waits, which shows that the process is not blocked.
+  expect(await store.topics.findTopics()).toEqual([]);
+  await new Promise((resolve) => setImmediate(resolve));
+  other.exec('COMMIT');
+  other.close();
+  expect((await waiting).slug).toBe('harbour');
+  await close();
+});
+
+test('closing waits for the transaction under way', async () => {
+  const url = `sqlite:${pathOf('closing.db')}`;
+  const { store, close } = await openStore({ url });
+  const transaction = store.transaction(async (tx) => {
+    await tx.topics.findTopics();
+    return tx.topics.ensureTopic('harbour');
+  });
+  await Promise.all([transaction, close()]);
+  const again = await openStore({ url });
+  expect(await again.store.topics.findTopics()).toHaveLength(1);
+  await again.close();
+});
