@@ -1,0 +1,101 @@
+import { type Client, Events } from 'discord.js';
+import type { Clock } from '../../feed/clock.js';
+import type { AnswerGate, PlatformLimits } from '../../feed/delivery/messenger.js';
+import type { Log } from '../../feed/log.js';
+import type { Store } from '../../feed/ports.js';
+import type { BotAdapter } from '../adapter.js';
+import type { Switchboard } from '../switchboard.js';
+import { openConnection } from './connection.js';
+import { handleInteraction, type InteractionsOptions } from './interactions.js';
+import { createListener } from './listen.js';
+import { createMessenger } from './messenger.js';
+import { cachePictures } from './picture-cache.js';
+import { watchPlaces } from './places.js';
+import { createCommandRegistrar } from './register-commands.js';
+
+export interface DiscordBotOptions {
+  readonly token: string;
+  /** The REST base, such as `https://discord.com/api`; null is the platform's own. The gateway's address comes from it. */
+  readonly apiRoot: string | null;
+  readonly botId: number;
+  readonly store: Store;
+  readonly switchboard: Switchboard;
+  /** Told when Discord asks an answer to wait; answers themselves are exempt from the bot's rate. */
+  readonly answers: Pick<AnswerGate, 'close'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits: PlatformLimits;
+}
+
+/** One Discord bot, with discord.js below it. */
+export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
+  const { token, apiRoot, botId, store, switchboard, answers, clock, log, limits } = options;
+  const connection = openConnection({ token, apiRoot });
+  const { rest, restOptions } = connection;
+  const loadPicture = cachePictures(async (digest) => (await store.pictures.getPicture(digest)).bytes);
+  const stopping = new AbortController();
+  const underWay = new Set<Promise<void>>();
+
+  const track = (work: Promise<void>): void => {
+    const tracked = work.finally(() => underWay.delete(tracked));
+    underWay.add(tracked);
+  };
+
+  const registrar = createCommandRegistrar({
+    rest,
+    switchboard,
+    findServers: () => store.newsroom.findServers(),
+    clock,
+    log,
+  });
+
+  const interactions: InteractionsOptions = {
+    rest,
+    loadPicture,
+    clock,
+    stopping: stopping.signal,
+    onRetry(afterMs, scope) {
+      // One interaction's own limit says nothing about the channel it came from.
+      if (scope === 'bot') answers.close({ chat: null, afterMs });
+    },
+    botId,
+    store,
+    switchboard,
+    log,
+    onClaimed: (applicationId) => track(registrar.refresh(applicationId)),
+  };
+
+  function refreshCommands({ application }: Client): void {
+    if (application) track(registrar.refresh(application.id));
+  }
+
+  function attach(client: Client): void {
+    client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interactions, interaction)));
+    watchPlaces(client, { botId, destinations: store.destinations, switchboard, log, track });
+    // A newsroom's server that the bot comes back to has lost its commands.
+    client.on(Events.GuildCreate, () => refreshCommands(client));
+  }
+
+  const listener = createListener({ token, restOptions, clock, log, attach, onReady: refreshCommands });
+  const messenger = createMessenger({
+    botId,
+    rest,
+    limits,
+    loadPicture,
+    clock,
+    onUnauthorized: () => listener.giveUp(),
+  });
+
+  return {
+    messenger,
+    state: () => listener.state(),
+    start: () => listener.start(),
+    async stop() {
+      stopping.abort();
+      registrar.stop();
+      await listener.stop();
+      await Promise.all(underWay);
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Action } from '../action.js';
+import { decodeAction, encodeAction } from '../action-codec.js';
+import type { FormAction } from '../reply.js';
+
+const EDIT_FIELDS = ['all', 'headline', 'text', 'topics', 'link', 'picture'] as const;
+const CHANGES = ['update', 'correct', 'refile', 'retract'] as const;
+
+/**
+ * The `custom_id` of a button. Discord refuses a message in which two are the same, so each carries its place.
+ * @param place From 0, within the message.
+ */
+export function buttonId(action: Action, place: number): string {
+  return `b${place}:${encodeAction(action)}`;
+}
+
+/** What a button means, or null for one that is none of ours. */
+export function parseButtonId(customId: string): Action | null {
+  const code = /^b\d{1,2}:(.+)$/.exec(customId)?.[1];
+  return code === undefined ? null : decodeAction(code);
+}
+
+/** The `custom_id` of a modal: what is done with its answers. */
+export function formId(submit: FormAction): string {
+  switch (submit.kind) {
+    case 'post':
+      return 'f:post';
+    case 'edit':
+      return `f:edit:${submit.number}:${submit.field}`;
+    case 'change':
+      return `f:change:${submit.number}:${submit.change}`;
+  }
+}
+
+/** What is done with a modal's answers, or null for one that is none of ours. */
+export function parseFormId(customId: string): FormAction | null {
+  if (customId === 'f:post') return { kind: 'post' };
+  const [, kind, digits, name] = /^f:(edit|change):(\d{1,15}):([a-z]+)$/.exec(customId) ?? [];
+  const number = Number(digits);
+  if (kind === 'edit') {
+    const field = EDIT_FIELDS.find((candidate) => candidate === name);
+    return field ? { kind, number, field } : null;
+  }
+  if (kind === 'change') {
+    const change = CHANGES.find((candidate) => candidate === name);
+    return change ? { kind, number, change } : null;
+  }
+  return null;
+}

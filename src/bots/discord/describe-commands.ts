@@ -1,0 +1,109 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  Locale,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { CommandDescription, OptionDescription, Switchboard } from '../switchboard.js';
+import { fitLine } from './fit-text.js';
+
+/** discord.com/developers, "Application Command Structure". */
+const MAX_DESCRIPTION = 100;
+const MAX_CHOICES = 25;
+
+export type CommandForm = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export interface CommandForms {
+  /** Registered everywhere, direct messages included. */
+  readonly everywhere: readonly CommandForm[];
+  /** Registered in the newsroom's own servers only. */
+  readonly newsroom: readonly CommandForm[];
+}
+
+/** The commands as Discord registers them, with their descriptions in every language that both sides know. */
+export function describeCommands(switchboard: Pick<Switchboard, 'commands' | 'languageOf'>): CommandForms {
+  const everywhere: CommandForm[] = [];
+  const newsroom: CommandForm[] = [];
+  for (const command of switchboard.commands) {
+    const form = describeCommand(command, switchboard);
+    if (isForNewsroom(command)) newsroom.push(form);
+    else {
+      everywhere.push({
+        ...form,
+        contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+        integration_types: [ApplicationIntegrationType.GuildInstall],
+      });
+    }
+  }
+  return { everywhere, newsroom };
+}
+
+export function isForNewsroom({ audience }: CommandDescription): boolean {
+  return audience !== 'everyone' && audience !== 'place-administrators';
+}
+
+function describeCommand(
+  command: CommandDescription,
+  languages: Pick<Switchboard, 'languageOf'>,
+): CommandForm {
+  // Discord wants the required options first.
+  const options = command.options.toSorted((a, b) => Number(b.required) - Number(a.required));
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    ...describe(command.description, languages),
+    options: options.map((option) => describeOption(option, languages)),
+    // A server may change this; the role is checked on our side as well.
+    default_member_permissions:
+      command.audience === 'place-administrators' ? String(PermissionFlagsBits.ManageGuild) : null,
+  };
+}
+
+function describeOption(
+  option: OptionDescription,
+  languages: Pick<Switchboard, 'languageOf'>,
+): APIApplicationCommandBasicOption {
+  const base = {
+    name: option.name,
+    required: option.required,
+    ...describe(option.description, languages),
+  };
+  switch (option.kind) {
+    case 'number':
+      return { ...base, type: ApplicationCommandOptionType.Integer, min_value: 1 };
+    case 'picture':
+      return { ...base, type: ApplicationCommandOptionType.Attachment };
+    case 'choice':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.String,
+        choices: (option.choices ?? []).slice(0, MAX_CHOICES).map((value) => ({ name: value, value })),
+      };
+    case 'text':
+    case 'topic':
+    case 'topics':
+      return { ...base, type: ApplicationCommandOptionType.String };
+  }
+}
+
+function describe(
+  messageId: string,
+  { languageOf }: Pick<Switchboard, 'languageOf'>,
+): { description: string; description_localizations: Partial<Record<Locale, string>> } {
+  const usual = languageOf(null);
+  const localizations: Partial<Record<Locale, string>> = {};
+  for (const locale of Object.values(Locale)) {
+    const language = languageOf(locale);
+    if (language.locale !== usual.locale) {
+      localizations[locale] = fitLine(language.say(messageId), MAX_DESCRIPTION);
+    }
+  }
+  return {
+    description: fitLine(usual.say(messageId), MAX_DESCRIPTION),
+    description_localizations: localizations,
+  };
+}

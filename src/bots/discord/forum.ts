@@ -1,0 +1,32 @@
+import { type APIMessage, type APIThreadChannel, type REST, Routes } from 'discord.js';
+import type { Destination } from '../../feed/destination.js';
+import { fitLine } from './fit-text.js';
+import type { DiscordMessage, MessageRequest } from './message.js';
+
+/** discord.com/developers, "Start Thread in Forum or Media Channel": a name of 1 to 100 characters. */
+const MAX_THREAD_NAME = 100;
+
+/**
+ * Posts into a forum: a new thread, named by the headline, whose first message is the brief. Discord knows no nonce
+ * here, so that a repeated post may stand there twice.
+ */
+export async function postToForum(
+  rest: REST,
+  to: Destination,
+  { embeds }: DiscordMessage,
+  request: MessageRequest,
+): Promise<APIMessage> {
+  const heading = embeds[0]?.title ?? embeds[0]?.footer?.text ?? '';
+  // Thread names know no markup, so that the backslashes of the headline's would be seen.
+  const name = fitLine(heading.replace(/\\(?=[^\w\s])/g, ''), MAX_THREAD_NAME) || '…';
+  const thread = (await rest.post(Routes.threads(to.address.chat), {
+    body: { name, message: request.body },
+    files: request.files,
+  })) as APIThreadChannel & { readonly message: APIMessage };
+  return thread.message;
+}
+
+/** Opens a thread again that Discord archived for want of talk, so that a correction reaches it. */
+export async function reopenThread(rest: REST, threadId: string): Promise<void> {
+  await rest.patch(Routes.channel(threadId), { body: { archived: false } });
+}

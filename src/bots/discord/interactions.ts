@@ -1,0 +1,158 @@
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import type { Log } from '../../feed/log.js';
+import type { Store } from '../../feed/ports.js';
+import type { AttachedPicture, Caller } from '../caller.js';
+import type { Reply } from '../reply.js';
+import type { CommandDescription, Switchboard } from '../switchboard.js';
+import { type AnswerChannel, type AnswerForm, createAnswer } from './answer.js';
+import { attachedPicture } from './attached-picture.js';
+import { parseButtonId, parseFormId } from './custom-id.js';
+import { readModal } from './modal.js';
+import { causeOf } from './outcome.js';
+import { callerOf, type Incoming } from './read-caller.js';
+import { type Place, respond } from './respond.js';
+import { answerTo, isEphemeralCommand } from './visibility.js';
+
+export interface InteractionsOptions extends AnswerChannel {
+  readonly botId: number;
+  readonly store: Store;
+  readonly switchboard: Switchboard;
+  readonly log: Log;
+  /** Called after a command that may have given the newsroom another server. */
+  readonly onClaimed: (applicationId: string) => void;
+}
+
+/** Answers what people do. Never rejects: whatever fails is logged, and the person is told where that is possible. */
+export async function handleInteraction(
+  options: InteractionsOptions,
+  interaction: Interaction,
+): Promise<void> {
+  const incoming = incomingOf(interaction);
+  if (incoming === null) return;
+  try {
+    if (incoming.isChatInputCommand()) await handleCommand(options, incoming);
+    else if (incoming.isButton()) await handleButton(options, incoming);
+    else await handleModal(options, incoming);
+  } catch (error) {
+    options.log.error({ interaction: incoming.id, cause: causeOf(error) }, 'A Discord interaction failed.');
+  }
+}
+
+function incomingOf(interaction: Interaction): Incoming | null {
+  const isOurs = interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit();
+  return isOurs && interaction.channelId !== null ? interaction : null;
+}
+
+async function handleCommand(
+  options: InteractionsOptions,
+  incoming: ChatInputCommandInteraction,
+): Promise<void> {
+  const { switchboard, store } = options;
+  const name = incoming.commandName;
+  const command = switchboard.commands.find((candidate) => candidate.name === name);
+  const { values, pictures } = readOptions(store, command, incoming);
+  const isTextLeftOut = command?.options.some(
+    (option) => option.kind === 'text' && !option.required && values[option.name] === undefined,
+  );
+  await run(options, incoming, {
+    form: 'message',
+    isEphemeral: isEphemeralCommand(name),
+    mayOpenForm: isTextLeftOut === true,
+    call: (caller) =>
+      switchboard.command({
+        caller,
+        name,
+        input: { kind: 'options', options: values },
+        pictures,
+        repliedTo: null,
+      }),
+  });
+  if (name === 'claim') options.onClaimed(incoming.applicationId);
+}
+
+function readOptions(
+  store: Store,
+  command: CommandDescription | undefined,
+  incoming: ChatInputCommandInteraction,
+): { values: Record<string, string | number>; pictures: AttachedPicture[] } {
+  const values: Record<string, string | number> = {};
+  const pictures: AttachedPicture[] = [];
+  for (const { name, kind } of command?.options ?? []) {
+    if (kind === 'picture') {
+      const file = incoming.options.getAttachment(name);
+      if (file) pictures.push(attachedPicture(store, file));
+      continue;
+    }
+    const value = kind === 'number' ? incoming.options.getInteger(name) : incoming.options.getString(name);
+    if (value !== null) values[name] = value;
+  }
+  return { values, pictures };
+}
+
+async function handleButton(options: InteractionsOptions, incoming: ButtonInteraction): Promise<void> {
+  const { switchboard } = options;
+  const action = parseButtonId(incoming.customId);
+  const { form, mayOpenForm } = action ? answerTo(action) : { form: 'message' as const, mayOpenForm: false };
+  const language = switchboard.languageOf(incoming.locale);
+  await run(options, incoming, {
+    form,
+    isEphemeral: true,
+    mayOpenForm,
+    call: async (caller) =>
+      action
+        ? switchboard.press({ caller, action })
+        : { kind: 'notice', text: language.say('discord-button-unknown'), buttons: [] },
+  });
+}
+
+async function handleModal(options: InteractionsOptions, incoming: ModalSubmitInteraction): Promise<void> {
+  const { switchboard } = options;
+  const submit = parseFormId(incoming.customId);
+  const language = switchboard.languageOf(incoming.locale);
+  await run(options, incoming, {
+    // A form opened by a button belongs to the card above it, one opened by a command gets a message of its own.
+    form: submit?.kind !== 'post' && incoming.isFromMessage() ? 'in-place' : 'message',
+    isEphemeral: submit === null,
+    mayOpenForm: false,
+    call: async (caller) =>
+      submit
+        ? switchboard.submit({ caller, submit, values: readModal(incoming) })
+        : { kind: 'notice', text: language.say('discord-button-unknown'), buttons: [] },
+  });
+}
+
+interface Task {
+  readonly form: AnswerForm;
+  readonly isEphemeral: boolean;
+  readonly mayOpenForm: boolean;
+  readonly call: (caller: Caller) => Promise<Reply>;
+}
+
+async function run(options: InteractionsOptions, incoming: Incoming, task: Task): Promise<void> {
+  const { botId, store, switchboard, clock, log } = options;
+  const caller = callerOf(incoming, botId);
+  const language = switchboard.languageOf(incoming.locale);
+  const place: Place = {
+    form: task.form,
+    isEphemeral: task.isEphemeral && incoming.guildId !== null,
+    isServer: incoming.guildId !== null,
+    mayOpenForm: task.mayOpenForm,
+  };
+  await respond(options, createAnswer(options, incoming), {
+    place,
+    language,
+    log,
+    async call() {
+      // After a lost connection the gateway hands over again what it had handed over before.
+      const isNew = await store.transaction((tx) =>
+        tx.conversations.takeUpdate(botId, incoming.id, clock.now()),
+      );
+      return isNew ? task.call(caller) : null;
+    },
+  });
+}

@@ -1,0 +1,54 @@
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed, RawFile } from 'discord.js';
+
+/** A file kept in the store that a message shows. */
+export interface MessagePicture {
+  readonly digest: string;
+  readonly mime: string;
+  readonly alt: string | null;
+  /** The name by which the embed refers to it: `attachment://NAME`. */
+  readonly fileName: string;
+}
+
+export type ButtonRowForm = APIActionRowComponent<APIButtonComponent>;
+
+/** A whole message in Discord's terms, before its picture's bytes are at hand. */
+export interface DiscordMessage {
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly ButtonRowForm[];
+  readonly picture: MessagePicture | null;
+}
+
+/** The bytes of a picture by its digest. @throws FeedError `not_found` */
+export type LoadPicture = (digest: string) => Promise<Uint8Array>;
+
+/** A message as its request carries it. */
+export interface MessageRequest {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly files: RawFile[];
+}
+
+/**
+ * The request body that makes a message, or replaces every part of one: what the message has not is emptied, and of the
+ * files only the one given remains. An edit uploads the picture again, since Discord keeps a file only by an id that is
+ * not in the ledger, and drops it from a message once an edit names other files.
+ */
+export async function toRequest(message: DiscordMessage, loadPicture: LoadPicture): Promise<MessageRequest> {
+  const { picture } = message;
+  const body = {
+    content: message.content,
+    embeds: message.embeds,
+    components: message.components,
+    attachments: picture
+      ? [{ id: 0, filename: picture.fileName, ...(picture.alt ? { description: picture.alt } : {}) }]
+      : [],
+    // Without an explicit list Discord mentions everybody that the text names.
+    allowed_mentions: { parse: [], replied_user: false },
+  };
+  if (!picture) return { body, files: [] };
+  const bytes = await loadPicture(picture.digest);
+  return {
+    body,
+    files: [{ data: Buffer.from(bytes), name: picture.fileName, contentType: picture.mime, key: 'files[0]' }],
+  };
+}

@@ -1,0 +1,215 @@
+import { type APIMessage, DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
+import type { Clock } from '../../feed/clock.js';
+import type { CopyReference } from '../../feed/delivery/delivery.js';
+import type { Messenger, PlatformLimits, PostOptions, Rendering } from '../../feed/delivery/messenger.js';
+import type { Outcome } from '../../feed/delivery/outcome.js';
+import type { Destination } from '../../feed/destination.js';
+import { FeedError } from '../../feed/errors.js';
+import { postToForum, reopenThread } from './forum.js';
+import { type DiscordMessage, type LoadPicture, type MessageRequest, toRequest } from './message.js';
+import { toOutcome } from './outcome.js';
+import { renderBrief } from './render-brief.js';
+
+/** A reply without the right to read the channel's history; the message itself may be sent. */
+const REPLY_WITHOUT_HISTORY = 160002;
+const THREAD_ARCHIVED = 50083;
+
+interface Payload {
+  readonly version: number;
+  readonly message: DiscordMessage;
+}
+
+export interface MessengerOptions {
+  readonly botId: number;
+  readonly rest: REST;
+  readonly limits: PlatformLimits;
+  readonly loadPicture: LoadPicture;
+  readonly clock: Clock;
+  /** Called once when the token is refused; nothing is sent from then on. */
+  readonly onUnauthorized: () => void;
+}
+
+/** The engine's way to Discord. Each method makes one request, or two where a first refusal says how it can be sent. */
+export function createMessenger(options: MessengerOptions): Messenger {
+  const { botId, rest, limits, loadPicture, clock, onUnauthorized } = options;
+  let isRefused = false;
+
+  async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {
+    // The library forgets a token that was refused, and further requests would count against the address.
+    if (isRefused) return { kind: 'unauthorized' };
+    try {
+      return await work();
+    } catch (error) {
+      return noteRefusal(toOutcome(error));
+    }
+  }
+
+  function noteRefusal(outcome: Outcome): Outcome {
+    if (outcome.kind === 'unauthorized' && !isRefused) {
+      isRefused = true;
+      onUnauthorized();
+    }
+    return outcome;
+  }
+
+  /** Runs the work with the finished request, or says that the picture is the fault. */
+  async function withRequest(
+    rendering: Rendering,
+    work: (payload: Payload, request: MessageRequest) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    const payload = rendering.payload as Payload;
+    let request: MessageRequest;
+    try {
+      request = await toRequest(payload.message, loadPicture);
+    } catch (error) {
+      const reason = error instanceof FeedError ? error.said.id : 'picture not readable';
+      return { kind: 'rejected', fault: 'picture', reason };
+    }
+    return attempt(() => work(payload, request));
+  }
+
+  return {
+    botId,
+    platform: 'discord',
+    limits,
+
+    render(view, plainness) {
+      const payload: Payload = { version: view.version, message: renderBrief(view, plainness) };
+      return { plainness, payload };
+    },
+
+    post(to, rendering, post) {
+      return withRequest(rendering, async ({ version, message }, request) => {
+        if (to.kind === 'discord-forum')
+          return delivered(await postToForum(rest, to, message, request), clock);
+        const standing = await create(rest, to, request, post);
+        const isOlder = version > 1 && !isSame(standing, message);
+        return { ...delivered(standing, clock), ...(isOlder ? { version: version - 1 } : {}) };
+      });
+    },
+
+    edit(copy, destination, rendering) {
+      return withRequest(rendering, async (_, request) => {
+        const route = Routes.channelMessage(copy.chat, copy.message);
+        const send = () => rest.patch(route, { body: request.body, files: request.files });
+        try {
+          await send();
+        } catch (error) {
+          if (isUnknownChannel(error) && copy.chat !== destination.address.chat) return { kind: 'missing' };
+          if (!hasCode(error, THREAD_ARCHIVED)) throw error;
+          await reopenThread(rest, copy.chat);
+          await send();
+        }
+        return { kind: 'delivered', copy };
+      });
+    },
+
+    remove(copy, destination) {
+      return attempt(async () => {
+        try {
+          await removeCopy(rest, copy, destination);
+        } catch (error) {
+          const outcome = toOutcome(error);
+          // Where the channel is gone, the copy is gone with it.
+          if (outcome.kind !== 'missing' && !isUnknownChannel(error)) throw error;
+        }
+        return { kind: 'removed' };
+      });
+    },
+
+    // A bot may delete its own messages at any age (discord.com/developers, "Delete Message").
+    canRemove: () => true,
+
+    async probe() {
+      try {
+        await rest.get(Routes.user());
+        return true;
+      } catch (error) {
+        const { kind } = noteRefusal(toOutcome(error));
+        return kind !== 'unreachable' && kind !== 'uncertain';
+      }
+    },
+  };
+}
+
+/** Makes the message, or is given the one that an earlier try with the same nonce has made. */
+async function create(
+  rest: REST,
+  to: Destination,
+  request: MessageRequest,
+  { replyTo, silent, nonce }: PostOptions,
+): Promise<APIMessage> {
+  const chat = to.address.chat;
+  const body = {
+    ...request.body,
+    nonce,
+    enforce_nonce: true,
+    ...(silent ? { flags: MessageFlags.SuppressNotifications } : {}),
+  };
+  const send = async (reference: Readonly<Record<string, unknown>>) =>
+    (await rest.post(Routes.channelMessages(chat), {
+      body: { ...body, ...reference },
+      files: request.files,
+    })) as APIMessage;
+  if (replyTo === null || replyTo.chat !== chat) return send({});
+  try {
+    return await send({ message_reference: { message_id: replyTo.message, fail_if_not_exists: false } });
+  } catch (error) {
+    if (!hasCode(error, REPLY_WITHOUT_HISTORY)) throw error;
+    return send({});
+  }
+}
+
+/** A forum post is a thread of its own: it goes as a whole where the bot may, else its message does. */
+async function removeCopy(rest: REST, copy: CopyReference, destination: Destination): Promise<void> {
+  if (destination.kind === 'discord-forum' && copy.chat !== destination.address.chat) {
+    try {
+      await rest.delete(Routes.channel(copy.chat));
+      return;
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error;
+    }
+  }
+  await rest.delete(Routes.channelMessage(copy.chat, copy.message));
+}
+
+function delivered(message: APIMessage, clock: Clock): Extract<Outcome, { kind: 'delivered' }> {
+  const postedAt = Date.parse(message.timestamp);
+  return {
+    kind: 'delivered',
+    copy: {
+      chat: message.channel_id,
+      thread: null,
+      message: message.id,
+      form: 'embed',
+      postedAt: Number.isNaN(postedAt) ? clock.now() : postedAt,
+    },
+  };
+}
+
+/**
+ * Whether the message that came back shows what was sent. Discord trims texts, so that spaces are left out of account;
+ * a difference that is none only costs an edit.
+ */
+function isSame(standing: APIMessage, sent: DiscordMessage): boolean {
+  return standing.embeds.length === sent.embeds.length && wordsOf(standing) === wordsOf(sent);
+}
+
+function wordsOf({ embeds }: Pick<DiscordMessage, 'embeds'>): string {
+  const texts = embeds.flatMap(({ author, title, description, fields = [], footer }) => [
+    author?.name,
+    title,
+    description,
+    footer?.text,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return texts.join('\u0000').replace(/\s+/g, '');
+}
+
+function isUnknownChannel(error: unknown): boolean {
+  return hasCode(error, 10003);
+}
+
+function hasCode(error: unknown, code: number): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}

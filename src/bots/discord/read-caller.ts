@@ -1,0 +1,67 @@
+import {
+  type ButtonInteraction,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { DestinationKind } from '../../feed/destination.js';
+import type { Caller, Place } from '../caller.js';
+import { destinationKindOf } from './resolve-place.js';
+
+/** What people do that we answer. */
+export type Incoming = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/** Who does it and where, as far as Discord tells; nothing is asked. */
+export function callerOf(incoming: Incoming, botId: number): Caller {
+  return {
+    botId,
+    platform: 'discord',
+    userId: incoming.user.id,
+    name: incoming.user.displayName,
+    locale: incoming.locale,
+    place: placeOf(incoming),
+  };
+}
+
+function placeOf(incoming: Incoming): Place {
+  const kind = kindOf(incoming);
+  const { appPermissions, memberPermissions, guildId, channelId } = incoming;
+  return {
+    address: { platform: 'discord', chat: channelId ?? '', thread: null },
+    kind,
+    title: titleOf(incoming),
+    serverId: guildId,
+    mayConfigure: async () => guildId === null || mayConfigure(memberPermissions?.bitfield ?? 0n),
+    postingProblem: async () => (guildId === null ? null : postingProblem(kind, appPermissions.bitfield)),
+  };
+}
+
+/** Who may set up a server or its channels sets up what comes there. */
+export function mayConfigure(permissions: bigint): boolean {
+  const enough =
+    PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;
+  return (permissions & enough) !== 0n;
+}
+
+/** The message id of what the bot lacks to post a brief into such a place, or null when it can. */
+export function postingProblem(kind: DestinationKind, permissions: bigint): string | null {
+  const may = (flag: bigint) => (permissions & (flag | PermissionFlagsBits.Administrator)) !== 0n;
+  if (!may(PermissionFlagsBits.ViewChannel)) return 'discord-cannot-view';
+  if (kind === 'discord-thread') {
+    if (!may(PermissionFlagsBits.SendMessagesInThreads)) return 'discord-cannot-send-in-thread';
+  } else if (!may(PermissionFlagsBits.SendMessages)) return 'discord-cannot-send';
+  return may(PermissionFlagsBits.EmbedLinks) ? null : 'discord-cannot-embed';
+}
+
+function kindOf({ guildId, channel }: Incoming): DestinationKind {
+  if (guildId === null) return 'discord-direct';
+  return (channel ? destinationKindOf(channel.type) : null) ?? 'discord-text';
+}
+
+function titleOf({ channel, channelId, guild, user }: Incoming): string {
+  if (channel === null) return guild ? guild.name : `${channelId}`;
+  if (channel.type === ChannelType.DM || !('name' in channel)) return user.displayName;
+  const name = `#${channel.name ?? channel.id}`;
+  return guild ? `${guild.name} ${name}` : name;
+}

@@ -1,0 +1,162 @@
+import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { Plainness } from '../../feed/delivery/messenger.js';
+import type { Document } from '../../feed/text/document.js';
+import { renderDiscordMarkdown } from '../../feed/text/to-discord-markdown.js';
+import { plainText } from '../../feed/text/to-plain-text.js';
+import type { BriefView } from '../../feed/view.js';
+import type { ButtonRow } from '../reply.js';
+import { fitLine, fitMarkdown, fitMarkdownLine } from './fit-text.js';
+import type { DiscordMessage, MessagePicture } from './message.js';
+import { renderButtons, webUrl } from './render-buttons.js';
+
+/** Discord's limits for one embed and for all embeds of a message (discord.com/developers, "Embed Limits"). */
+const MAX_TITLE = 256;
+const MAX_NAME = 256;
+export const MAX_DESCRIPTION = 4096;
+const MAX_FIELD_VALUE = 1024;
+const MAX_EMBEDS = 6000;
+const MAX_ALT = 1024;
+
+/** Our own, so that a long line of topics cannot crowd out the text. */
+const MAX_TOPICS = 600;
+const MAX_FOOTER = 300;
+
+const COLOURS = { flash: 0xd32f2f, urgent: 0xf57c00, routine: 0x1f6feb, notice: 0x80848e } as const;
+
+const FILE_ENDINGS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+};
+
+/**
+ * A brief as one embed: desk, headline, text, picture, and below them correction, related brief, topics and times.
+ * The text is cut at a sentence where it does not fit, and then a button opens it in full. Nothing in it can mention
+ * anybody or break out of its place.
+ *
+ * @param buttons Rows below those that the message has of itself.
+ */
+export function renderBrief(
+  view: BriefView,
+  plainness: Plainness,
+  buttons: readonly ButtonRow[] = [],
+): DiscordMessage {
+  const picture = view.kind === 'brief' && plainness === 'full' ? view.picture : null;
+  const file = picture?.kind === 'stored' ? fileOf(picture) : null;
+  const imageUrl = file
+    ? `attachment://${file.fileName}`
+    : picture?.kind === 'web'
+      ? webUrl(picture.url)
+      : null;
+  const frame = renderFrame(view, plainness);
+  const room = Math.min(MAX_DESCRIPTION, MAX_EMBEDS - lengthOf(frame));
+  const { description, cut } = renderDescription(view, plainness, room);
+  const embed: APIEmbed = {
+    ...frame,
+    ...(description ? { description } : {}),
+    ...(imageUrl ? { image: { url: imageUrl } } : {}),
+  };
+  const more: ButtonRow[] =
+    cut && !opensInFull(buttons, view.number)
+      ? [[{ label: view.readMore, action: { kind: 'read', number: view.number } }]]
+      : [];
+  return {
+    content: '',
+    embeds: [embed],
+    components: renderButtons([...more, ...buttons]),
+    picture: file,
+  };
+}
+
+/** Everything of the embed but the text and the picture. */
+function renderFrame(view: BriefView, plainness: Plainness): APIEmbed {
+  const isBrief = view.kind === 'brief';
+  const author = fitLine(
+    [isBrief ? view.urgencyLabel : null, view.desk?.name].filter(Boolean).join(' · '),
+    MAX_NAME,
+  );
+  const avatar = view.desk?.avatar;
+  const icon = plainness === 'full' && avatar?.kind === 'web' ? webUrl(avatar.url) : null;
+  const title = fitMarkdownLine(view.headline, MAX_TITLE);
+  const url = isBrief && plainness !== 'plain' && view.link ? webUrl(view.link.url) : null;
+  const fields = isBrief ? renderFields(view, plainness) : [];
+  const times = isBrief ? [view.readingTime, view.updated] : [];
+  return {
+    color: isBrief ? COLOURS[view.urgency] : COLOURS.notice,
+    ...(author ? { author: { name: author, ...(icon ? { icon_url: icon } : {}) } } : {}),
+    ...(title ? { title, ...(url ? { url } : {}) } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+    footer: { text: fitLine([...times, `#${view.number}`].filter(Boolean).join(' · '), MAX_FOOTER) },
+  };
+}
+
+function renderFields(view: BriefView, plainness: Plainness): APIEmbedField[] {
+  const fields: APIEmbedField[] = [];
+  const add = (name: string, value: string): void => {
+    if (value) fields.push({ name: fitMarkdownLine(name, MAX_NAME) || '…', value });
+  };
+  if (view.correction) add(view.correction.label, fitMarkdown(view.correction.note, MAX_FIELD_VALUE));
+  if (view.related) add(view.related.label, renderLink(view.related.title, view.related.url, plainness));
+  return fields;
+}
+
+function renderDescription(
+  view: BriefView,
+  plainness: Plainness,
+  room: number,
+): { readonly description: string; readonly cut: boolean } {
+  if (view.kind !== 'brief') return { description: fitMarkdown(view.notice ?? '', room), cut: false };
+  const topics = fitMarkdownLine(view.topics.map(({ label }) => label).join(' · '), MAX_TOPICS);
+  const link = view.link ? renderLink(view.link.label, view.link.url, plainness) : '';
+  const tail = [link, topics].filter(Boolean).join('\n');
+  const { markdown, cut } = renderText(view.text, plainness, room - (tail ? tail.length + 2 : 0));
+  return { description: [markdown, tail].filter(Boolean).join('\n\n'), cut };
+}
+
+function renderText(
+  text: Document,
+  plainness: Plainness,
+  maxLength: number,
+): { readonly markdown: string; readonly cut: boolean } {
+  if (plainness !== 'plain') return renderDiscordMarkdown(text, { maxLength });
+  const bare = plainText(text);
+  const markdown = fitMarkdown(bare, maxLength);
+  return { markdown, cut: markdown !== fitMarkdown(bare, Number.POSITIVE_INFINITY) };
+}
+
+function renderLink(label: string, address: string | null, plainness: Plainness): string {
+  const bare = fitMarkdownLine(label, MAX_NAME);
+  if (address === null || plainness === 'plain') return bare;
+  const content = [{ kind: 'text' as const, text: fitLine(label, MAX_NAME) || address }];
+  const document: Document = [{ kind: 'paragraph', content: [{ kind: 'link', url: address, content }] }];
+  // A link that was cut would lead elsewhere, so that the words alone stand there then.
+  const { markdown, cut } = renderDiscordMarkdown(document, { maxLength: MAX_FIELD_VALUE });
+  return cut ? bare : markdown;
+}
+
+function fileOf(picture: Extract<BriefView['picture'], { kind: 'stored' }>): MessagePicture {
+  const ending = FILE_ENDINGS[picture.mime] ?? 'img';
+  return {
+    digest: picture.digest,
+    mime: picture.mime,
+    alt: picture.alt === null ? null : fitLine(picture.alt, MAX_ALT) || null,
+    fileName: `picture-${picture.digest.replace(/[^0-9a-zA-Z]/g, '').slice(0, 12)}.${ending}`,
+  };
+}
+
+function lengthOf(frame: APIEmbed): number {
+  const fields = frame.fields ?? [];
+  return [
+    frame.title,
+    frame.author?.name,
+    frame.footer?.text,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+
+function opensInFull(rows: readonly ButtonRow[], number: number): boolean {
+  return rows
+    .flat()
+    .some((button) => 'action' in button && button.action.kind === 'read' && button.action.number === number);
+}

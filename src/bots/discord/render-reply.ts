@@ -1,0 +1,72 @@
+import type { Plainness } from '../../feed/delivery/messenger.js';
+import type { ListItem, Reply } from '../reply.js';
+import { fitMarkdown, fitMarkdownLine } from './fit-text.js';
+import type { DiscordMessage } from './message.js';
+import { MAX_DESCRIPTION, renderBrief } from './render-brief.js';
+import { renderButtons } from './render-buttons.js';
+
+/** Discord's limits (discord.com/developers, "Create Message"). */
+const MAX_CONTENT = 2000;
+const MAX_TITLE = 256;
+
+/** Our own, so that a list shows several items whatever one of them holds. */
+const MAX_LIST_TITLE = 200;
+const MAX_HEADLINE = 300;
+const MAX_DETAILS = 200;
+const MAX_SUMMARY = 400;
+const MAX_LIST_FOOTER = 400;
+
+/** An answer as one message. Forms are modals and no messages. */
+export function renderReply(reply: Exclude<Reply, { kind: 'form' }>, plainness: Plainness): DiscordMessage {
+  switch (reply.kind) {
+    case 'notice':
+      return { ...renderNotice(reply.text), components: renderButtons(reply.buttons), picture: null };
+    case 'card':
+      return renderBrief(reply.view, plainness, reply.buttons);
+    case 'draft':
+      return {
+        ...renderBrief(reply.view, plainness, reply.buttons),
+        content: fitMarkdown(reply.header, MAX_CONTENT),
+      };
+    case 'list':
+      return {
+        content: '',
+        embeds: [
+          {
+            title: fitMarkdownLine(reply.title, Math.min(MAX_LIST_TITLE, MAX_TITLE)) || '…',
+            description: renderItems(reply.items, reply.footer),
+          },
+        ],
+        components: renderButtons(reply.buttons),
+        picture: null,
+      };
+  }
+}
+
+/** Short sentences stand as they are; a long text goes into an embed, which holds twice as much. */
+function renderNotice(text: string): Pick<DiscordMessage, 'content' | 'embeds'> {
+  const content = fitMarkdown(text, MAX_DESCRIPTION);
+  if (content.length <= MAX_CONTENT) return { content: content || '…', embeds: [] };
+  return { content: '', embeds: [{ description: content }] };
+}
+
+/** As many whole items as fit, the first ones first. */
+function renderItems(items: readonly ListItem[], footer: string | null): string {
+  const end = footer ? `\n\n${fitMarkdown(footer, MAX_LIST_FOOTER)}` : '';
+  let description = '';
+  for (const item of items) {
+    const next = `${description}${description ? '\n\n' : ''}${renderItem(item)}`;
+    if (next.length + end.length > MAX_DESCRIPTION) break;
+    description = next;
+  }
+  return `${description}${end}`.trim() || '…';
+}
+
+function renderItem({ headline, details, summary }: ListItem): string {
+  const lines = [
+    `**${fitMarkdownLine(headline, MAX_HEADLINE) || '…'}**`,
+    fitMarkdownLine(details, MAX_DETAILS),
+  ];
+  if (summary) lines.push(fitMarkdownLine(summary, MAX_SUMMARY));
+  return lines.filter(Boolean).join('\n');
+}

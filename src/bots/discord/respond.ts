@@ -1,0 +1,118 @@
+import type { Plainness } from '../../feed/delivery/messenger.js';
+import type { Language } from '../../feed/language.js';
+import type { Log } from '../../feed/log.js';
+import type { Action } from '../action.js';
+import type { Form, Reply } from '../reply.js';
+import { type Answer, type AnswerChannel, type Answered, type AnswerForm, pause } from './answer.js';
+import type { DiscordMessage } from './message.js';
+import { findTooLong, MAX_INPUT, renderModal } from './modal.js';
+import { causeOf } from './outcome.js';
+import { renderReply } from './render-reply.js';
+
+/** How long a form may take before the answer is announced without it: Discord waits 3 s in all. */
+const FORM_TIMEOUT_MS = 2_000;
+
+const STEPS: readonly Plainness[] = ['full', 'no-picture', 'plain'];
+
+type Message = Exclude<Reply, { kind: 'form' }>;
+
+/** Where an answer stands and what it may be. */
+export interface Place {
+  readonly form: AnswerForm;
+  /** Only the person sees it. */
+  readonly isEphemeral: boolean;
+  readonly isServer: boolean;
+  readonly mayOpenForm: boolean;
+}
+
+export interface Exchange {
+  readonly place: Place;
+  readonly language: Language;
+  readonly log: Log;
+  /** What is to be answered; null when it was answered before. */
+  readonly call: () => Promise<Reply | null>;
+}
+
+/**
+ * Gets one interaction answered. The answer is announced first, since Discord waits 3 s only; where it may be a form,
+ * which must be the first answer, it is announced only when the form is slow in coming.
+ */
+export async function respond(channel: AnswerChannel, answer: Answer, exchange: Exchange): Promise<void> {
+  const { place, log } = exchange;
+  const announce = () => answer.acknowledge(place.form, place.isEphemeral);
+  if (!place.mayOpenForm) {
+    if (!(await announce())) return log.warn({}, 'A Discord interaction came too late to be answered.');
+    return show(answer, exchange, await outcomeOf(exchange));
+  }
+  const called = outcomeOf(exchange);
+  const first = await Promise.race([called, pause(channel, FORM_TIMEOUT_MS).then(() => 'slow' as const)]);
+  if (first === null) return;
+  if (first !== 'slow' && first.kind === 'form') {
+    const tooLong = findTooLong(first.form);
+    if (tooLong === null) {
+      const shown = await answer.showModal(renderModal(first.form));
+      if (shown.kind !== 'done') log.warn({ outcome: shown }, 'Discord did not open a form.');
+      return;
+    }
+  }
+  if (!(await announce())) return log.warn({}, 'A Discord interaction came too late to be answered.');
+  await show(answer, exchange, await called);
+}
+
+/** The reply, or what is said when something broke; the person need not know what. */
+async function outcomeOf({ call, language, log }: Exchange): Promise<Reply | null> {
+  try {
+    return await call();
+  } catch (error) {
+    log.error({ cause: causeOf(error), error }, 'A call from Discord failed.');
+    return { kind: 'notice', text: language.say('discord-failed'), buttons: [] };
+  }
+}
+
+async function show(answer: Answer, exchange: Exchange, reply: Reply | null): Promise<void> {
+  if (reply === null) return;
+  const { place, language, log } = exchange;
+  const message = reply.kind === 'form' ? formNotice(reply.form, language) : reply;
+  // A sentence about a card must not replace the card.
+  const isBeside = place.form === 'in-place' && message.kind === 'notice';
+  const send = (form: DiscordMessage) => (isBeside ? answer.follow(form, place.isServer) : answer.fill(form));
+  const outcome = await sendPlainer(message, send);
+  if (outcome.kind !== 'done') log.warn({ outcome }, 'Discord did not take an answer.');
+}
+
+/** What Discord refuses is sent again with less in it. */
+async function sendPlainer(
+  message: Message,
+  send: (message: DiscordMessage) => Promise<Answered>,
+): Promise<Answered> {
+  let outcome: Answered = { kind: 'rejected', fault: 'other', reason: 'not sent' };
+  for (const plainness of STEPS) {
+    outcome = await send(renderReply(message, plainness));
+    if (outcome.kind !== 'rejected') return outcome;
+  }
+  return outcome;
+}
+
+/** Why a form does not open by itself, with a button where it can be opened by hand. */
+function formNotice(form: Form, language: Language): Message {
+  const tooLong = findTooLong(form);
+  if (tooLong) {
+    const args = { field: tooLong.label, length: tooLong.value.length, most: MAX_INPUT };
+    return { kind: 'notice', text: language.say('discord-form-long', args), buttons: [] };
+  }
+  const button = { label: language.say('discord-form-open'), action: opening(form) };
+  return { kind: 'notice', text: language.say('discord-form-late'), buttons: [[button]] };
+}
+
+function opening({ submit }: Form): Action {
+  switch (submit.kind) {
+    case 'post':
+      return { kind: 'post' };
+    case 'edit':
+      return submit.field === 'all'
+        ? { kind: 'draft', number: submit.number }
+        : { kind: 'edit', number: submit.number, field: submit.field };
+    case 'change':
+      return submit;
+  }
+}
