@@ -30,7 +30,7 @@ export interface Schema extends DeliveryTables {
   updates_taken: UpdateTakenTable;
 }
 
-export interface BotTable {
+interface BotTable {
   id: Generated<number>;
   platform: Platform;
   account: string;
@@ -46,7 +46,7 @@ export interface DeskTable {
   avatar_json: string | null;
 }
 
-export interface TopicTable {
+interface TopicTable {
   /** From 1: in `interests` 0 stands for every topic. */
   id: Generated<number>;
   slug: string;
@@ -81,14 +81,14 @@ export interface BriefTable {
 }
 
 /** What readers may read of one topic, in the order of first publication. */
-export interface BriefTopicTable {
+interface BriefTopicTable {
   topic_id: number;
   sequence: number;
   brief_number: number;
 }
 
 /** Append-only by trigger, like `audit`. */
-export interface BriefHistoryTable {
+interface BriefHistoryTable {
   id: Generated<number>;
   brief_number: number;
   at: number;
@@ -98,12 +98,12 @@ export interface BriefHistoryTable {
 }
 
 /** Counters that never give a number twice, whatever is deleted or rolled back afterwards. */
-export interface SequenceTable {
+interface SequenceTable {
   name: string;
   last: number;
 }
 
-export interface AuditTable {
+interface AuditTable {
   id: Generated<number>;
   at: number;
   actor_json: string;
@@ -113,14 +113,14 @@ export interface AuditTable {
   after_json: string;
 }
 
-export interface PictureTable {
+interface PictureTable {
   /** SHA-256 in hexadecimal. */
   digest: string;
   mime: string;
   bytes: Uint8Array;
 }
 
-export interface PictureUploadTable {
+interface PictureUploadTable {
   digest: string;
   bot_id: number;
   file_id: string;
@@ -146,23 +146,23 @@ export interface DestinationTable {
   created_at: number;
 }
 
-export interface MemberTable {
+interface MemberTable {
   id: Generated<number>;
   name: string;
   role: Role;
 }
 
-export interface IdentityTable {
+interface IdentityTable {
   platform: Platform;
   user_id: string;
   member_id: number;
 }
 
-export interface NewsroomServerTable {
+interface NewsroomServerTable {
   server_id: string;
 }
 
-export interface PositionTable {
+interface PositionTable {
   bot_id: number;
   place: string;
   user_id: string;
@@ -170,20 +170,20 @@ export interface PositionTable {
   before_sequence: number;
 }
 
-export interface FormTable {
+interface FormTable {
   bot_id: number;
   place: string;
   user_id: string;
   form_json: string;
 }
 
-export interface KeptValueTable {
+interface KeptValueTable {
   name: string;
   value_json: string;
 }
 
 /** By id in the order of arrival, which pruning relies on. */
-export interface UpdateTakenTable {
+interface UpdateTakenTable {
   id: Generated<number>;
   bot_id: number;
   update_id: string;

@@ -47,9 +47,10 @@ CREATE TABLE briefs (
   updated_at INTEGER,
   sequence INTEGER UNIQUE
 ) STRICT;
-CREATE INDEX briefs_readable ON briefs (sequence) WHERE state = 'published';
+-- One for each order that a state is read in: newest number, place in the order of publication, time to publish.
 CREATE INDEX briefs_by_state ON briefs (state, number);
-CREATE INDEX briefs_scheduled ON briefs (scheduled_for, number) WHERE state = 'scheduled';
+CREATE INDEX briefs_by_sequence ON briefs (state, sequence);
+CREATE INDEX briefs_by_schedule ON briefs (state, scheduled_for, number);
 
 CREATE TABLE brief_topics (
   topic_id INTEGER NOT NULL REFERENCES topics (id),

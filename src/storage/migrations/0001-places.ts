@@ -25,6 +25,7 @@ CREATE TABLE destinations (
   created_at INTEGER NOT NULL,
   UNIQUE (bot_id, chat, thread)
 ) STRICT;
+CREATE INDEX destinations_by_bot ON destinations (bot_id);
 
 CREATE TABLE members (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,76 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../src/feed/clock.js';
+import type { StoreReads } from '../../src/feed/ports.js';
+import { Commits } from '../../src/storage/commits.js';
+import { migrate } from '../../src/storage/migrate.js';
+import type { Schema } from '../../src/storage/schema.js';
+import { createSqliteDialect } from '../../src/storage/sqlite-driver.js';
+import { Statements } from '../../src/storage/statements.js';
+import { createStore } from '../../src/storage/store.js';
+import { Writer } from '../../src/storage/writer.js';
+
+/** Keeps the text of every query. */
+class RecordingStatements extends Statements {
+  readonly texts: string[] = [];
+
+  override get(sql: string): BetterSqlite3.Statement {
+    this.texts.push(sql);
+    return super.get(sql);
+  }
+}
+
+const database = new BetterSqlite3(':memory:');
+const statements = new RecordingStatements(database);
+const commits = new Commits(systemClock, () => null);
+const writer = new Writer(statements, commits);
+const reader = new Kysely<Schema>({ dialect: createSqliteDialect(statements) });
+const store = createStore({ reader, writer, commits, file: null, close: async () => undefined });
+
+beforeAll(() => migrate(writer));
+afterAll(() => {
+  database.close();
+});
+
+const page = { before: 9, beforeNumber: 9, beforeId: 9, afterId: 9, authorId: null, limit: 5 };
+const seat = { botId: 1, place: 'telegram:5', userId: '42' };
+const address = { platform: 'telegram', chat: '5', thread: null } as const;
+
+const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>])[] = [
+  ['the newest briefs', ({ briefs }) => briefs.findPublished({ ...page, topic: null })],
+  ['the newest briefs of a topic', ({ briefs }) => briefs.findPublished({ ...page, topic: 'harbour' })],
+  [
+    'the briefs of some states',
+    ({ briefs }) => briefs.findByState({ ...page, states: ['draft', 'published'] }),
+  ],
+  ['the briefs that are due', ({ briefs }) => briefs.findDue(5)],
+  ['the history of a brief', ({ briefs }) => briefs.findHistory(1)],
+  ['a member by identity', ({ newsroom }) => newsroom.findMember({ platform: 'telegram', userId: '42' })],
+  ['a destination by address', ({ destinations }) => destinations.findByAddress(1, address)],
+  ['the destinations of a bot', ({ destinations }) => destinations.findAll({ ...page, botId: 1 })],
+  ['the audit of a subject', ({ audit }) => audit.findAudit({ ...page, subject: 'brief:1' })],
+  ['a reading position', ({ conversations }) => conversations.findPosition(seat)],
+  ['a waiting form', ({ conversations }) => conversations.findForm(seat)],
+];
+
+test.each(READS)('%s are found by an index, in its order', async (_name, read) => {
+  statements.texts.length = 0;
+  await read(store);
+  expect(statements.texts.length).toBeGreaterThan(0);
+  for (const text of statements.texts) {
+    expect(planOf(text).filter((step) => /\bSCAN\b|TEMP B-TREE/.test(step))).toEqual([]);
+  }
+});
+
+test('a member is found with one query', async () => {
+  statements.texts.length = 0;
+  await store.newsroom.findMember({ platform: 'telegram', userId: '42' });
+  expect(statements.texts).toHaveLength(1);
+});
+
+function planOf(sql: string): string[] {
+  const unknowns = Array.from(sql.matchAll(/\?/g), () => 1);
+  const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...unknowns);
+  return steps.map((step) => (step as { readonly detail: string }).detail);
+}
