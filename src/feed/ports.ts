@@ -129,6 +129,8 @@ export interface DestinationWrites {
 export interface NewsroomReads {
   findMember(identity: Identity): Promise<Member | null>;
   findMembers(): Promise<readonly Member[]>;
+  /** Everybody of the newsroom as one platform knows them, by member. */
+  findIdentities(platform: Platform): Promise<readonly (Identity & { readonly member: Member })[]>;
   /** Discord servers in which newsroom commands are registered. */
   findServers(): Promise<readonly string[]>;
 }

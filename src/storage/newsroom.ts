@@ -7,6 +7,17 @@ export function newsroomReads(db: Kysely<Schema>): NewsroomReads {
   return {
     findMember: (identity) => findMember(db, identity),
     findMembers: () => db.selectFrom('members').selectAll().orderBy('id').execute(),
+    async findIdentities(platform) {
+      const rows = await db
+        .selectFrom('identities')
+        .innerJoin('members', 'members.id', 'identities.member_id')
+        .select(['identities.user_id', 'members.id', 'members.name', 'members.role'])
+        .where('identities.platform', '=', platform)
+        .orderBy('members.id')
+        .orderBy('identities.user_id')
+        .execute();
+      return rows.map(({ user_id: userId, ...member }) => ({ platform, userId, member }));
+    },
     async findServers() {
       const rows = await db.selectFrom('newsroom_servers').select('server_id').orderBy('server_id').execute();
       return rows.map((row) => row.server_id);

@@ -1,0 +1,158 @@
+import type { Clock } from '../../feed/clock.js';
+import type { AnswerGate } from '../../feed/delivery/messenger.js';
+import type { Outcome } from '../../feed/delivery/outcome.js';
+import type { Log } from '../../feed/log.js';
+import { outcomeOf } from './outcome.js';
+import type { OutgoingMessage } from './outgoing.js';
+import { pause } from './pause.js';
+import type { AnswerPlace } from './read-update.js';
+import { asQuestion, isQuestion, type Renderable, type RenderedReply, renderReply } from './render-reply.js';
+import { editPhoto, editText, type Sender, type SendTo, sendMessage } from './send-message.js';
+
+export interface AnswerOptions {
+  readonly botId: number;
+  readonly sender: Sender;
+  readonly gate: AnswerGate;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Aborted when the bot stops: nothing is waited for any more. */
+  readonly stopping: AbortSignal;
+}
+
+/** A message that an answer may take the place of: the one under which a button was pressed. */
+export interface EditableMessage {
+  readonly messageId: string;
+  readonly form: 'text' | 'photo' | 'unknown';
+}
+
+/** Says what the switchboard answers. Nothing here throws: an answer that cannot be given is logged. */
+export interface Answers {
+  /** Sends the answer as a message of its own. */
+  send(place: AnswerPlace, reply: Renderable): Promise<void>;
+  /** Puts the answer in place of an earlier message, or sends it where that is no longer possible. */
+  replace(place: AnswerPlace, earlier: EditableMessage, reply: Renderable): Promise<void>;
+}
+
+/** How long to wait before an answer is tried again at a platform that cannot be reached, in milliseconds. */
+const PAUSES_MS = [1000, 3000, 10_000] as const;
+
+export function createAnswers(options: AnswerOptions): Answers {
+  const send: Answers['send'] = async (place, reply) => {
+    const rendered = renderReply(reply);
+    const shown = isGroup(place) && isQuestion(reply) ? asQuestion(rendered) : rendered;
+    await deliver(options, place, 'post', shown, async (message) => {
+      await sendMessage(options.sender, recipientOf(place), message);
+    });
+  };
+  return {
+    send,
+    async replace(place, earlier, reply) {
+      const rendered = renderReply(reply);
+      if (!(await replaceMessage(options, place, earlier, rendered))) await send(place, reply);
+    },
+  };
+}
+
+/** Edits the earlier message; false when the answer can only be said anew. */
+async function replaceMessage(
+  options: AnswerOptions,
+  place: AnswerPlace,
+  { messageId, form }: EditableMessage,
+  rendered: RenderedReply,
+): Promise<boolean> {
+  // Telegram puts a picture in place of a text, but no text in place of a picture.
+  if (form === 'unknown' || (form === 'photo' && rendered.message.photo === null)) return false;
+  const at = { chat: place.address.chat, message: messageId };
+  const failure = await deliver(options, place, 'edit', rendered, async (message) => {
+    if (message.photo === null) await editText(options.sender, at, message);
+    else await editPhoto(options.sender, at, { ...message, photo: message.photo });
+  });
+  return failure?.kind !== 'missing' && failure?.kind !== 'rejected';
+}
+
+/**
+ * Makes the request, waiting as the platform asks and leaving out what it refuses, a few times at most.
+ * An answer that may have arrived is not repeated.
+ * @returns Null once it is done, else what stood in the way at last.
+ */
+async function deliver(
+  options: AnswerOptions,
+  place: AnswerPlace,
+  kind: 'post' | 'edit',
+  rendered: RenderedReply,
+  request: (message: OutgoingMessage) => Promise<void>,
+): Promise<Outcome | null> {
+  const { chat } = place.address;
+  let { message } = rendered;
+  let outcome: Outcome | null = null;
+  for (const pauseMs of [...PAUSES_MS, null]) {
+    if (!(await admitted(options, place, kind))) return outcome;
+    outcome = await outcomeOfRequest(() => request(message), place);
+    if (outcome === null) return null;
+    const plainer = plainerMessage(outcome, message, rendered);
+    if (pauseMs === null) break;
+    if (plainer) message = plainer;
+    else if (outcome.kind === 'retry') options.gate.close({ chat, afterMs: outcome.afterMs });
+    else if (outcome.kind === 'unreachable') await pause(options.clock, pauseMs, options.stopping);
+    else break;
+  }
+  report(options, place, outcome);
+  return outcome;
+}
+
+/** False when the bot is stopping: the gate says so by rejecting. */
+async function admitted(
+  { gate, log, botId, stopping }: AnswerOptions,
+  place: AnswerPlace,
+  kind: 'post' | 'edit',
+): Promise<boolean> {
+  if (stopping.aborted) return false;
+  try {
+    await gate.admit({ chat: place.address.chat, group: isGroup(place), kind });
+    return true;
+  } catch (error) {
+    log.info({ bot: botId, reason: String(error) }, 'An answer was left unsaid: the bot is stopping.');
+    return false;
+  }
+}
+
+async function outcomeOfRequest(request: () => Promise<void>, place: AnswerPlace): Promise<Outcome | null> {
+  const { chat, thread } = place.address;
+  try {
+    await request();
+    return null;
+  } catch (error) {
+    const copy = { chat, thread, message: '', form: 'text', postedAt: 0 } as const;
+    const outcome = outcomeOf(error, { kind: 'edit', copy });
+    // "Not modified" is what was wanted.
+    return outcome.kind === 'delivered' ? null : outcome;
+  }
+}
+
+/** The message without what was refused, or null when nothing can be left out. */
+function plainerMessage(
+  outcome: Outcome,
+  message: OutgoingMessage,
+  rendered: RenderedReply,
+): OutgoingMessage | null {
+  if (outcome.kind !== 'rejected') return null;
+  if (outcome.fault === 'picture' && !('is_disabled' in message.preview)) {
+    return { ...message, preview: { is_disabled: true } };
+  }
+  if (outcome.fault === 'picture' && message.photo !== null) return { ...message, photo: null };
+  return message.format === 'html' ? { ...message, text: rendered.plainText, format: 'plain' } : null;
+}
+
+function report({ log, botId }: AnswerOptions, place: AnswerPlace, outcome: Outcome | null): void {
+  // Somebody who blocked the bot or put it out is not there to be answered.
+  if (outcome === null || outcome.kind === 'gone') return;
+  log.warn({ bot: botId, chat: place.address.chat, outcome }, 'An answer could not be given.');
+}
+
+function recipientOf({ address, replyTo }: AnswerPlace): SendTo {
+  return { chat: address.chat, thread: address.thread, replyTo, silent: false, paid: false };
+}
+
+function isGroup({ kind }: AnswerPlace): boolean {
+  return kind === 'telegram-group' || kind === 'telegram-supergroup' || kind === 'telegram-topic';
+}

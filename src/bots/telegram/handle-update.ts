@@ -1,0 +1,126 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Log } from '../../feed/log.js';
+import type { Caller } from '../caller.js';
+import type { Reply } from '../reply.js';
+import type { Switchboard } from '../switchboard.js';
+import type { Answers } from './answers.js';
+import { MAX_CALLBACK_ANSWER } from './limits.js';
+import { outcomeOf } from './outcome.js';
+import { clip } from './piece.js';
+import type { PlaceAdded } from './read-membership.js';
+import type { Listener } from './read-message.js';
+import { type AnswerPlace, type Heard, type Press, readUpdate } from './read-update.js';
+import type { Renderable } from './render-reply.js';
+
+export interface Handling {
+  readonly listener: Listener;
+  readonly switchboard: Switchboard;
+  readonly answers: Answers;
+  readonly api: Api;
+  readonly log: Log;
+  /** Called after each `/claim`, which may have made somebody a member of the newsroom. */
+  readonly membershipMayHaveChanged: (userId: string) => void;
+}
+
+/** Hands one update to the switchboard and says what it answers. Never throws: what fails is logged. */
+export async function handleUpdate(handling: Handling, update: Update): Promise<void> {
+  let heard: Heard | null = null;
+  try {
+    heard = readUpdate(update, handling.listener);
+    if (heard) await handle(handling, heard);
+  } catch (error) {
+    // An update holds what people wrote, so that only its number goes to the log.
+    handling.log.error(
+      { bot: handling.listener.botId, update: update.update_id, error },
+      'An update failed.',
+    );
+    if (heard) await apologise(handling, heard);
+  }
+}
+
+async function handle(handling: Handling, heard: Heard): Promise<void> {
+  const { switchboard, answers } = handling;
+  switch (heard.kind) {
+    case 'command': {
+      const reply = await switchboard.command(heard.call);
+      await answers.send(heard.place, await renderable(handling, heard.call.caller, reply));
+      if (heard.call.name === 'claim') handling.membershipMayHaveChanged(heard.call.caller.userId);
+      return;
+    }
+    case 'said': {
+      const reply = await switchboard.said(heard.call);
+      if (reply) await answers.send(heard.place, await renderable(handling, heard.call.caller, reply));
+      return;
+    }
+    case 'press':
+      return handlePress(handling, heard, heard.place);
+    case 'place-added':
+      return handleAdded(handling, heard.event);
+    case 'place-lost':
+      return switchboard.placeLost(heard.event);
+    case 'place-moved':
+      return switchboard.placeMoved(heard.event);
+  }
+}
+
+/** A form is asked for step by step: the reply is its first question. */
+async function renderable({ switchboard }: Handling, caller: Caller, reply: Reply): Promise<Renderable> {
+  if (reply.kind !== 'form') return reply;
+  const question = await switchboard.ask({ caller, form: reply.form });
+  if (question.kind === 'form') throw new TypeError('A form was answered by a form.');
+  return question;
+}
+
+async function handlePress(handling: Handling, press: Press, place: AnswerPlace): Promise<void> {
+  const { switchboard, answers } = handling;
+  if (press.action === null) {
+    const words = switchboard.languageOf(press.caller.locale).say('telegram-stale-button');
+    return answerPress(handling, press, words);
+  }
+  const reply = await switchboard.press({ caller: press.caller, action: press.action });
+  const shown = await renderable(handling, press.caller, reply);
+  const toast = toastOf(shown, place);
+  await answerPress(handling, press, toast);
+  if (toast !== null) return;
+  if (shown.kind === 'draft') await answers.replace(place, press.under, shown);
+  else await answers.send(place, shown);
+}
+
+/** A short word to one person in a place of many is shown to that person alone. */
+function toastOf(reply: Renderable, { kind }: AnswerPlace): string | null {
+  const isShort =
+    reply.kind === 'notice' && reply.buttons.length === 0 && reply.text.length <= MAX_CALLBACK_ANSWER;
+  return isShort && kind !== 'telegram-private' ? reply.text : null;
+}
+
+/** Ends the waiting sign on the button. A query that is too old for that has lost it anyway. */
+async function answerPress(
+  { api, listener, log }: Handling,
+  press: Press,
+  text: string | null,
+): Promise<void> {
+  const words = text === null ? {} : { text: clip(text, MAX_CALLBACK_ANSWER), show_alert: true };
+  try {
+    await api.answerCallbackQuery(press.queryId, words);
+  } catch (error) {
+    const outcome = outcomeOf(error, { kind: 'post' });
+    log.info({ bot: listener.botId, outcome }, 'A pressed button could not be answered.');
+  }
+}
+
+/** Whoever added the bot is told in private how to change what it does; in the place itself nothing is said unasked. */
+async function handleAdded({ switchboard, answers }: Handling, event: PlaceAdded): Promise<void> {
+  const reply = await switchboard.placeAdded(event);
+  if (!reply || reply.kind === 'form' || event.by === null) return;
+  const address = { platform: 'telegram', chat: event.by.userId, thread: null } as const;
+  await answers.send({ address, kind: 'telegram-private', replyTo: null }, reply);
+}
+
+async function apologise(handling: Handling, heard: Heard): Promise<void> {
+  if (heard.kind !== 'command' && heard.kind !== 'press') return;
+  const caller = heard.kind === 'command' ? heard.call.caller : heard.caller;
+  const text = handling.switchboard.languageOf(caller.locale).say('telegram-failed');
+  if (heard.kind === 'press') await answerPress(handling, heard, text);
+  else await handling.answers.send(heard.place, { kind: 'notice', text, buttons: [] });
+}

@@ -1,0 +1,183 @@
+import { GrammyError } from 'grammy';
+import type { CopyForm, CopyReference } from '../../feed/delivery/delivery.js';
+import type { Messenger, PlatformLimits, PostOptions } from '../../feed/delivery/messenger.js';
+import type { Outcome } from '../../feed/delivery/outcome.js';
+import type { Destination } from '../../feed/destination.js';
+import { inlineKeyboard, readMoreLink } from './keyboard.js';
+import { DELETABLE_FOR_MS } from './limits.js';
+import { type Attempt, outcomeOf } from './outcome.js';
+import type { OutgoingMessage } from './outgoing.js';
+import { type BriefMessage, renderBrief } from './render-brief.js';
+import { editCaption, editPhoto, editText, type Sender, sendMessage } from './send-message.js';
+
+export interface TelegramMessengerOptions {
+  readonly botId: number;
+  readonly sender: Sender;
+  /** The bot's name for deep links; asks the platform until it is known. @throws what grammY throws */
+  readonly username: () => Promise<string>;
+  readonly limits: PlatformLimits;
+  readonly paidBroadcast: boolean;
+}
+
+/** A request that is under way when the 48 hours end would be refused. */
+const DELETION_MARGIN_MS = 60_000;
+
+/** What the engine sends through one bot of Telegram. A text copy stays a text, a photo copy a photo. */
+export function createTelegramMessenger(options: TelegramMessengerOptions): Messenger {
+  const { botId, sender } = options;
+  const outgoing = (brief: BriefMessage, form: CopyForm, to: Destination) =>
+    outgoingOf(brief, form, to, options.username);
+  return {
+    botId,
+    platform: 'telegram',
+    limits: options.limits,
+    render: (view, plainness) => ({ plainness, payload: renderBrief(view, plainness) }),
+    post(to, { payload }, post) {
+      const brief = payload as BriefMessage;
+      return attempt(
+        { kind: 'post' },
+        () => outgoing(brief, brief.form, to),
+        (message) => postTo(options, to, message, post),
+      );
+    },
+    edit(copy, destination, { payload }) {
+      const brief = payload as BriefMessage;
+      return attempt(
+        { kind: 'edit', copy },
+        () => outgoing(brief, copy.form, destination),
+        async (message) => {
+          await editCopy(sender, copy, brief, message);
+          return { kind: 'delivered', copy };
+        },
+      );
+    },
+    remove: (copy) =>
+      attempt(
+        { kind: 'remove' },
+        async () => copy,
+        async ({ chat, message }) => {
+          await sender.api.deleteMessage(chat, Number(message));
+          return { kind: 'removed' };
+        },
+      ),
+    canRemove,
+    probe: () => answers(sender),
+  };
+}
+
+/** Telegram deletes in channels and supergroups at any age, in private chats and basic groups for 48 hours. */
+function canRemove(copy: CopyReference, destination: Destination, now: number): boolean {
+  switch (destination.kind) {
+    case 'telegram-channel':
+    case 'telegram-supergroup':
+    case 'telegram-topic':
+      return true;
+    default:
+      return now - copy.postedAt < DELETABLE_FOR_MS - DELETION_MARGIN_MS;
+  }
+}
+
+async function postTo(
+  { sender, paidBroadcast }: TelegramMessengerOptions,
+  to: Destination,
+  message: OutgoingMessage,
+  { replyTo, silent }: PostOptions,
+): Promise<Outcome> {
+  const { chat, thread } = to.address;
+  const sent = await sendMessage(
+    sender,
+    { chat, thread, replyTo: replyTo?.chat === chat ? replyTo.message : null, silent, paid: paidBroadcast },
+    message,
+  );
+  const copy: CopyReference = {
+    chat: String(sent.chat.id),
+    thread,
+    message: String(sent.message_id),
+    form: message.photo === null ? 'text' : 'photo',
+    postedAt: sent.date * 1000,
+  };
+  return { kind: 'delivered', copy };
+}
+
+async function editCopy(
+  sender: Sender,
+  copy: CopyReference,
+  brief: BriefMessage,
+  message: OutgoingMessage,
+): Promise<void> {
+  const { photo } = message;
+  if (photo === null) return editText(sender, copy, message);
+  try {
+    await editPhoto(sender, copy, { ...message, photo });
+  } catch (error) {
+    // Where even the neutral picture is refused, the words at least have to be right.
+    if (brief.picture !== null || !isPictureRefused(error)) throw error;
+    await editCaption(sender, copy, message);
+  }
+}
+
+function isPictureRefused(error: unknown): boolean {
+  const outcome = outcomeOf(error, { kind: 'post' });
+  return outcome.kind === 'rejected' && outcome.fault === 'picture';
+}
+
+async function outgoingOf(
+  brief: BriefMessage,
+  form: CopyForm,
+  to: Destination,
+  username: () => Promise<string>,
+): Promise<OutgoingMessage> {
+  const piece = form === 'photo' ? brief.caption : brief.text;
+  return {
+    text: brief.format === 'html' ? piece.html : piece.plain,
+    format: brief.format,
+    preview: brief.preview,
+    photo: form === 'photo' ? (brief.picture ?? { kind: 'neutral' }) : null,
+    keyboard: piece.cut && brief.format === 'html' ? await readMore(brief, to, username) : null,
+  };
+}
+
+/** In a private chat the answer comes there; elsewhere the button opens a private chat, so that nobody else is disturbed. */
+async function readMore(
+  { readMore: { number, label } }: BriefMessage,
+  { kind }: Destination,
+  username: () => Promise<string>,
+) {
+  return inlineKeyboard([
+    [
+      kind === 'telegram-private'
+        ? { label, action: { kind: 'read', number } }
+        : { label, url: readMoreLink(await username(), number) },
+    ],
+  ]);
+}
+
+/** What fails while a message is being prepared was never sent, whatever the network did. */
+async function attempt<T>(
+  kind: Attempt,
+  prepare: () => Promise<T>,
+  request: (prepared: T) => Promise<Outcome>,
+): Promise<Outcome> {
+  let prepared: T;
+  try {
+    prepared = await prepare();
+  } catch (error) {
+    const outcome = outcomeOf(error, kind);
+    return outcome.kind === 'uncertain' ? { kind: 'unreachable', cause: outcome.cause } : outcome;
+  }
+  try {
+    return await request(prepared);
+  } catch (error) {
+    return outcomeOf(error, kind);
+  }
+}
+
+/** A refusal is an answer too: the platform is there. */
+async function answers({ api }: Sender): Promise<boolean> {
+  try {
+    await api.getMe();
+    return true;
+  } catch (error) {
+    return error instanceof GrammyError && error.error_code < 500;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Message, UserFromGetMe } from 'grammy/types';
+import type { AttachedPicture, Caller } from '../caller.js';
+import type { CommandCall, Switchboard } from '../switchboard.js';
+import type { PictureFile } from './attached-picture.js';
+import { type Actor, addressOf, type Inquirer, placeOf, titleOf } from './place.js';
+import { typedCommand, typedText } from './typed-text.js';
+
+/** What reading needs to know of us. */
+export interface Listener extends Inquirer {
+  readonly botId: number;
+  readonly me: Pick<UserFromGetMe, 'username'>;
+  /** The names of our commands. */
+  readonly commands: ReadonlySet<string>;
+  readonly picture: (file: PictureFile) => AttachedPicture;
+}
+
+export type Said = Parameters<Switchboard['said']>[0];
+
+export type HeardMessage =
+  | { readonly kind: 'command'; readonly call: CommandCall }
+  | { readonly kind: 'said'; readonly call: Said };
+
+/** A message or a channel post as a call of the switchboard, or null when it is not for us. */
+export function readMessage(message: Message, listener: Listener): HeardMessage | null {
+  const caller = callerOf(message, listener);
+  if (!caller) return null;
+  const pictures = picturesOf(message).map(listener.picture);
+  const text = message.text ?? message.caption ?? '';
+  const command = typedCommand(text);
+  if (!command) {
+    if (text === '' && pictures.length === 0 && !isOtherContent(message)) return null;
+    return { kind: 'said', call: { caller, typed: typedText(message), pictures } };
+  }
+  const isOurs = command.addressee === listener.me.username.toLowerCase();
+  if (command.addressee !== null && !isOurs) return null;
+  // Several bots may listen in a group: a name that none of our commands has is another one's.
+  if (message.chat.type !== 'private' && !isOurs && !listener.commands.has(command.name)) return null;
+  const call: CommandCall = {
+    caller,
+    name: command.name,
+    input: { kind: 'typed', typed: typedText(message, command.restAt) },
+    pictures,
+    repliedTo: repliedTo(message),
+  };
+  return { kind: 'command', call };
+}
+
+function callerOf(message: Message, listener: Listener): Caller | null {
+  const speaker = speakerOf(message);
+  if (!speaker) return null;
+  return {
+    botId: listener.botId,
+    platform: 'telegram',
+    userId: speaker.userId,
+    name: speaker.name,
+    locale: message.from?.language_code ?? null,
+    place: placeOf(listener, message.chat, addressOf(message), speaker),
+  };
+}
+
+/**
+ * Who speaks. A channel post and an anonymous administrator speak for their chat; somebody who writes as another channel is
+ * that channel; bots, and posts that Telegram itself forwards from a channel into its discussion group, are not heard.
+ */
+function speakerOf(message: Message): (Actor & { readonly name: string }) | null {
+  const { chat, from, sender_chat: sender } = message;
+  if (message.is_automatic_forward) return null;
+  if (sender) {
+    const name = message.author_signature ?? titleOf(sender);
+    return { userId: String(sender.id), name, speaksForChat: sender.id === chat.id };
+  }
+  if (chat.type === 'channel') return { userId: String(chat.id), name: titleOf(chat), speaksForChat: true };
+  if (!from || from.is_bot) return null;
+  return { userId: String(from.id), name: titleOf({ ...from, type: 'private' }), speaksForChat: false };
+}
+
+/** A photo in its largest size, or a picture sent as a file. */
+function picturesOf({ photo, document }: Message): readonly PictureFile[] {
+  const largest = photo?.at(-1);
+  if (largest) return [{ fileId: largest.file_id, size: largest.file_size ?? null, kind: 'photo' }];
+  if (!document?.mime_type?.startsWith('image/')) return [];
+  return [{ fileId: document.file_id, size: document.file_size ?? null, kind: 'file' }];
+}
+
+function repliedTo({ reply_to_message: earlier }: Message): CommandCall['repliedTo'] {
+  return earlier && (earlier.text ?? earlier.caption) !== undefined ? typedText(earlier) : null;
+}
+
+/** Things a person may send to us alone and wait for a word on; a service message is none. */
+function isOtherContent(message: Message): boolean {
+  if (message.chat.type !== 'private') return false;
+  return Boolean(
+    message.sticker ||
+      message.voice ||
+      message.video ||
+      message.video_note ||
+      message.audio ||
+      message.document ||
+      message.animation ||
+      message.location ||
+      message.contact ||
+      message.poll ||
+      message.dice,
+  );
+}

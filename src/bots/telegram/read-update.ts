@@ -1,0 +1,114 @@
+import type { CallbackQuery, Message, Update } from 'grammy/types';
+import type { Address, DestinationKind } from '../../feed/destination.js';
+import type { Action } from '../action.js';
+import { decodeAction } from '../action-codec.js';
+import type { Caller } from '../caller.js';
+import type { Switchboard } from '../switchboard.js';
+import { addressOf, kindOf, placeOf, titleOf } from './place.js';
+import { type MembershipChange, readMembership } from './read-membership.js';
+import { type HeardMessage, type Listener, readMessage } from './read-message.js';
+
+/** The kinds of updates that are asked for; the rest would be sent for nothing. */
+export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+
+export type PlaceMoved = Parameters<Switchboard['placeMoved']>[0];
+
+/** A pressed button and the message that it is under. */
+export interface Press {
+  readonly kind: 'press';
+  readonly queryId: string;
+  readonly caller: Caller;
+  /** Null for a button that is none of ours any more. */
+  readonly action: Action | null;
+  readonly under: { readonly messageId: string; readonly form: 'text' | 'photo' | 'unknown' };
+}
+
+/** Where an answer belongs. */
+export interface AnswerPlace {
+  readonly address: Address;
+  readonly kind: DestinationKind;
+  /** The message that is answered, in groups; null elsewhere. */
+  readonly replyTo: string | null;
+}
+
+export type Heard =
+  | (HeardMessage & { readonly place: AnswerPlace })
+  | (Press & { readonly place: AnswerPlace })
+  | MembershipChange
+  | { readonly kind: 'place-moved'; readonly event: PlaceMoved };
+
+/** What an update means to the switchboard, or null when it means nothing. */
+export function readUpdate(update: Update, listener: Listener): Heard | null {
+  const message = update.message ?? update.channel_post;
+  if (message) return readMove(message, listener) ?? readMessageAt(message, listener);
+  if (update.callback_query) return readPress(update.callback_query, listener);
+  if (update.my_chat_member) return readMembership(update.my_chat_member, listener);
+  return null;
+}
+
+/** The chat whose updates are handled in order, one after another. */
+export function chatOf(update: Update): string {
+  const chat =
+    update.message?.chat ??
+    update.channel_post?.chat ??
+    update.callback_query?.message?.chat ??
+    update.my_chat_member?.chat;
+  return String(chat?.id ?? update.callback_query?.from.id ?? '');
+}
+
+function readMessageAt(message: Message, listener: Listener): Heard | null {
+  const heard = readMessage(message, listener);
+  if (!heard) return null;
+  const address = addressOf(message);
+  const isGroup = message.chat.type === 'group' || message.chat.type === 'supergroup';
+  const replyTo = isGroup ? String(message.message_id) : null;
+  return { ...heard, place: { address, kind: kindOf(message.chat, address.thread), replyTo } };
+}
+
+/** Telegram says it in both chats; the old one's message alone is enough. */
+function readMove({ chat, migrate_to_chat_id: to }: Message, { botId }: Listener): Heard | null {
+  if (to === undefined) return null;
+  return {
+    kind: 'place-moved',
+    event: {
+      botId,
+      address: { platform: 'telegram', chat: String(chat.id), thread: null },
+      kind: 'telegram-supergroup',
+      title: titleOf(chat),
+      locale: null,
+      to: { platform: 'telegram', chat: String(to), thread: null },
+    },
+  };
+}
+
+/** A button under a message of an inline query has no chat; we send none. */
+function readPress(query: CallbackQuery, listener: Listener): Heard | null {
+  const { message, from } = query;
+  if (!message) return null;
+  // An old message comes without its content, as Telegram says by the date 0.
+  const known = message.date === 0 ? null : (message as Message);
+  const address = known
+    ? addressOf(known)
+    : { platform: 'telegram' as const, chat: String(message.chat.id), thread: null };
+  const speaker = { userId: String(from.id), speaksForChat: false };
+  return {
+    kind: 'press',
+    queryId: query.id,
+    caller: {
+      botId: listener.botId,
+      platform: 'telegram',
+      userId: speaker.userId,
+      name: titleOf({ ...from, type: 'private' }),
+      locale: from.language_code ?? null,
+      place: placeOf(listener, message.chat, address, speaker),
+    },
+    action: query.data === undefined ? null : decodeAction(query.data),
+    under: { messageId: String(message.message_id), form: formOf(known) },
+    place: { address, kind: kindOf(message.chat, address.thread), replyTo: null },
+  };
+}
+
+function formOf(message: Message | null): Press['under']['form'] {
+  if (message?.photo) return 'photo';
+  return message?.text === undefined ? 'unknown' : 'text';
+}
