@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Stage } from './stage.js';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const UNREACHABLE = 'Discord cannot be reached. It is tried again until it answers.';
+const BACK = 'Discord is reachable again.';
+
+describe('a Discord bot', () => {
+  it('connects, and leaves no timer and no connection when it stops', async () => {
+    stage = await Stage.open();
+    const bot = stage.bot();
+    expect(bot.state()).toBe('starting');
+    bot.start();
+    await stage.until(bot, 'running');
+    await bot.stop();
+    expect(bot.state()).toBe('stopped');
+    await stage.settled(() => stage.server.gateway.connectedBots().length === 0);
+    expect(stage.clock.waiting).toBe(0);
+  });
+
+  it('says that a wrong token is refused, tries nothing more and tells the engine', async () => {
+    stage = await Stage.open();
+    const bot = stage.bot({ token: 'MTIz.wrong.token' });
+    bot.start();
+    await stage.until(bot, 'unauthorized');
+    expect(stage.log.messages('error')).toEqual([
+      'Discord refuses the bot token. Set a valid one and restart; everything else goes on.',
+    ]);
+    expect(stage.clock.waiting).toBe(0);
+    await bot.stop();
+    expect(bot.state()).toBe('stopped');
+  });
+
+  it('stops at a token that the gateway refuses after the REST interface took it', async () => {
+    stage = await Stage.open();
+    const bot = await stage.listening();
+    stage.server.dropGateways(4004);
+    await stage.until(bot, 'unauthorized');
+    expect(stage.clock.waiting).toBe(0);
+  });
+
+  it('keeps trying while Discord cannot be reached, and says so once and once when it is back', async () => {
+    stage = await Stage.open();
+    await stage.server.outage('refuse');
+    const bot = stage.bot();
+    bot.start();
+    await stage.until(bot, 'unreachable');
+    for (const ms of [1_000, 2_000, 4_000]) {
+      stage.clock.advance(ms);
+      await stage.settled(() => stage.clock.waiting === 1);
+    }
+    expect(stage.log.messages('warn')).toEqual([UNREACHABLE]);
+    await stage.server.outage('off');
+    stage.clock.advance(8_000);
+    await stage.until(bot, 'running');
+    expect(stage.log.messages('info')).toContain(BACK);
+  });
+
+  it('is connected again by itself after its connection was cut', async () => {
+    stage = await Stage.open();
+    const bot = await stage.listening();
+    stage.server.dropGateways();
+    await stage.until(bot, 'unreachable');
+    await stage.until(bot, 'running');
+    expect(stage.log.messages('warn')).toEqual([]);
+  });
+
+  it('says so when a cut connection does not come back in ten seconds', async () => {
+    stage = await Stage.open();
+    const bot = await stage.listening();
+    await stage.server.outage('refuse');
+    await stage.until(bot, 'unreachable');
+    stage.clock.advance(10_000);
+    expect(stage.log.messages('warn')).toEqual([UNREACHABLE]);
+    await stage.server.outage('off');
+    await stage.until(bot, 'running');
+    expect(stage.log.messages('info')).toContain(BACK);
+  });
+
+  it('ends for good when it is stopped while the library waits to reconnect', async () => {
+    stage = await Stage.open();
+    const bot = await stage.listening();
+    await stage.server.outage('refuse');
+    await stage.until(bot, 'unreachable');
+    await bot.stop();
+    const connections: string[] = [];
+    stage.server.on((event) => connections.push(event.kind));
+    await stage.server.outage('off');
+    // The library pauses half a second before it connects again, on the machine's own clock.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(connections).not.toContain('gateway-opened');
+    expect(bot.state()).toBe('stopped');
+  });
+
+  it('stops while a login is under way', async () => {
+    stage = await Stage.open();
+    const bot = stage.bot();
+    bot.start();
+    await bot.stop();
+    expect(bot.state()).toBe('stopped');
+    expect(stage.server.gateway.connectedBots()).toEqual([]);
+  });
+});
