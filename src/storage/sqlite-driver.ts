@@ -43,11 +43,12 @@ export function createSqliteDialect(statements: Statements, admit: Admission = a
  * Begins a transaction that holds the write lock from the start. While another process writes, it tries again by
  * timer instead of blocking in SQLite's own busy handler: that would stop every bot of this process for as long, and
  * would never end when the lock is held by a second connection of this very process.
- * @throws FeedError `unavailable` when the lock was not free for five seconds.
+ * @param patienceMs How long it tries.
+ * @throws FeedError `unavailable` when the lock was not free for so long.
  */
-export async function beginImmediate(statements: Statements): Promise<void> {
+export async function beginImmediate(statements: Statements, patienceMs = BEGIN_PATIENCE_MS): Promise<void> {
   const begin = statements.get('begin immediate');
-  const deadline = performance.now() + BEGIN_PATIENCE_MS;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     try {
       begin.run();

@@ -15,7 +15,9 @@ export function readJson<T>(text: string, { table, row }: RowName): T {
   try {
     return JSON.parse(text) as T;
   } catch (cause) {
-    throw new FeedError('internal', { id: 'storage-broken-row', args: { table, row } }, { cause });
+    // As text: a language would put separators into a long number, and nobody could look it up.
+    const args = { table, row: String(row) };
+    throw new FeedError('internal', { id: 'storage-broken-row', args }, { cause });
   }
 }
 

@@ -224,7 +224,7 @@ export function describeBriefs(open: OpenEmptyStore): void {
       await opened().console("UPDATE briefs SET text_json = '[{' WHERE number = 1");
       await expect(store().briefs.get(1)).rejects.toMatchObject({
         code: 'internal',
-        said: { id: 'storage-broken-row', args: { table: 'briefs', row: 1 } },
+        said: { id: 'storage-broken-row', args: { table: 'briefs', row: '1' } },
       });
     });
   });

@@ -12,7 +12,7 @@ const everything: Subscription = {
 
 export function describeDestinations(open: OpenEmptyStore): void {
   describe('destinations', () => {
-    const { store } = eachWithStore(open);
+    const { store, opened } = eachWithStore(open);
 
     test('are found by id and by address, each thread for itself and each bot for itself', async () => {
       const general = await createDestination(store(), { chat: '-5' });
@@ -92,6 +92,15 @@ export function describeDestinations(open: OpenEmptyStore): void {
       expect(await store().destinations.getSubscription(id)).toBeNull();
     });
 
+    test('whose settings are damaged are refused with the name of the row', async () => {
+      const { id } = await createDestination(store(), { chat: '-5' });
+      await opened().console(`UPDATE destinations SET subscription_json = 'nothing'`);
+      await expect(store().destinations.getSubscription(id)).rejects.toMatchObject({
+        code: 'internal',
+        said: { id: 'storage-broken-row', args: { table: 'destinations', row: String(id) } },
+      });
+    });
+
     test('that are parked keep the first reason and their settings', async () => {
       const { id } = await createDestination(store(), { chat: '-5' });
       await store().transaction((tx) => tx.destinations.setSubscription(id, everything));
@@ -149,6 +158,17 @@ export function describeDestinations(open: OpenEmptyStore): void {
       expect(await store().destinations.get(present.id)).toEqual(remaining);
       expect(await store().destinations.getSubscription(present.id)).toEqual(everything);
       await expect(store().destinations.get(older.id)).rejects.toMatchObject({ code: 'not_found' });
+    });
+
+    test('that become one stay parked only if both were', async () => {
+      const older = await createDestination(store(), { chat: '-5', at: 10 });
+      const present = await createDestination(store(), { chat: '-1005', at: 30 });
+      const remaining = await store().transaction(async ({ destinations }) => {
+        await destinations.park(older.id, 'kicked', 40);
+        await destinations.park(present.id, 'no-rights', 50);
+        return destinations.move(older.id, present.address, 'telegram-supergroup', 70);
+      });
+      expect(remaining.parked).toEqual({ reason: 'no-rights', at: 50 });
     });
   });
 }
