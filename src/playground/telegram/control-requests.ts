@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Stage } from './control/action.js';
 import { isAction, performAction } from './control/control.js';
 import { TelegramError } from './errors.js';
+import { findFileByPath } from './files.js';
 import { readBody } from './requests.js';
 
 /** What HTTP can ask of the server beyond the actions. */
@@ -70,7 +71,7 @@ function streamEvents({ world }: Stage, response: ServerResponse): void {
 }
 
 function serveFile({ world }: Stage, response: ServerResponse, path: string): void {
-  const file = [...world.state.files.values()].find((candidate) => candidate.path === path);
+  const file = findFileByPath(world, path);
   if (!file) {
     respond(response, 404, { ok: false, error: `There is no file ${path}.` });
     return;

@@ -48,7 +48,7 @@ export function sortEntities(entities: readonly MessageEntity[]): MessageEntity[
 
 /**
  * Brings entities into the form in which Telegram keeps them: links, code and quotes never overlap one another (the first
- * stays), bold and its like are merged where they touch, cut where they cross a border, and dropped inside code.
+ * stays), bold and its like are merged where they touch, cut where they cross anything, and dropped inside code.
  */
 export function fixEntities(entities: readonly MessageEntity[]): MessageEntity[] {
   const sorted = sortEntities(entities.filter(({ length }) => length > 0));
@@ -59,9 +59,16 @@ export function fixEntities(entities: readonly MessageEntity[]): MessageEntity[]
   ).filter((entity) => blocks.every((block) => !overlaps(entity, block) || contains(block, entity)));
   const borders = [...blocks, ...solid];
   const styles = [...splittable].flatMap((type) =>
-    mergedRanges(sorted.filter((entity) => entity.type === type)).flatMap((entity) => cutAt(entity, borders)),
+    mergedRanges(sorted.filter((entity) => entity.type === type)),
   );
-  return sortEntities([...borders, ...styles]);
+  const points = [
+    ...borders.flatMap((border) => [border.offset, end(border)]),
+    ...styles.map(({ offset }) => offset),
+  ];
+  const pieces = styles
+    .flatMap((style) => cutAt(style, points))
+    .filter((piece) => !borders.some((border) => verbatim.has(border.type) && contains(border, piece)));
+  return sortEntities([...borders, ...pieces]);
 }
 
 /** Adds entities found in plain text wherever no link, code or quote border is in their way. */
@@ -76,7 +83,7 @@ export function addFoundEntities(
       (obstacle) => !overlaps(entity, obstacle) || (quotes.has(obstacle.type) && contains(obstacle, entity)),
     ),
   );
-  return sortEntities([...entities, ...fitting]);
+  return fixEntities([...entities, ...fitting]);
 }
 
 /** Keeps the first of any entities that overlap; they must be sorted. */
@@ -120,18 +127,15 @@ function mergedRanges(sorted: readonly MessageEntity[]): MessageEntity[] {
   return merged;
 }
 
-function cutAt(entity: MessageEntity, borders: readonly MessageEntity[]): MessageEntity[] {
-  const points = borders
-    .flatMap((border) => [border.offset, end(border)])
-    .filter((point) => point > entity.offset && point < end(entity));
-  const stops = [...new Set([...points, end(entity)])].sort((a, b) => a - b);
+function cutAt(entity: MessageEntity, points: readonly number[]): MessageEntity[] {
+  const inside = points.filter((point) => point > entity.offset && point < end(entity));
+  const stops = [...new Set([...inside, end(entity)])].sort((a, b) => a - b);
   let begin = entity.offset;
-  const pieces = stops.map((stop) => {
+  return stops.map((stop) => {
     const piece = { ...entity, offset: begin, length: stop - begin };
     begin = stop;
     return piece;
   });
-  return pieces.filter((piece) => !borders.some((b) => verbatim.has(b.type) && contains(b, piece)));
 }
 
 function overlaps(a: MessageEntity, b: MessageEntity): boolean {

@@ -9,6 +9,20 @@ import type { World } from './world.js';
 const maxUploadBytes = 10 * 1024 * 1024;
 const maxWebBytes = 5 * 1024 * 1024;
 
+/** Width and height together, in pixels: https://core.telegram.org/bots/api#sendphoto */
+const maxSides = 10_000;
+
+function uniqueIdOf(number: number): string {
+  return `AQAD${number.toString(36).padStart(8, '0')}`;
+}
+
+/** The file that is served under a path, which carries the file's number. */
+export function findFileByPath(world: World, path: string): FileRecord | undefined {
+  const number = /^photos\/file_(\d+)\.\w+$/.exec(path)?.[1];
+  const file = number === undefined ? undefined : world.state.files.get(uniqueIdOf(Number(number)));
+  return file?.path === path ? file : undefined;
+}
+
 /** A file id is good for one bot only, so it carries the bot it was given to. */
 export function fileIdFor(botId: number, fileUniqueId: string): string {
   return Buffer.from(`${botId}:${fileUniqueId}`).toString('base64url');
@@ -29,13 +43,14 @@ export function getFileById(world: World, botId: number, fileId: string): FileRe
 /**
  * Keeps a picture.
  *
- * @throws TelegramError 400 `IMAGE_PROCESS_FAILED` when the bytes are no picture that Telegram reads.
+ * @throws TelegramError 400 `IMAGE_PROCESS_FAILED` when the bytes are no picture that Telegram reads, `PHOTO_INVALID_DIMENSIONS` when it is too large.
  */
 export function addPicture(world: World, bytes: Uint8Array): FileRecord {
   const size = readImageSize(bytes);
   if (!size) throw badRequest('IMAGE_PROCESS_FAILED');
+  if (size.width + size.height > maxSides) throw badRequest('PHOTO_INVALID_DIMENSIONS');
   const number = world.state.nextFileId++;
-  const uniqueId = `AQAD${number.toString(36).padStart(8, '0')}`;
+  const uniqueId = uniqueIdOf(number);
   const file: FileRecord = { uniqueId, bytes, ...size, path: `photos/file_${number}.${size.extension}` };
   world.state.files.set(uniqueId, file);
   return file;
@@ -57,7 +72,11 @@ export function takePicture(
   const uploaded = parameters.file(name, value);
   if (uploaded) {
     if (uploaded.length === 0) throw badRequest('file must be non-empty');
-    if (uploaded.length > maxUploadBytes) throw badRequest('file is too big for a photo');
+    if (uploaded.length > maxUploadBytes) {
+      throw badRequest(
+        `file of size ${uploaded.length} bytes is too big for a photo; the maximum size is ${maxUploadBytes} bytes`,
+      );
+    }
     return addPicture(world, uploaded);
   }
   if (value === undefined || value === '') throw badRequest('there is no photo in the request');

@@ -17,8 +17,9 @@ const shapes: readonly (readonly [FoundType, RegExp])[] = [
   ['cashtag', new RegExp(`(?<![$${tag}])\\$[A-Z]{1,8}(?![$${tag}])`, 'gu')],
 ];
 
+/** Matches only from the beginning of a word on, so that a long word without dots costs one look and not one per letter. */
 const address =
-  /(?:(?:https?|ftp|tonsite):\/\/)?(?:[^\s/[\]{}()'`<>"@«»]+@)?[\p{L}\p{N}_~-]+(?:\.[\p{L}\p{N}_~-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"«»“”]*)?/giu;
+  /(?<![\p{L}\p{N}_~.@-])(?:(?:https?|ftp|tonsite):\/\/)?(?:[^\s/[\]{}()'`<>"@«»]+@)?[\p{L}\p{N}_~-]+(?:\.[\p{L}\p{N}_~-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"«»“”]*)?/giu;
 const telegramAddress = /(?<![\p{L}\p{N}])tg:\/\/[a-z0-9_-]+(?:[/?#][^\s<>"«»]*)?/giu;
 
 /**

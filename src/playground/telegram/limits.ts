@@ -5,6 +5,8 @@ import type { ChatRecord } from './model.js';
 export interface Rates {
   /** Messages of one bot in any second. */
   readonly messagesPerSecond: number;
+  /** The same with `allow_paid_broadcast`: https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once */
+  readonly paidMessagesPerSecond: number;
   /** Messages in one chat in any second. */
   readonly messagesPerChatPerSecond: number;
   /** How many messages a chat that was silent takes at once before the rate holds; 1 is none. */
@@ -17,6 +19,7 @@ export interface Rates {
 
 export const telegramRates: Rates = {
   messagesPerSecond: 30,
+  paidMessagesPerSecond: 1000,
   messagesPerChatPerSecond: 1,
   chatBurst: 1,
   messagesPerGroupPerMinute: 20,
@@ -30,6 +33,7 @@ const sweepSize = 50_000;
 
 interface BotLimits {
   readonly messages: RollingWindow;
+  readonly paidMessages: RollingWindow;
   /** When each chat takes its next message, in milliseconds since 1970, were there no burst. */
   readonly chats: Map<string, number>;
   readonly groupMessages: Map<string, RollingWindow>;
@@ -55,8 +59,11 @@ export class RateLimits {
     this.#bots.clear();
   }
 
-  /** @throws TelegramError 429 with the whole seconds to wait. */
-  chargeMessage(botId: number, chat: ChatRecord): void {
+  /**
+   * @param isPaid Whether the bot pays for a higher rate with this message.
+   * @throws TelegramError 429 with the whole seconds to wait.
+   */
+  chargeMessage(botId: number, chat: ChatRecord, isPaid: boolean): void {
     const rates = this.#rates;
     if (!rates) return;
     const now = this.#now();
@@ -64,16 +71,17 @@ export class RateLimits {
     const group = isGroup(chat)
       ? windowOf(limits.groupMessages, chat.key, rates.messagesPerGroupPerMinute)
       : null;
+    const messages = isPaid ? limits.paidMessages : limits.messages;
     const period = second / rates.messagesPerChatPerSecond;
     const nextInChat = limits.chats.get(chat.key) ?? now;
     refuseFor(
       Math.max(
-        limits.messages.waitMs(now),
+        messages.waitMs(now),
         group?.waitMs(now) ?? 0,
         nextInChat - (rates.chatBurst - 1) * period - now,
       ),
     );
-    limits.messages.count(now);
+    messages.count(now);
     group?.count(now);
     limits.chats.set(chat.key, Math.max(nextInChat, now) + period);
     if (limits.chats.size > limits.sweepAt) sweep(limits, now);
@@ -94,6 +102,7 @@ export class RateLimits {
     if (known) return known;
     const created: BotLimits = {
       messages: new RollingWindow(rates.messagesPerSecond, second),
+      paidMessages: new RollingWindow(rates.paidMessagesPerSecond, second),
       chats: new Map(),
       groupMessages: new Map(),
       groupEdits: new Map(),

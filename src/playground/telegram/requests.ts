@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault, Faults } from '../faults.js';
 import { type Answer, type BotApi, errorAnswer } from './bot-api.js';
 import { TelegramError } from './errors.js';
+import { findFileByPath } from './files.js';
 import { findMethod, type NamedMethod } from './methods/table.js';
 import type { BotRecord } from './model.js';
 import { type Parameters, readParameters } from './parameters.js';
@@ -58,7 +59,7 @@ export class ApiRequests {
       send(response, errorAnswer(401, 'Unauthorized'));
       return;
     }
-    const file = [...world.state.files.values()].find((candidate) => candidate.path === path);
+    const file = findFileByPath(world, path);
     if (!file) {
       send(response, errorAnswer(404, 'Not Found'));
       return;
@@ -174,13 +175,16 @@ function closedSignal(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-/** Reads a request's body; null when it is larger than Telegram would read. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length <= maxBodyBytes) chunks.push(chunk);
-  }
-  return length <= maxBodyBytes ? Buffer.concat(chunks) : null;
+/** Reads a request's body; null when it is larger than Telegram would read. Fails when the connection is lost. */
+export function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= maxBodyBytes) chunks.push(chunk);
+    });
+    request.once('end', () => resolve(length <= maxBodyBytes ? Buffer.concat(chunks) : null));
+    request.once('error', reject);
+  });
 }

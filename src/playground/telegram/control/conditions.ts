@@ -28,6 +28,7 @@ const rule = z.object({
 
 const rates = z.object({
   messagesPerSecond: z.int().positive().default(telegramRates.messagesPerSecond),
+  paidMessagesPerSecond: z.int().positive().default(telegramRates.paidMessagesPerSecond),
   messagesPerChatPerSecond: z.number().positive().default(telegramRates.messagesPerChatPerSecond),
   chatBurst: z.int().positive().default(telegramRates.chatBurst),
   messagesPerGroupPerMinute: z.int().positive().default(telegramRates.messagesPerGroupPerMinute),

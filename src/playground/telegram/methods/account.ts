@@ -6,6 +6,7 @@ import type { Call, Method } from './call.js';
 
 /** https://core.telegram.org/bots/api#setmycommands and #botcommand */
 const maxCommands = 100;
+const maxCommandLength = 32;
 const maxDescriptionLength = 256;
 
 const simpleScopes = ['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators'] as const;
@@ -59,14 +60,24 @@ function readCommands(value: unknown): BotCommand[] {
     if (typeof item !== 'object' || item === null) {
       throw badRequest("can't parse BotCommand: expected an Object");
     }
-    const command = 'command' in item ? String(item.command).replace(/^\//, '') : '';
-    const description = 'description' in item ? String(item.description) : '';
-    if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID');
-    if (description === '' || description.length > maxDescriptionLength) {
-      throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
-    }
-    return { command, description };
+    return checkedCommand({
+      command: 'command' in item ? String(item.command).trim().replace(/^\//, '') : '',
+      description: 'description' in item ? String(item.description).trim() : '',
+    });
   });
+}
+
+function checkedCommand({ command, description }: BotCommand): BotCommand {
+  if (command === '') throw badRequest('command must be non-empty');
+  if (command.length > maxCommandLength) {
+    throw badRequest(`command length must not exceed ${maxCommandLength}`);
+  }
+  if (description === '') throw badRequest('command description must be non-empty');
+  if (description.length > maxDescriptionLength) {
+    throw badRequest(`command description length must not exceed ${maxDescriptionLength}`);
+  }
+  if (!/^[a-z0-9_]+$/.test(command)) throw badRequest('BOT_COMMAND_INVALID');
+  return { command, description };
 }
 
 function readScope(call: Call): BotCommandScope {

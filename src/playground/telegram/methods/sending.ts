@@ -70,7 +70,7 @@ function post(call: Call, content: Content, origin?: MessageOrigin): Posted {
   const threadId = getThread(chat, bot, parameters);
   const replied = getReplied(chat, parameters);
   checkPosting(chat, bot, content.kind);
-  limits.chargeMessage(bot.id, chat);
+  limits.chargeMessage(bot.id, chat, parameters.flag('allow_paid_broadcast'));
   checkNotBlocked(chat);
   const record = addMessage(world, chat, {
     sender: chat.kind === 'channel' ? { kind: 'channel', signature: null } : { kind: 'user', id: bot.id },
