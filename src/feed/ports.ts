@@ -257,7 +257,8 @@ export interface Store extends StoreReads {
   /** All or nothing; transactions of one process run one after another. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Calls back after every commit: of this process at once, of another process within a second.
+   * Calls back after every commit: of a transaction of this process at once, of another process within a second.
+   * The engine's own bookkeeping of deliveries is told to other processes alone.
    * @returns A function that ends it.
    */
   onCommit(listener: () => void): () => void;
