@@ -2,6 +2,7 @@ import type { Block, Document, Inline } from './document.js';
 import { fromRuns, PLAIN, type Run, toRuns } from './inline-runs.js';
 import { normalise } from './normalise.js';
 import { sentenceEnds } from './sentences.js';
+import { wordEnd } from './shorten.js';
 
 /** What a platform allows and how it counts. */
 export interface Budget {
@@ -27,10 +28,8 @@ interface CutPoint {
   readonly ellipsis: boolean;
 }
 
-/** A cut at a nicer place may cost at most this share of the room. */
+/** Going back to the end of a sentence may cost at most this share of the room. */
 const MIN_SHARE_KEPT = 0.5;
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The beginning of a document that fits the budget: cut after a sentence where that keeps at least half of
@@ -108,22 +107,6 @@ function cutPoint(leaves: readonly Leaf[], room: number): CutPoint {
 function wholeEnd(leaf: Leaf, offset: number): number {
   if (leaf.isCode) return Math.max(0, leaf.text.lastIndexOf('\n', offset));
   return sentenceEnds(leaf.text).findLast((end) => end <= offset) ?? 0;
-}
-
-function wordEnd(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  const before = text.slice(0, offset + 1);
-  const space = before.search(/\s\S*$/) === -1 ? 0 : before.trimEnd().length;
-  const word = /\s$/.test(before) ? space : lastSpace(before);
-  if (word >= offset * MIN_SHARE_KEPT) return text.slice(0, word).replace(/[\s,;:–—-]+$/, '').length;
-  return GRAPHEMES.segment(text).containing(offset)?.index ?? offset;
-}
-
-function lastSpace(text: string): number {
-  for (let index = text.length - 1; index > 0; index -= 1) {
-    if (/\s/.test(text[index] ?? '')) return index;
-  }
-  return 0;
 }
 
 /** The first units of a document, with `…` at the cut if asked for. */
