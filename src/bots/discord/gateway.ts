@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
   GatewayIntentBits,
   Options,
+  Partials,
   type RESTOptions,
   SimpleShardingStrategy,
   WebSocketShardStatus,
@@ -31,6 +33,8 @@ export function createGateway(rest: Partial<RESTOptions>): Gateway {
   let connections: Connections | null = null;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // Direct channels and threads are made known only by what happens in them.
+    partials: [Partials.Channel],
     rest,
     // Nothing here reads messages or members from the library's memory, which would grow with the audience.
     makeCache: Options.cacheWithLimits({
@@ -71,6 +75,8 @@ export function createGateway(rest: Partial<RESTOptions>): Gateway {
  */
 async function settle(connections: Connections): Promise<void> {
   connections.options.retrieveSessionInfo = () => new Promise(() => undefined);
+  // A connection that has just got its session opens its socket within this turn of the event loop.
+  await nextTurn();
   const statuses = await connections.fetchStatus();
   if (![...statuses.values()].includes(WebSocketShardStatus.Connecting)) return;
   await new Promise<void>((resolve) => {

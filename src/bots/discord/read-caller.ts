@@ -1,6 +1,5 @@
 import {
   type ButtonInteraction,
-  ChannelType,
   type ChatInputCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -59,9 +58,8 @@ function kindOf({ guildId, channel }: Incoming): DestinationKind {
   return (channel ? destinationKindOf(channel.type) : null) ?? 'discord-text';
 }
 
-function titleOf({ channel, channelId, guild, user }: Incoming): string {
-  if (channel === null) return guild ? guild.name : `${channelId}`;
-  if (channel.type === ChannelType.DM || !('name' in channel)) return user.displayName;
-  const name = `#${channel.name ?? channel.id}`;
-  return guild ? `${guild.name} ${name}` : name;
+function titleOf({ channel, channelId, guild, guildId, user }: Incoming): string {
+  if (guildId === null) return user.displayName;
+  const name = channel && 'name' in channel ? channel.name : channelId;
+  return guild ? `${guild.name} #${name}` : `#${name}`;
 }

@@ -81,17 +81,24 @@ describe('a Discord bot', () => {
 
   it('ends for good when it is stopped while the library waits to reconnect', async () => {
     stage = await Stage.open();
-    const bot = await stage.listening();
+    const other = { token: 'NDU2.other.token', name: 'Other wire' };
+    stage.server.control.addBot(other);
+    const stopped = await stage.listening();
+    const staying = stage.bot({ token: other.token });
+    staying.start();
+    await stage.until(staying, 'running');
     await stage.server.outage('refuse');
-    await stage.until(bot, 'unreachable');
-    await bot.stop();
-    const connections: string[] = [];
-    stage.server.on((event) => connections.push(event.kind));
+    await stage.until(stopped, 'unreachable');
+    await stage.until(staying, 'unreachable');
+    await stopped.stop();
+    const opened: string[] = [];
+    stage.server.on((event) => event.kind === 'gateway-opened' && opened.push(event.applicationId));
     await stage.server.outage('off');
-    // The library pauses half a second before it connects again, on the machine's own clock.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(connections).not.toContain('gateway-opened');
-    expect(bot.state()).toBe('stopped');
+    // Both were cut at once, so that the stopped one would be back by the time the other one is.
+    await stage.until(staying, 'running');
+    expect(opened).toHaveLength(1);
+    expect(opened).not.toContain(stage.applicationId);
+    expect(stopped.state()).toBe('stopped');
   });
 
   it('stops while a login is under way', async () => {

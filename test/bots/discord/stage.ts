@@ -75,6 +75,12 @@ export class Stage {
     return bot;
   }
 
+  /** Stops every bot and starts a new one, as after a new release. */
+  async restart(): Promise<BotAdapter> {
+    await Promise.all(this.#bots.map((bot) => bot.stop()));
+    return this.listening();
+  }
+
   /** Waits until the bot is in that state. */
   async until(bot: BotAdapter, state: BotState): Promise<void> {
     await this.settled(() => bot.state() === state);
