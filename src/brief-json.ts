@@ -1,0 +1,76 @@
+import type { Brief, Picture, Related } from './feed/brief.js';
+import type { Desk } from './feed/desk.js';
+import type { StoreReads } from './feed/ports.js';
+import { readingMinutes } from './feed/text/reading-time.js';
+import { toMarkdown } from './feed/text/to-markdown.js';
+
+/** A brief as machines are given it: by `--json` on the command line. Times are ISO 8601 in UTC; text is Markdown. */
+export interface BriefJson {
+  readonly number: number;
+  readonly version: number;
+  readonly state: Brief['state'];
+  readonly headline: string;
+  readonly text: string;
+  readonly readingMinutes: number;
+  readonly topics: readonly string[];
+  readonly desk: Pick<Desk, 'name' | 'biography' | 'contact'> | null;
+  readonly related: Related | null;
+  readonly image: string | null;
+  readonly link: string | null;
+  readonly urgency: Brief['urgency'];
+  readonly language: string;
+  readonly correction: { readonly note: string; readonly at: string } | null;
+  readonly retractionReason: string | null;
+  readonly createdAt: string;
+  readonly scheduledFor: string | null;
+  readonly embargoUntil: string | null;
+  readonly expiresAt: string | null;
+  readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
+}
+
+/** Puts briefs into their form for machines; each desk is read once. */
+export async function toBriefJson(store: StoreReads, briefs: readonly Brief[]): Promise<BriefJson[]> {
+  const desks = new Map((await store.desks.findDesks()).map((desk) => [desk.id, desk]));
+  return briefs.map((brief) =>
+    toJson(brief, brief.deskId === null ? null : (desks.get(brief.deskId) ?? null)),
+  );
+}
+
+function toJson(brief: Brief, desk: Desk | null): BriefJson {
+  return {
+    number: brief.number,
+    version: brief.version,
+    state: brief.state,
+    headline: brief.headline,
+    text: toMarkdown(brief.text),
+    readingMinutes: readingMinutes(brief.text),
+    topics: brief.topics,
+    desk: desk && { name: desk.name, biography: desk.biography, contact: desk.contact },
+    related: brief.related,
+    image: brief.picture && nameOfPicture(brief.picture),
+    link: brief.link,
+    urgency: brief.urgency,
+    language: brief.language,
+    correction: brief.correction && { note: brief.correction.note, at: toIso(brief.correction.at) },
+    retractionReason: brief.retractionReason,
+    createdAt: toIso(brief.createdAt),
+    scheduledFor: optionalIso(brief.scheduledFor),
+    embargoUntil: optionalIso(brief.embargoUntil),
+    expiresAt: optionalIso(brief.expiresAt),
+    publishedAt: optionalIso(brief.publishedAt),
+    updatedAt: optionalIso(brief.updatedAt),
+  };
+}
+
+function nameOfPicture(picture: Picture): string {
+  return picture.kind === 'web' ? picture.url : `sha256:${picture.digest}`;
+}
+
+function toIso(at: number): string {
+  return new Date(at).toISOString();
+}
+
+function optionalIso(at: number | null): string | null {
+  return at === null ? null : toIso(at);
+}

@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { Hono } from 'hono';
+import { createFleet, type FleetMember, listenWhileLeased } from './bot-fleet.js';
+import { createSwitchboard } from './bots/create-switchboard.js';
+import type { Config } from './config.js';
+import { ensureOwners, issueClaimCode } from './feed/claiming.js';
+import { type Clock, systemClock } from './feed/clock.js';
+import { createDelivery } from './feed/delivery/create-delivery.js';
+import type { Log } from './feed/log.js';
+import { releaseDue } from './feed/publishing.js';
+import { createBriefViews } from './feed/view-brief.js';
+import { type OpenFeed, openFeed } from './open-feed.js';
+import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from './places.js';
+import { openPlayground, type Playground } from './playground/playground.js';
+import { seedNewsroom } from './playground/sample/seed.js';
+import { PLAYGROUND_VALUE } from './playground/value.js';
+import { startTicks } from './ticks.js';
+import { createHealthRoutes } from './web/health.js';
+import { startWebServer, type WebServer } from './web/web-server.js';
+
+export interface AppOptions {
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** Numbers in [0, 1) that spread retries. */
+  readonly random?: () => number;
+}
+
+/** The whole program, wired and running. */
+export interface App {
+  /** Where the web listens, without a slash at the end. */
+  readonly url: string;
+  /** What to tell the person who started it: where to look, and the claim code while there is no owner. */
+  readonly welcome: readonly string[];
+  readonly opened: OpenFeed;
+  readonly playground: Playground | null;
+  /** Takes up what is due now, as every tick does. */
+  tick(): Promise<void>;
+  /** Resolves when nothing is due now or on its way. */
+  idle(): Promise<void>;
+  /** Ends everything in order and leaves nothing running. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the program that the settings describe; with no token, the playground.
+ * @throws FeedError when the database cannot be opened or the port is in use; nothing is left running then.
+ */
+export async function startApp(config: Config, options: AppOptions): Promise<App> {
+  const cleanUp: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const step of cleanUp.splice(0).reverse()) await step();
+  };
+  try {
+    return await assemble(config, options, { cleanUp, stop });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Ending {
+  /** Steps that undo what was started, run in reverse. */
+  readonly cleanUp: (() => Promise<void>)[];
+  readonly stop: () => Promise<void>;
+}
+
+async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: Ending): Promise<App> {
+  const { log, clock = systemClock, random = Math.random } = options;
+  const opened = await openFeed(config, clock);
+  cleanUp.push(() => opened.close());
+  const { feed, languages, ledger, locks } = opened;
+
+  let fleet: readonly FleetMember[] = [];
+  const pages = new Hono();
+  pages.route(
+    '/health',
+    createHealthRoutes({
+      databaseAnswers: () => answers(() => feed.store.bots.findBots()),
+      bots: () =>
+        fleet.map(({ bot, adapter }) => ({
+          platform: bot.platform,
+          account: bot.account,
+          state: adapter.state(),
+        })),
+    }),
+  );
+  const web = await startWebServer(pages, config);
+  cleanUp.push(() => web.stop());
+
+  const playground = await openPlaygroundIfAlone(config, { clock, log, cleanUp });
+  const bots = await resolveBots(feed.store, playground?.bots ?? configuredTokens(config));
+  const claimCode = await prepareNewsroom(config, opened, { bots, playground });
+
+  const viewFor = createBriefViews({ store: feed.store, languages, settings: feed.settings });
+  const delivery = createDelivery({
+    store: feed.store,
+    ledger,
+    locks: listenWhileLeased(locks, () => fleet),
+    clock,
+    random,
+    messengers: () => fleet.map(({ adapter }) => adapter.messenger),
+    guarantee: config.deliveryGuarantee,
+    viewFor,
+    log,
+  });
+  const switchboard = createSwitchboard({ feed, languages, viewFor, log });
+  fleet = createFleet({
+    bots,
+    store: feed.store,
+    switchboard,
+    gateOf: (botId) => delivery.lane(botId),
+    clock,
+    log,
+    telegramPerSecond: config.telegram.messagesPerSecond,
+  });
+  const tick = async () => {
+    await releaseDue(feed);
+  };
+  await tick();
+  delivery.start();
+  cleanUp.push(async () => {
+    await delivery.stop();
+    await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
+  });
+  cleanUp.push(startTicks(log, tick));
+  return {
+    url: web.url,
+    welcome: welcome(opened, web, { playground, claimCode }),
+    opened,
+    playground,
+    tick,
+    idle: () => delivery.idle(),
+    stop,
+  };
+}
+
+async function openPlaygroundIfAlone(
+  config: Config,
+  { clock, log, cleanUp }: { readonly clock: Clock; readonly log: Log; readonly cleanUp: Ending['cleanUp'] },
+): Promise<Playground | null> {
+  if (configuredTokens(config).length > 0) return null;
+  const playground = await openPlayground({
+    file: playgroundFile(config.databaseUrl),
+    host: '127.0.0.1',
+    telegramPort: 0,
+    discordPort: 0,
+    clock,
+    log,
+  });
+  cleanUp.push(() => playground.stop());
+  return playground;
+}
+
+/** The worlds are kept beside the database whose ledger knows their messages; an in-memory one is forgotten with them. */
+function playgroundFile(databaseUrl: string): string | null {
+  const path = databaseUrl.replace(/^sqlite:/, '');
+  return path.includes(':memory:') ? null : join(dirname(path), 'playground.json');
+}
+
+/** Owners, the sample newsroom, and where the playground is for the command line; returns the claim code to show. */
+async function prepareNewsroom(
+  config: Config,
+  { feed }: OpenFeed,
+  { bots, playground }: { readonly bots: readonly ResolvedBot[]; readonly playground: Playground | null },
+): Promise<string | null> {
+  await ensureOwners(feed, [...config.owners, ...(playground?.owners ?? [])]);
+  const shared: readonly BotToken[] | null = playground?.bots ?? null;
+  await feed.store.transaction((tx) => tx.conversations.setValue(PLAYGROUND_VALUE, shared));
+  if (playground !== null) await seedNewsroom(feed, bots, playground.cast);
+  return await issueClaimCode(feed, randomBytes);
+}
+
+async function answers(question: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await question();
+    return true;
+  } catch {
+    // Whatever the reason, the answer to "does it answer" is no; the log has the reason from whoever needed it.
+    return false;
+  }
+}
+
+function welcome(
+  { language }: OpenFeed,
+  web: WebServer,
+  { playground, claimCode }: { readonly playground: Playground | null; readonly claimCode: string | null },
+): readonly string[] {
+  return [
+    playground === null
+      ? language.say('welcome-running', { url: web.url })
+      : language.say('welcome-playground', { url: `${web.url}/playground` }),
+    ...(claimCode === null ? [] : [language.say('welcome-claim', { code: claimCode })]),
+  ];
+}
