@@ -1,5 +1,6 @@
 import { badRequest } from './errors.js';
 import type { BotRecord, ChatKind, ChatRecord, UserRecord } from './model.js';
+import { toChat } from './views.js';
 import { chatKey, openPermissions, privateKey, type World } from './world.js';
 
 export interface NewChat {
@@ -62,4 +63,8 @@ export function openPrivateChat(world: World, bot: BotRecord, user: UserRecord):
   };
   world.addChat(record);
   return record;
+}
+
+export function announceChat(world: World, chat: ChatRecord): void {
+  world.announce(() => ({ kind: 'chat-changed', chat: chat.key, about: toChat(world, chat) }));
 }

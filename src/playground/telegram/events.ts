@@ -11,4 +11,6 @@ export type TelegramEvent =
   | { readonly kind: 'callback-answered'; readonly chat: string; readonly callback: CallbackRecord }
   | { readonly kind: 'chat-changed'; readonly chat: string; readonly about: Chat }
   | { readonly kind: 'chat-action'; readonly chat: string; readonly botId: number; readonly action: string }
-  | { readonly kind: 'commands-changed'; readonly botId: number };
+  | { readonly kind: 'commands-changed'; readonly botId: number }
+  /** A snapshot took the place of everything: what was read before no longer holds. */
+  | { readonly kind: 'world-replaced' };

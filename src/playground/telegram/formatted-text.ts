@@ -4,6 +4,7 @@ import { badRequest } from './errors.js';
 import { findEntities } from './found-entities.js';
 import { type ParsedText, parseHtml } from './html-entities.js';
 import { checkLink, linkedUserId } from './links.js';
+import { toUser } from './members.js';
 import type { World } from './world.js';
 
 /** Limits in UTF-16 code units after parsing: https://core.telegram.org/bots/api#sendmessage */
@@ -133,7 +134,7 @@ function namePeople(world: World, entities: readonly MessageEntity[]): MessageEn
     return [
       {
         type: 'text_mention',
-        user: { id: user.id, is_bot: false, first_name: user.firstName },
+        user: toUser(user),
         offset: entity.offset,
         length: entity.length,
       },
@@ -169,7 +170,9 @@ function isBlank(text: string): boolean {
 /** Trims both ends; at the start only up to the first entity, which Telegram never cuts. */
 function trimText({ text, entities }: ParsedText): ParsedText {
   const visible = entities.filter((entity) => !isBlank(text.slice(entity.offset, end(entity))));
-  const trimmedEnd = text.replace(/[ \n]+$/, '');
+  let last = text.length;
+  while (last > 0 && isBlank(text.charAt(last - 1))) last -= 1;
+  const trimmedEnd = text.slice(0, last);
   const leading = /^[ \n]*/.exec(trimmedEnd)?.[0].length ?? 0;
   const cut = Math.min(leading, visible[0]?.offset ?? leading);
   return {

@@ -64,5 +64,7 @@ function findAddresses(text: string): MessageEntity[] {
 
 /** An address does not end with the punctuation of the sentence around it. */
 function trimmedEnd(url: string): string {
-  return url.replace(/[.:;,('?!`)]+$/, '');
+  let last = url.length;
+  while (last > 0 && ".:;,('?!`)".includes(url.charAt(last - 1))) last -= 1;
+  return url.slice(0, last);
 }

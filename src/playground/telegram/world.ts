@@ -84,7 +84,8 @@ export class World {
     for (const queue of this.#queues.values()) queue.close();
     this.#queues.clear();
     for (const bot of state.bots.values()) this.addBot(bot);
-    for (const chat of state.chats.values()) this.indexChat(chat);
+    for (const chat of state.chats.values()) this.#indexChat(chat);
+    this.announce(() => ({ kind: 'world-replaced' }));
   }
 
   unixTime(): number {
@@ -128,10 +129,10 @@ export class World {
 
   addChat(chat: ChatRecord): void {
     this.#state.chats.set(chat.key, chat);
-    this.indexChat(chat);
+    this.#indexChat(chat);
   }
 
-  indexChat(chat: ChatRecord): void {
+  #indexChat(chat: ChatRecord): void {
     if (chat.username !== null && chat.kind !== 'private') {
       this.#chatsByUsername.set(chat.username.toLowerCase(), chat);
     }

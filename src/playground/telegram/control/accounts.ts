@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { openPrivateChat } from '../chats.js';
+import { announceChat, openPrivateChat } from '../chats.js';
 import { deliverStanding } from '../delivery.js';
 import { TelegramError } from '../errors.js';
 import { toUser } from '../members.js';
 import type { ChatRecord, Member, UserRecord } from '../model.js';
-import { toChat } from '../views.js';
 import type { World } from '../world.js';
 import { action, botAddress, resolveBot } from './action.js';
 
@@ -118,5 +117,5 @@ export function changeBlocked(world: World, chat: ChatRecord, blocked: boolean):
     from: blocked ? member : kicked,
     to: blocked ? kicked : member,
   });
-  world.announce(() => ({ kind: 'chat-changed', chat: chat.key, about: toChat(world, chat) }));
+  announceChat(world, chat);
 }

@@ -1,12 +1,13 @@
 import type { ChatAdministratorRights, ChatMember } from '@grammyjs/types';
 import { z } from 'zod';
+import { announceChat } from '../chats.js';
 import { deliverStanding } from '../delivery.js';
 import { TelegramError } from '../errors.js';
 import { defaultRights, isPresent, memberOf, toAnyUser, toChatMember } from '../members.js';
 import type { BotRecord, ChatRecord, Member } from '../model.js';
 import { openPermissions } from '../world.js';
 import { action, botAddress, chatAddress, resolveBot, resolveChat, type Stage } from './action.js';
-import { announceChat, ownerOf, tell } from './places.js';
+import { ownerOf, tell } from './places.js';
 
 const rights = z.record(z.string(), z.boolean()).optional();
 

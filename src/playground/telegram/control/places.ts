@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createChat } from '../chats.js';
+import { announceChat, createChat } from '../chats.js';
 import { botsIn, deliverMessage, deliverStanding } from '../delivery.js';
 import { TelegramError } from '../errors.js';
 import { memberOf } from '../members.js';
@@ -146,10 +146,6 @@ export const placeActions = {
 export function ownerOf(chat: ChatRecord): number {
   for (const [id, member] of chat.members) if (member.status === 'creator') return id;
   throw new TelegramError(400, `The chat ${chat.id} has no owner; say who does it.`);
-}
-
-export function announceChat(world: World, chat: ChatRecord): void {
-  world.announce(() => ({ kind: 'chat-changed', chat: chat.key, about: toChat(world, chat) }));
 }
 
 /** Writes a service message into a chat and tells the bots that are in it. */

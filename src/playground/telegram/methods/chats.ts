@@ -1,5 +1,6 @@
 import type { ChatFullInfo, ChatMember } from '@grammyjs/types';
 import { getChat } from '../access.js';
+import { announceChat } from '../chats.js';
 import { deliverStanding } from '../delivery.js';
 import { badRequest } from '../errors.js';
 import { isAdministrator, isPresent, memberOf, toAnyUser, toChatMember } from '../members.js';
@@ -44,7 +45,7 @@ export const chatMethods = {
     const from = memberOf(chat, bot.id);
     chat.members.set(bot.id, { status: 'left' });
     deliverStanding(world, chat, { botId: bot.id, byUserId: bot.id, from, to: { status: 'left' } });
-    world.announce(() => ({ kind: 'chat-changed', chat: chat.key, about: toChat(world, chat) }));
+    announceChat(world, chat);
     return true;
   },
 } satisfies Record<string, Method>;

@@ -1,4 +1,5 @@
 import { getChat } from '../access.js';
+import { announceChat } from '../chats.js';
 import { deliverMessage } from '../delivery.js';
 import { badRequest } from '../errors.js';
 import { hasRight, isAdministrator, memberOf } from '../members.js';
@@ -44,6 +45,7 @@ export const deletingMethods = {
     chat.pinned.push(record.id);
     const sender = chat.kind === 'channel' ? record.sender : { kind: 'user' as const, id: bot.id };
     deliverMessage(world, chat, addServiceMessage(world, chat, sender, { pinnedMessageId: record.id }));
+    announceChat(world, chat);
     return true;
   },
 
@@ -53,6 +55,7 @@ export const deletingMethods = {
     checkPinning(bot, chat);
     if (!chat.pinned.includes(messageId)) throw badRequest('message to unpin not found');
     chat.pinned = chat.pinned.filter((id) => id !== messageId);
+    announceChat(world, chat);
     return true;
   },
 
@@ -60,6 +63,7 @@ export const deletingMethods = {
     const chat = getChat(world, bot, parameters, 'write');
     checkPinning(bot, chat);
     chat.pinned = [];
+    announceChat(world, chat);
     return true;
   },
 } satisfies Record<string, Method>;
