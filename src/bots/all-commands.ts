@@ -1,0 +1,59 @@
+import type { Command } from './command.js';
+import {
+  correctCommand,
+  refileCommand,
+  releaseCommand,
+  retractCommand,
+  updateCommand,
+  withholdCommand,
+} from './commands/changes.js';
+import { draftsCommand, editCommand, postCommand, spikeCommand } from './commands/drafting.js';
+import { helpCommand } from './commands/help.js';
+import { claimCommand } from './commands/newsroom.js';
+import { publishCommand } from './commands/publishing.js';
+import { latestCommand, moreCommand, readCommand } from './commands/reading.js';
+import {
+  startCommand,
+  stopCommand,
+  subscribeCommand,
+  topicsCommand,
+  unsubscribeCommand,
+} from './commands/subscriptions.js';
+import { cancelForm } from './press.js';
+
+/** Only typed: where questions come one by one, each says that this gives them up. */
+const cancelCommand: Command = {
+  name: 'cancel',
+  description: 'command-cancel',
+  options: [],
+  audience: 'everyone',
+  hidden: true,
+  run: (talk) => cancelForm(talk),
+};
+
+/** Every command, in the order in which lists show them. */
+export function allCommands(): readonly Command[] {
+  const commands: Command[] = [
+    latestCommand,
+    moreCommand,
+    readCommand,
+    topicsCommand,
+    subscribeCommand,
+    unsubscribeCommand,
+    stopCommand,
+    startCommand,
+    postCommand,
+    draftsCommand,
+    editCommand,
+    publishCommand,
+    updateCommand,
+    correctCommand,
+    refileCommand,
+    withholdCommand,
+    releaseCommand,
+    retractCommand,
+    spikeCommand,
+    claimCommand,
+  ];
+  return [...commands, helpCommand(commands), cancelCommand];
+}

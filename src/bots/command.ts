@@ -1,0 +1,52 @@
+import type { Destination } from '../feed/destination.js';
+import type { Language } from '../feed/language.js';
+import type { Actor, Member } from '../feed/newsroom.js';
+import type { Feed, Seat } from '../feed/ports.js';
+import type { PlaceDescription } from '../feed/registering.js';
+import type { TimeStyle } from '../feed/time-text.js';
+import type { ViewBrief } from '../feed/view-brief.js';
+import type { AttachedPicture, Caller, TypedText } from './caller.js';
+import type { Given } from './given.js';
+import type { Reply } from './reply.js';
+import type { CommandDescription } from './switchboard.js';
+
+/** One exchange with one person in one place: who they are to us, and how to speak to them. */
+export interface Conversation {
+  readonly feed: Feed;
+  readonly viewBrief: ViewBrief;
+  readonly caller: Caller;
+  readonly seat: Seat;
+  readonly actor: Actor;
+  /** Null for readers. */
+  readonly member: Member | null;
+  /** The place, if it is registered. */
+  readonly destination: Destination | null;
+  readonly language: Language;
+  readonly times: TimeStyle;
+}
+
+/** What came along with a command beside its options. */
+export interface Attachments {
+  readonly pictures: readonly AttachedPicture[];
+  readonly repliedTo: TypedText | null;
+}
+
+/** A command: what is told about it, and what it does. Whether the caller may use it is checked before `run`. */
+export interface Command extends CommandDescription {
+  /** It works when typed, but no list offers it. */
+  readonly hidden?: boolean;
+  run(talk: Conversation, given: Given, attachments: Attachments): Promise<Reply>;
+}
+
+/** Whether the two are alone, so that the place's settings are the person's own. */
+export function isPrivate({ place }: Caller): boolean {
+  return place.kind === 'telegram-private' || place.kind === 'discord-direct';
+}
+
+/** The caller's place, as the core registers it. */
+export function describePlace({ botId, place, locale }: Caller): PlaceDescription {
+  const { address, kind, title } = place;
+  // In a group the language of whoever happens to speak is not the group's.
+  const isOwn = kind === 'telegram-private' || kind === 'discord-direct';
+  return { botId, address, kind, title, locale: isOwn ? locale : null };
+}

@@ -1,0 +1,120 @@
+import {
+  correctBrief,
+  refileBrief,
+  releaseBrief,
+  retractBrief,
+  updateBrief,
+  withholdBrief,
+} from '../../feed/changing.js';
+import { stateAfter } from '../../feed/lifecycle.js';
+import type { Command, Conversation } from '../command.js';
+import { draftCard } from '../draft-card.js';
+import { changeForm } from '../forms.js';
+import type { FormAction, Reply } from '../reply.js';
+import type { OptionDescription } from '../switchboard.js';
+import { NUMBER_OPTION, TEXT_OPTION } from './options.js';
+
+type Change = Extract<FormAction, { kind: 'change' }>['change'];
+
+const NOTE_OPTION: OptionDescription = {
+  name: 'note',
+  description: 'option-note',
+  kind: 'text',
+  required: false,
+};
+
+const REASON_OPTION: OptionDescription = {
+  name: 'reason',
+  description: 'option-reason',
+  kind: 'text',
+  required: false,
+};
+
+export const updateCommand: Command = {
+  name: 'update',
+  description: 'command-update',
+  options: [NUMBER_OPTION, TEXT_OPTION],
+  audience: 'editor',
+  async run(talk, given) {
+    const number = given.number();
+    const text = given.text('text');
+    if (text === null) return await askForChange(talk, { number, change: 'update' });
+    return await draftCard(talk, await updateBrief(talk.feed, talk.actor, { number, text }));
+  },
+};
+
+export const correctCommand: Command = {
+  name: 'correct',
+  description: 'command-correct',
+  options: [NUMBER_OPTION, NOTE_OPTION, TEXT_OPTION],
+  audience: 'editor',
+  async run(talk, given) {
+    const number = given.number();
+    const note = given.words('note');
+    if (note === null) return await askForChange(talk, { number, change: 'correct' });
+    const change = { number, note, text: given.text('text') };
+    return await draftCard(talk, await correctBrief(talk.feed, talk.actor, change));
+  },
+};
+
+export const refileCommand: Command = {
+  name: 'refile',
+  description: 'command-refile',
+  options: [NUMBER_OPTION, TEXT_OPTION],
+  audience: 'editor',
+  async run(talk, given) {
+    const number = given.number();
+    const text = given.text('text');
+    if (text === null) return await askForChange(talk, { number, change: 'refile' });
+    return await draftCard(talk, await refileBrief(talk.feed, talk.actor, { number, text }));
+  },
+};
+
+export const withholdCommand: Command = {
+  name: 'withhold',
+  description: 'command-withhold',
+  options: [NUMBER_OPTION],
+  audience: 'editor',
+  run: (talk, given) => withhold(talk, given.number()),
+};
+
+export const releaseCommand: Command = {
+  name: 'release',
+  description: 'command-release',
+  options: [NUMBER_OPTION],
+  audience: 'editor',
+  run: (talk, given) => release(talk, given.number()),
+};
+
+export const retractCommand: Command = {
+  name: 'retract',
+  description: 'command-retract',
+  options: [NUMBER_OPTION, REASON_OPTION],
+  audience: 'editor',
+  async run(talk, given) {
+    const number = given.number();
+    const reason = given.words('reason');
+    if (reason === null) return await askForChange(talk, { number, change: 'retract' });
+    return await draftCard(talk, await retractBrief(talk.feed, talk.actor, { number, reason }));
+  },
+};
+
+/** The form for a change. @throws FeedError `not_found`; `conflict` when the state does not allow the change anyway */
+export async function askForChange(
+  talk: Conversation,
+  wanted: { readonly number: number; readonly change: Change },
+): Promise<Reply> {
+  const brief = await talk.feed.store.briefs.get(wanted.number);
+  stateAfter(wanted.change, brief);
+  return { kind: 'form', form: changeForm(talk.language, talk.caller.platform, brief, wanted.change) };
+}
+
+/** @throws FeedError `not_found`, `conflict` */
+export async function withhold(talk: Conversation, number: number): Promise<Reply> {
+  return await draftCard(talk, await withholdBrief(talk.feed, talk.actor, number));
+}
+
+/** @throws FeedError `not_found`, `conflict` */
+export async function release(talk: Conversation, number: number): Promise<Reply> {
+  return await draftCard(talk, await releaseBrief(talk.feed, talk.actor, number));
+}

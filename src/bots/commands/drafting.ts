@@ -1,0 +1,174 @@
+import type { Brief, Urgency } from '../../feed/brief.js';
+import { editDraft, spikeBrief } from '../../feed/drafting.js';
+import { proposedHeadline } from '../../feed/importing.js';
+import { mayTake, stateAfter } from '../../feed/lifecycle.js';
+import { splitHeadline } from '../../feed/text/headline.js';
+import type { DraftField } from '../action.js';
+import type { Attachments, Command, Conversation } from '../command.js';
+import { draftCard } from '../draft-card.js';
+import { editForm, postForm } from '../forms.js';
+import type { Given } from '../given.js';
+import { notice } from '../notice.js';
+import { fetchPicture, postMessage } from '../post-message.js';
+import { inRows } from '../reading-list.js';
+import type { Button, ListItem, Reply } from '../reply.js';
+import { NUMBER_OPTION, PICTURE_OPTION, TEXT_OPTION } from './options.js';
+
+/** Drafts in one list; the newest are those somebody is at work on. */
+const DRAFTS_SHOWN = 9;
+
+export const postCommand: Command = {
+  name: 'post',
+  description: 'command-post',
+  options: [TEXT_OPTION, PICTURE_OPTION],
+  audience: 'writer',
+  async run(talk, given, { pictures, repliedTo }) {
+    const text = given.text('text');
+    if (text !== null) {
+      return await postMessage(talk, { plain: given.words('text') ?? '', document: text, pictures });
+    }
+    if (repliedTo !== null && repliedTo.text.trim() !== '') {
+      return await postMessage(talk, { plain: repliedTo.text, document: repliedTo.from(0), pictures });
+    }
+    if (pictures.length > 0) return await postMessage(talk, { plain: '', document: [], pictures });
+    return talk.caller.platform === 'discord' ? askForPost(talk) : explainPost(talk);
+  },
+};
+
+export const draftsCommand: Command = {
+  name: 'drafts',
+  description: 'command-drafts',
+  options: [],
+  audience: 'writer',
+  async run(talk) {
+    const drafts = await talk.feed.store.briefs.findByState({
+      states: ['draft', 'submitted', 'scheduled'],
+      authorId: null,
+      beforeNumber: null,
+      limit: DRAFTS_SHOWN + 1,
+    });
+    if (drafts.length === 0) return notice(talk, { id: 'drafts-none' });
+    const shown = drafts.slice(0, DRAFTS_SHOWN);
+    return {
+      kind: 'list',
+      title: talk.language.say('drafts-title'),
+      items: shown.map((brief) => draftItem(talk, brief)),
+      footer: drafts.length > DRAFTS_SHOWN ? talk.language.say('drafts-more') : null,
+      buttons: inRows(
+        shown.map((brief) => openButton(talk, brief)),
+        3,
+      ),
+    };
+  },
+};
+
+export const editCommand: Command = {
+  name: 'edit',
+  description: 'command-edit',
+  options: [NUMBER_OPTION, TEXT_OPTION, PICTURE_OPTION],
+  audience: 'writer',
+  async run(talk, given, attachments) {
+    const number = given.number();
+    if (given.text('text') !== null || attachments.pictures.length > 0) {
+      return await rewrite(talk, number, given, attachments);
+    }
+    const brief = await talk.feed.store.briefs.get(number);
+    const opensForm = talk.caller.platform === 'discord' && mayTake('edit', brief.state);
+    return opensForm
+      ? { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, 'all') }
+      : await draftCard(talk, brief);
+  },
+};
+
+export const spikeCommand: Command = {
+  name: 'spike',
+  description: 'command-spike',
+  options: [NUMBER_OPTION],
+  audience: 'writer',
+  run: (talk, given) => spike(talk, given.number()),
+};
+
+/** The form of a new draft, wherever there is one at hand. */
+export function askForPost({ language }: Conversation): Reply {
+  return { kind: 'form', form: postForm(language) };
+}
+
+/** A draft's card, or the card of what became of it. @throws FeedError `not_found` */
+export async function showCard(talk: Conversation, number: number): Promise<Reply> {
+  return await draftCard(talk, await talk.feed.store.briefs.get(number));
+}
+
+/** The form for one field. @throws FeedError `not_found`; `conflict` once it is published */
+export async function askForField(
+  talk: Conversation,
+  action: { readonly number: number; readonly field: DraftField },
+): Promise<Reply> {
+  const brief = await talk.feed.store.briefs.get(action.number);
+  stateAfter('edit', brief);
+  return { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, action.field) };
+}
+
+/** @throws FeedError `not_found`; `conflict` once it is published */
+export async function setUrgency(
+  talk: Conversation,
+  action: { readonly number: number; readonly urgency: Urgency },
+): Promise<Reply> {
+  const { number, urgency } = action;
+  const brief = await editDraft(talk.feed, talk.actor, { number, changes: { urgency } });
+  return await draftCard(talk, brief);
+}
+
+/** The proposal is made again from the text: it is what the card would show now. */
+export async function takeHeadline(talk: Conversation, number: number): Promise<Reply> {
+  const proposed = proposedHeadline(await talk.feed.store.briefs.get(number));
+  if (proposed === null) return await showCard(talk, number);
+  const changes = { headline: proposed };
+  return await draftCard(talk, await editDraft(talk.feed, talk.actor, { number, changes }));
+}
+
+/** @throws FeedError `not_found`, `conflict` */
+export async function spike(talk: Conversation, number: number): Promise<Reply> {
+  return await draftCard(talk, await spikeBrief(talk.feed, talk.actor, number));
+}
+
+/** `/edit 12` with a text, a picture or both: what was written takes the place of what was there. */
+async function rewrite(
+  talk: Conversation,
+  number: number,
+  given: Given,
+  { pictures }: Attachments,
+): Promise<Reply> {
+  stateAfter('edit', await talk.feed.store.briefs.get(number));
+  const { picture, remarks } = await fetchPicture(talk, pictures);
+  const written = given.text('text');
+  const split = written === null ? null : splitHeadline(written);
+  const changes = {
+    ...(split && { headline: split.headline, text: split.text }),
+    ...(split && split.topics.length > 0 && { topics: split.topics }),
+    ...(picture && { picture }),
+  };
+  const brief = await editDraft(talk.feed, talk.actor, { number, changes });
+  return await draftCard(talk, brief, remarks);
+}
+
+function explainPost(talk: Conversation): Reply {
+  const ask: Button = { label: talk.language.say('button-ask-me'), action: { kind: 'post' } };
+  return notice(talk, { id: 'post-usage' }, [[ask]]);
+}
+
+function draftItem({ language }: Conversation, brief: Brief): ListItem {
+  return {
+    headline: brief.headline === '' ? language.say('drafts-no-headline') : brief.headline,
+    details: language.say(brief.state === 'scheduled' ? 'drafts-scheduled' : 'drafts-draft', {
+      number: String(brief.number),
+    }),
+    summary: brief.headline === '' ? proposedHeadline(brief) : null,
+  };
+}
+
+function openButton({ language }: Conversation, { number }: Brief): Button {
+  return {
+    label: language.say('button-open', { number: String(number) }),
+    action: { kind: 'draft', number },
+  };
+}

@@ -1,0 +1,141 @@
+import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
+import { registerPlace } from '../../feed/registering.js';
+import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
+import type { SubscriptionChange } from '../../feed/subscription.js';
+import { type Topic, topicLabel } from '../../feed/topic.js';
+import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
+import { notice } from '../notice.js';
+import type { Button, Reply } from '../reply.js';
+import { saySubscription, subscriptionButtons } from '../subscription-notice.js';
+import { showBrief } from './reading.js';
+
+const TOPICS_OPTION = {
+  name: 'topics',
+  description: 'option-topics',
+  kind: 'topics',
+  required: false,
+} as const;
+
+export const startCommand: Command = {
+  name: 'start',
+  description: 'command-start',
+  options: [{ name: 'payload', description: 'option-payload', kind: 'text', required: false }],
+  audience: 'everyone',
+  async run(talk, given) {
+    if (!isPrivate(talk.caller)) return notice(talk, { id: 'start-place' });
+    const { subscription } = await registerPlace(talk.feed, talk.actor, describePlace(talk.caller));
+    const [, kind, rest = ''] = /^(read|topic)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
+    if (kind === 'read' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest));
+    if (kind === 'topic') return offerTopic(talk, await getTopicNamed(talk.feed.store.topics, rest));
+    const topics = await talk.feed.store.topics.findTopics();
+    const args = { newsroom: talk.feed.settings.newsroomName };
+    const id = subscription === null ? 'start-greeting' : 'start-greeting-again';
+    return notice(talk, { id, args }, subscriptionButtons(talk, subscription, topics));
+  },
+};
+
+export const topicsCommand: Command = {
+  name: 'topics',
+  description: 'command-topics',
+  options: [],
+  audience: 'everyone',
+  run: (talk) => showTopics(talk),
+};
+
+export const subscribeCommand: Command = {
+  name: 'subscribe',
+  description: 'command-subscribe',
+  options: [TOPICS_OPTION],
+  audience: 'place-administrators',
+  async run(talk, given) {
+    return await subscribeHere(talk, await topicsNamed(talk, given.list('topics')));
+  },
+};
+
+export const unsubscribeCommand: Command = {
+  name: 'unsubscribe',
+  description: 'command-unsubscribe',
+  options: [TOPICS_OPTION],
+  audience: 'place-administrators',
+  async run(talk, given) {
+    return await unsubscribeHere(talk, await topicsNamed(talk, given.list('topics')));
+  },
+};
+
+export const stopCommand: Command = {
+  name: 'stop',
+  description: 'command-stop',
+  options: [],
+  audience: 'place-administrators',
+  run: (talk) => unsubscribeHere(talk, null),
+};
+
+/** All topics, with a button that turns each on or off. */
+export async function showTopics(talk: Conversation): Promise<Reply> {
+  const topics = await talk.feed.store.topics.findTopics();
+  if (topics.length === 0) return notice(talk, { id: 'topics-none' });
+  const names = topics.map((topic) => `${topicLabel(topic)} (${topic.slug})`).join('\n');
+  const subscription =
+    talk.destination === null
+      ? null
+      : await talk.feed.store.destinations.getSubscription(talk.destination.id);
+  return notice(
+    talk,
+    { id: 'topics-list', args: { names } },
+    subscriptionButtons(talk, subscription, topics),
+  );
+}
+
+/** A press on a topic's button, or on the one for every topic. */
+export async function pressSubscription(
+  talk: Conversation,
+  action: { readonly kind: 'subscribe' | 'unsubscribe'; readonly topicId: number | null },
+): Promise<Reply> {
+  const topics =
+    action.topicId === null ? null : [await getTopicById(talk.feed.store.topics, action.topicId)];
+  return action.kind === 'subscribe'
+    ? await subscribeHere(talk, topics)
+    : await unsubscribeHere(talk, topics);
+}
+
+async function subscribeHere(talk: Conversation, topics: readonly Topic[] | null): Promise<Reply> {
+  const slugs = topics?.map(({ slug }) => slug) ?? null;
+  const place = describePlace(talk.caller);
+  const change = await subscribePlace(talk.feed, talk.actor, { place, slugs });
+  const problem = await talk.caller.place.postingProblem();
+  return await answer(talk, change, problem);
+}
+
+async function unsubscribeHere(talk: Conversation, topics: readonly Topic[] | null): Promise<Reply> {
+  const slugs = topics?.map(({ slug }) => slug) ?? null;
+  const place = describePlace(talk.caller);
+  return await answer(talk, await unsubscribePlace(talk.feed, talk.actor, { place, slugs }), null);
+}
+
+async function answer(
+  talk: Conversation,
+  change: SubscriptionChange,
+  problem: string | null,
+): Promise<Reply> {
+  const topics = await talk.feed.store.topics.findTopics();
+  const said = saySubscription(talk, change, topics);
+  const text = problem === null ? said : `${said}\n\n${talk.language.say(problem)}`;
+  return { kind: 'notice', text, buttons: subscriptionButtons(talk, change.subscription, topics) };
+}
+
+/** Null, for every topic, when none was named. */
+async function topicsNamed(talk: Conversation, named: readonly string[]): Promise<readonly Topic[] | null> {
+  if (named.length === 0) return null;
+  return await Promise.all(named.map((name) => getTopicNamed(talk.feed.store.topics, name)));
+}
+
+function offerTopic(talk: Conversation, topic: Topic): Reply {
+  const label = topicLabel(topic);
+  const subscribe: Button = {
+    label: talk.language.say('button-subscribe', { topic: label }),
+    action: { kind: 'subscribe', topicId: topic.id },
+    tone: 'primary',
+  };
+  const latest: Button = { label: talk.language.say('button-latest'), action: { kind: 'latest' } };
+  return notice(talk, { id: 'start-topic', args: { topic: label } }, [[subscribe], [latest]]);
+}

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { formatAddress } from '../feed/destination.js';
+import { FeedError } from '../feed/errors.js';
+import type { Language, Languages } from '../feed/language.js';
+import type { Log } from '../feed/log.js';
+import type { Feed } from '../feed/ports.js';
+import { createBriefViews } from '../feed/view-brief.js';
+import { admit, commandOfForm } from './admission.js';
+import { allCommands } from './all-commands.js';
+import type { Caller } from './caller.js';
+import { type Command, type Conversation, isPrivate } from './command.js';
+import { shortHelp } from './commands/help.js';
+import { Given, readOptions } from './given.js';
+import { notice } from './notice.js';
+import { parseTyped } from './parse-typed.js';
+import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.js';
+import { commandBehind, press } from './press.js';
+import type { Reply } from './reply.js';
+import { answerForm, askForm, findWaitingForm } from './step-by-step.js';
+import { submitForm } from './submit-form.js';
+import type { CommandCall, Switchboard } from './switchboard.js';
+
+/** What the switchboard stands on. */
+export interface SwitchboardParts {
+  readonly feed: Feed;
+  readonly languages: Languages;
+  readonly log: Log;
+}
+
+/** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
+export function createSwitchboard({ feed, languages, log }: SwitchboardParts): Switchboard {
+  const commands = allCommands();
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  const viewBrief = createBriefViews({ store: feed.store, languages, settings: feed.settings });
+
+  const languageOf = (...wanted: readonly (string | null)[]): Language => {
+    const known = [...wanted, feed.settings.locale].filter((locale) => locale !== null);
+    const spoken = known.find((locale) => isSameLanguage(languages.in(locale).locale, locale));
+    return languages.in(spoken ?? null);
+  };
+
+  const converse = async (caller: Caller): Promise<Conversation> => {
+    const { botId, platform, userId, name, place } = caller;
+    const [member, destination] = await Promise.all([
+      feed.store.newsroom.findMember({ platform, userId }),
+      feed.store.destinations.findByAddress(botId, place.address),
+    ]);
+    const address = formatAddress(place.address);
+    const language = languageOf(destination?.locale ?? null, caller.locale);
+    return {
+      feed,
+      viewBrief,
+      caller,
+      seat: { botId, place: address, userId },
+      actor: { memberId: member?.id ?? null, name: member?.name ?? name, via: platform, from: address },
+      member,
+      destination,
+      language,
+      times: { locale: language.locale, timeZone: destination?.timeZone ?? feed.settings.timeZone },
+    };
+  };
+
+  /** No door throws for what a person did, and none shows a person what only we can mend. */
+  const answer = async <Answer>(
+    caller: Caller,
+    door: string,
+    work: (talk: Conversation) => Promise<Answer>,
+  ): Promise<Answer | Reply> => {
+    try {
+      return await work(await converse(caller));
+    } catch (error) {
+      const language = languageOf(caller.locale);
+      if (error instanceof FeedError && error.code !== 'internal') {
+        if (error.code === 'unavailable')
+          log.warn({ err: error, door }, 'Something outside does not answer.');
+        return notice({ language }, error.said);
+      }
+      const reference = randomBytes(4).toString('hex');
+      log.error({ err: error, door, reference }, 'A fault of ours was answered with an apology.');
+      return notice({ language }, { id: 'error-unexpected', args: { reference } });
+    }
+  };
+
+  const admitTo = async (talk: Conversation, name: string): Promise<void> => {
+    const command = byName.get(name);
+    if (command) await admit(talk, command);
+  };
+
+  return {
+    commands: commands.filter(({ hidden }) => hidden !== true),
+    languageOf: (locale) => languageOf(locale),
+    command: (call) =>
+      answer(call.caller, `/${call.name}`, async (talk) => {
+        const command = byName.get(call.name);
+        return command ? await runCommand(talk, command, call) : unknownCommand(talk, call.name);
+      }),
+    press: ({ caller, action }) =>
+      answer(caller, `button ${action.kind}`, async (talk) => {
+        await admitTo(talk, commandBehind(action));
+        return await press(talk, action);
+      }),
+    submit: ({ caller, submit, values }) =>
+      answer(caller, `form ${submit.kind}`, async (talk) => {
+        await admitTo(talk, commandOfForm(submit));
+        return await submitForm(talk, submit, values);
+      }),
+    ask: ({ caller, form }) =>
+      answer(caller, `form ${form.submit.kind}`, async (talk) => {
+        await admitTo(talk, commandOfForm(form.submit));
+        return await askForm(talk, form);
+      }),
+    said: ({ caller, typed, pictures }) =>
+      answer(caller, 'answer', async (talk) => {
+        const waiting = await findWaitingForm(talk);
+        if (waiting === null) return isPrivate(caller) ? shortHelp(talk) : null;
+        await admitTo(talk, commandOfForm(waiting.form.submit));
+        return await answerForm(talk, waiting, { typed, pictures });
+      }),
+    placeAdded: (event) => answerPlaceAdded(feed, event, languageOf(event.locale)),
+    placeLost: (event) => notePlaceLost(feed, event),
+    placeMoved: (event) => notePlaceMoved(feed, event),
+  };
+}
+
+async function runCommand(talk: Conversation, command: Command, call: CommandCall): Promise<Reply> {
+  await admit(talk, command);
+  const { input, pictures, repliedTo } = call;
+  const values = input.kind === 'typed' ? parseTyped(input.typed, command) : readOptions(input.options);
+  return await command.run(talk, new Given(command.name, values), { pictures, repliedTo });
+}
+
+function unknownCommand(talk: Conversation, name: string): Reply {
+  return notice(talk, { id: 'error-unknown-command', args: { command: name.slice(0, 40) } });
+}
+
+function isSameLanguage(left: string, right: string): boolean {
+  return left.split('-')[0] === right.split('-')[0];
+}

@@ -1,0 +1,134 @@
+import type { Brief, Urgency } from '../feed/brief.js';
+import { proposedHeadline } from '../feed/importing.js';
+import { mayTake } from '../feed/lifecycle.js';
+import { mayActAs } from '../feed/newsroom.js';
+import { timeText } from '../feed/time-text.js';
+import { type Action, DRAFT_FIELDS } from './action.js';
+import type { Conversation } from './command.js';
+import type { Button, ButtonRow, Reply } from './reply.js';
+
+const URGENCIES: readonly Urgency[] = ['flash', 'urgent', 'routine'];
+const CHANGES = ['update', 'correct', 'refile'] as const;
+
+/**
+ * A brief as the newsroom works on it, with a button for every step that is possible now.
+ * @param remarks What else is to be said, one sentence each.
+ */
+export async function draftCard(
+  talk: Conversation,
+  brief: Brief,
+  remarks: readonly string[] = [],
+): Promise<Reply> {
+  const header = [stateLine(talk, brief), ...headlineLines(talk, brief), ...remarks, nextStep(talk, brief)];
+  return {
+    kind: 'draft',
+    header: header.filter((line) => line !== '').join('\n'),
+    view: await talk.viewBrief(brief, talk.times),
+    buttons: buttonsOf(talk, brief),
+  };
+}
+
+/** The number comes first: people and programs read it off as the first `#` with digits. */
+function stateLine({ language, times, feed }: Conversation, brief: Brief): string {
+  const now = feed.clock.now();
+  const number = String(brief.number);
+  switch (brief.state) {
+    case 'scheduled':
+      return language.say('card-scheduled', {
+        number,
+        time: timeText(brief.scheduledFor ?? now, now, times),
+      });
+    case 'published':
+      return language.say('card-published', {
+        number,
+        time: timeText(brief.publishedAt ?? now, now, times),
+        version: String(brief.version),
+      });
+    case 'draft':
+    case 'submitted':
+    case 'withheld':
+    case 'retracted':
+    case 'spiked':
+      return language.say(`card-${brief.state}`, { number });
+  }
+}
+
+function headlineLines({ language }: Conversation, brief: Brief): readonly string[] {
+  if (brief.headline !== '' || !mayTake('publish', brief.state)) return [];
+  const proposed = proposedHeadline(brief);
+  const needed = language.say('card-needs-headline');
+  return proposed === null ? [needed] : [needed, language.say('card-proposed', { headline: proposed })];
+}
+
+function nextStep({ language, member }: Conversation, brief: Brief): string {
+  const number = String(brief.number);
+  switch (brief.state) {
+    case 'draft':
+    case 'submitted':
+      if (brief.headline === '') return language.say('card-next-headline', { number });
+      return mayActAs(member, 'editor') ? language.say('card-next-publish', { number }) : '';
+    case 'scheduled':
+      return language.say('card-next-scheduled', { number });
+    case 'published':
+      return language.say('card-next-published', { number });
+    case 'withheld':
+      return language.say('card-next-withheld', { number });
+    case 'retracted':
+    case 'spiked':
+      return '';
+  }
+}
+
+function buttonsOf(talk: Conversation, brief: Brief): readonly ButtonRow[] {
+  const rows = mayTake('edit', brief.state) ? draftRows(talk, brief) : [];
+  const editorRows = mayActAs(talk.member, 'editor') ? publishedRows(talk, brief) : [];
+  return [...rows, ...editorRows].filter((row) => row.length > 0);
+}
+
+function draftRows(talk: Conversation, brief: Brief): ButtonRow[] {
+  const { language, member } = talk;
+  const { number } = brief;
+  const take: Button[] =
+    proposedHeadline(brief) === null
+      ? []
+      : [{ label: language.say('button-take-headline'), action: { kind: 'take-headline', number } }];
+  const fields = DRAFT_FIELDS.map(
+    (field): Button => ({
+      label: language.say(`button-field-${field}`),
+      action: { kind: 'edit', number, field },
+    }),
+  );
+  const urgencies = URGENCIES.map((urgency): Button => {
+    const label = language.say(`button-urgency-${urgency}`);
+    return {
+      label: urgency === brief.urgency ? language.say('button-chosen', { label }) : label,
+      action: { kind: 'set-urgency', number, urgency },
+    };
+  });
+  const mayPublish = mayActAs(member, 'editor') && brief.state !== 'scheduled' && brief.headline !== '';
+  const publish = mayPublish ? [step(talk, 'button-publish', { kind: 'publish', number }, 'primary')] : [];
+  return [
+    take,
+    fields,
+    urgencies,
+    [...publish, step(talk, 'button-spike', { kind: 'spike', number }, 'danger')],
+  ];
+}
+
+function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {
+  const { number, state } = brief;
+  const changes = CHANGES.filter((change) => mayTake(change, state)).map((change) =>
+    step(talk, `button-${change}`, { kind: 'change', number, change }),
+  );
+  const holds = (['withhold', 'release'] as const)
+    .filter((kind) => mayTake(kind, state))
+    .map((kind) => step(talk, `button-${kind}`, { kind, number }));
+  const retract = mayTake('retract', state)
+    ? [step(talk, 'button-retract', { kind: 'change', number, change: 'retract' }, 'danger')]
+    : [];
+  return [changes, [...holds, ...retract]];
+}
+
+function step({ language }: Conversation, id: string, action: Action, tone?: 'primary' | 'danger'): Button {
+  return { label: language.say(id), action, ...(tone && { tone }) };
+}

@@ -1,0 +1,73 @@
+import type { Picture } from '../feed/brief.js';
+import { createDraft } from '../feed/drafting.js';
+import { FeedError } from '../feed/errors.js';
+import { importNewsPage } from '../feed/importing.js';
+import type { Document } from '../feed/text/document.js';
+import { splitHeadline } from '../feed/text/headline.js';
+import { readNewsPage } from '../feed/text/news-page.js';
+import type { AttachedPicture } from './caller.js';
+import type { Conversation } from './command.js';
+import { draftCard } from './draft-card.js';
+import { inRows } from './reading-list.js';
+import type { Button, Reply } from './reply.js';
+
+/** What a draft is made of in a chat. */
+export interface PostedMessage {
+  readonly plain: string;
+  readonly document: Document;
+  readonly pictures: readonly AttachedPicture[];
+}
+
+/** What came of fetching a picture that came along: at most one of both. */
+export interface FetchedPicture {
+  readonly picture: Picture | null;
+  readonly remarks: readonly string[];
+}
+
+/** Makes a draft of a message, or one of each item when a news page was pasted. @throws FeedError `invalid` */
+export async function postMessage(talk: Conversation, message: PostedMessage): Promise<Reply> {
+  const page = readNewsPage(message.plain);
+  if (page.recognised && page.items.length > 0) {
+    const imported = await importNewsPage(talk.feed, talk.actor, { page, publish: false });
+    if (imported.kind === 'imported') return await listDrafts(talk, imported);
+  }
+  const { headline, text, topics } = splitHeadline(message.document);
+  const { picture, remarks } = await fetchPicture(talk, message.pictures);
+  const brief = await createDraft(talk.feed, talk.actor, { headline, text, topics, picture });
+  return await draftCard(talk, brief, remarks);
+}
+
+/** Keeps the first picture; what is wrong with it is said, and the text is not lost for it. */
+export async function fetchPicture(
+  { language }: Conversation,
+  [attached]: readonly AttachedPicture[],
+): Promise<FetchedPicture> {
+  if (!attached) return { picture: null, remarks: [] };
+  try {
+    return { picture: await attached.keep(), remarks: [] };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    return { picture: null, remarks: [language.say(error.said.id, error.said.args)] };
+  }
+}
+
+async function listDrafts(
+  talk: Conversation,
+  { briefs, leftOut }: Extract<Awaited<ReturnType<typeof importNewsPage>>, { kind: 'imported' }>,
+): Promise<Reply> {
+  const { language } = talk;
+  const left = leftOut.length === 0 ? [] : [language.say('import-left-out', { lines: leftOut.join(' · ') })];
+  const [only, ...others] = briefs;
+  if (only && others.length === 0) return await draftCard(talk, only, left);
+  const items = briefs.map((brief) => ({
+    headline: brief.headline === '' ? language.say('drafts-no-headline') : brief.headline,
+    details: language.say('card-draft', { number: String(brief.number) }),
+    summary: null,
+  }));
+  const open = briefs.map(({ number }): Button => {
+    const label = language.say('button-open', { number: String(number) });
+    return { label, action: { kind: 'draft', number } };
+  });
+  const title = language.say('import-made', { count: briefs.length });
+  return { kind: 'list', title, items, footer: left[0] ?? null, buttons: inRows(open, 3) };
+}

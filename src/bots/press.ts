@@ -1,0 +1,81 @@
+import type { Action } from './action.js';
+import type { Conversation } from './command.js';
+import { askForChange, release, withhold } from './commands/changes.js';
+import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } from './commands/drafting.js';
+import { publish } from './commands/publishing.js';
+import { showAfter, showBrief, showLatest } from './commands/reading.js';
+import { pressSubscription, showTopics } from './commands/subscriptions.js';
+import { notice } from './notice.js';
+import type { Reply } from './reply.js';
+import { dropForm } from './step-by-step.js';
+
+/** The command whose audience may press a button: no button allows more than the command it stands for. */
+export function commandBehind(action: Action): string {
+  switch (action.kind) {
+    case 'more':
+    case 'read':
+    case 'latest':
+    case 'topics':
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'post':
+    case 'edit':
+    case 'publish':
+    case 'spike':
+    case 'withhold':
+    case 'release':
+      return action.kind;
+    case 'draft':
+    case 'take-headline':
+    case 'set-urgency':
+      return 'edit';
+    case 'change':
+      return action.change;
+    case 'cancel-form':
+      return 'cancel';
+  }
+}
+
+/** What pressing a button does. It acts on the brief as it is now, however old the message with the button is. */
+export async function press(talk: Conversation, action: Action): Promise<Reply> {
+  switch (action.kind) {
+    case 'more':
+      return await showAfter(talk, action);
+    case 'read':
+      return await showBrief(talk, action.number);
+    case 'latest':
+      return await showLatest(talk, null);
+    case 'topics':
+      return await showTopics(talk);
+    case 'subscribe':
+    case 'unsubscribe':
+      return await pressSubscription(talk, action);
+    case 'post':
+      return askForPost(talk);
+    case 'draft':
+      return await showCard(talk, action.number);
+    case 'edit':
+      return await askForField(talk, action);
+    case 'take-headline':
+      return await takeHeadline(talk, action.number);
+    case 'set-urgency':
+      return await setUrgency(talk, action);
+    case 'publish':
+      return await publish(talk, action.number);
+    case 'spike':
+      return await spike(talk, action.number);
+    case 'change':
+      return await askForChange(talk, action);
+    case 'withhold':
+      return await withhold(talk, action.number);
+    case 'release':
+      return await release(talk, action.number);
+    case 'cancel-form':
+      return await cancelForm(talk);
+  }
+}
+
+/** Gives up the question that waits for an answer. */
+export async function cancelForm(talk: Conversation): Promise<Reply> {
+  return notice(talk, { id: (await dropForm(talk)) ? 'form-cancelled' : 'form-nothing-to-cancel' });
+}

@@ -1,0 +1,140 @@
+import { parseHeadline, parseLink, parseNote } from '../feed/content-rules.js';
+import { editDraft } from '../feed/drafting.js';
+import { FeedError } from '../feed/errors.js';
+import { toMarkdown } from '../feed/text/to-markdown.js';
+import { parseSlugs } from '../feed/topic.js';
+import type { AttachedPicture, TypedText } from './caller.js';
+import type { Conversation } from './command.js';
+import { draftCard } from './draft-card.js';
+import { listOf } from './given.js';
+import { notice } from './notice.js';
+import type { Button, Form, FormField, Reply } from './reply.js';
+import { type Answers, submitForm } from './submit-form.js';
+
+/** A form whose questions are put one after another, as the store keeps it between two messages. */
+export interface WaitingForm {
+  readonly form: Form;
+  readonly answers: Answers;
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+}
+
+/** After a day nobody remembers the question, and what is said then is meant as something else. */
+const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
+
+/** What leaves a question that may be left open unanswered. */
+const SKIP = '-';
+
+/** Puts the first question, in place of whatever was asked before. */
+export async function askForm(talk: Conversation, form: Form): Promise<Reply> {
+  return await ask(talk, { form, answers: {}, askedAt: talk.feed.clock.now() });
+}
+
+/** The form that waits for this person's answer in this place, or null. */
+export async function findWaitingForm(talk: Conversation): Promise<WaitingForm | null> {
+  const kept = await talk.feed.store.conversations.findForm(talk.seat);
+  // The store gives back what this file put there.
+  const waiting = kept as WaitingForm | null;
+  if (waiting === null || talk.feed.clock.now() - waiting.askedAt > FORGOTTEN_AFTER_MS) return null;
+  return waiting;
+}
+
+/**
+ * Takes an answer: the next question, or what the form came to. An answer that breaks a rule leaves the question open.
+ * @throws FeedError for such an answer
+ */
+export async function answerForm(
+  talk: Conversation,
+  waiting: WaitingForm,
+  said: { readonly typed: TypedText; readonly pictures: readonly AttachedPicture[] },
+): Promise<Reply> {
+  const field = openField(waiting);
+  if (field === null) return await finish(talk, waiting);
+  const [picture] = said.pictures;
+  if (field.name === 'picture' && picture) return await takePicture(talk, waiting, picture);
+  const answer = readAnswerTo(field, said.typed);
+  checkAnswer(field, answer);
+  const answered = { ...waiting, answers: { ...waiting.answers, [field.name]: answer } };
+  return openField(answered) === null ? await finish(talk, answered) : await ask(talk, answered);
+}
+
+/** Gives up the waiting form; false when there was none. */
+export async function dropForm(talk: Conversation): Promise<boolean> {
+  const waiting = await findWaitingForm(talk);
+  if (waiting !== null) await keep(talk, null);
+  return waiting !== null;
+}
+
+async function ask(talk: Conversation, waiting: WaitingForm): Promise<Reply> {
+  const field = openField(waiting);
+  if (field === null) return await finish(talk, waiting);
+  await keep(talk, waiting);
+  const { language } = talk;
+  const cancel: Button = { label: language.say('button-cancel'), action: { kind: 'cancel-form' } };
+  const lines = [field.question, language.say(field.required ? 'form-cancel' : 'form-skip')];
+  return { kind: 'notice', text: lines.join('\n'), buttons: [[cancel]] };
+}
+
+/** The form is over before its work is done: what the work refuses is said once, and asked for again by its command. */
+async function finish(talk: Conversation, { form, answers }: WaitingForm): Promise<Reply> {
+  await keep(talk, null);
+  return await submitForm(talk, form.submit, answers);
+}
+
+async function takePicture(
+  talk: Conversation,
+  waiting: WaitingForm,
+  attached: AttachedPicture,
+): Promise<Reply> {
+  const { submit } = waiting.form;
+  if (submit.kind !== 'edit') return notice(talk, { id: 'form-no-picture' });
+  const picture = await attached.keep();
+  await keep(talk, null);
+  const edit = { number: submit.number, changes: { picture } };
+  return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit));
+}
+
+function openField({ form, answers }: WaitingForm): FormField | null {
+  return form.fields.find(({ name }) => !Object.hasOwn(answers, name)) ?? null;
+}
+
+function readAnswerTo(field: FormField, typed: TypedText): string {
+  const plain = typed.text.trim();
+  if (plain === SKIP && !field.required) return '';
+  return field.long ? toMarkdown(typed.from(0)) : plain;
+}
+
+/** What can be refused at once is not refused at the end, when the other questions have been answered. */
+function checkAnswer(field: FormField, answer: string): void {
+  if (answer === '' && field.required) throw new FeedError('invalid', { id: 'form-answer-missing' });
+  if (answer === '') return;
+  switch (field.name) {
+    case 'headline':
+      parseHeadline(answer);
+      return;
+    case 'note':
+    case 'reason':
+      parseNote(answer);
+      return;
+    case 'topics':
+      parseSlugs(listOf(answer));
+      return;
+    case 'link':
+    case 'picture':
+      parseLink(answer);
+      return;
+    default:
+      if (answer.length > field.maxLength) {
+        throw new FeedError('invalid', {
+          id: 'error-text-long',
+          args: { length: answer.length, most: field.maxLength },
+        });
+      }
+  }
+}
+
+async function keep(talk: Conversation, waiting: WaitingForm | null): Promise<void> {
+  await talk.feed.store.transaction((tx) =>
+    tx.conversations.setForm(talk.seat, waiting === null ? null : { ...waiting }),
+  );
+}
