@@ -104,7 +104,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     viewFor,
     log,
   });
-  const switchboard = createSwitchboard({ feed, languages, viewFor, log });
+  const switchboard = createSwitchboard({ feed, languages, log });
   fleet = createFleet({
     bots,
     store: feed.store,

@@ -10,7 +10,6 @@ cli-scheduled = #{ $number } goes out at { $time }.
 cli-drafted = #{ $number } is a draft: { $headline }
 cli-needs-headline = #{ $number } is a draft that still needs a headline. Proposed: { $proposed }
 cli-left-out = Left out: { $line }
-cli-nothing-imported = Nothing in it could be read as a brief.
 cli-changed = #{ $number } is changed to version { $version }; every copy follows.
 cli-retracted = #{ $number } is retracted; every copy is removed or replaced.
 cli-brief = #{ $number }  { $state }  { $headline }

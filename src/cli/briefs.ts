@@ -3,10 +3,10 @@ import { toBriefJson } from '../brief-json.js';
 import type { Brief, BriefState, Urgency } from '../feed/brief.js';
 import { correctBrief, retractBrief, updateBrief } from '../feed/changing.js';
 import { FeedError } from '../feed/errors.js';
-import type { Language } from '../feed/language.js';
 import type { Feed } from '../feed/ports.js';
 import { publishBrief } from '../feed/publishing.js';
 import { readMarkdown } from '../feed/text/from-markdown.js';
+import { describeChange } from './describe-change.js';
 import { CLI_ACTOR, parseNumber, print, readText, withFeed } from './session.js';
 
 interface ChangeOptions {
@@ -112,21 +112,8 @@ async function change(asJson: boolean, work: (feed: Feed) => Promise<Brief>): Pr
   await withFeed(async ({ feed, language }) => {
     const brief = await work(feed);
     const [json] = await toBriefJson(feed.store, [brief]);
-    print({ json, lines: [describeChange(brief, feed, language)] }, asJson);
+    print({ json, lines: [describeChange(brief, feed.settings, language)] }, asJson);
   });
-}
-
-function describeChange(brief: Brief, { settings }: Feed, language: Language): string {
-  const number = String(brief.number);
-  if (brief.state === 'scheduled')
-    return language.say('cli-scheduled', { number, time: timeText(brief.scheduledFor, settings.timeZone) });
-  if (brief.state === 'retracted') return language.say('cli-retracted', { number });
-  if (brief.version === 1) return language.say('cli-published', { number });
-  return language.say('cli-changed', { number, version: String(brief.version) });
-}
-
-function timeText(at: number | null, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at ?? 0);
 }
 
 async function listBriefs(

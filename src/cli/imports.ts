@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { toBriefJson } from '../brief-json.js';
+import type { Brief, Picture } from '../feed/brief.js';
+import { FeedError } from '../feed/errors.js';
+import { type Imported, importText, proposedHeadline } from '../feed/importing.js';
+import type { Language } from '../feed/language.js';
+import { keepPicture } from '../feed/pictures.js';
+import type { Feed } from '../feed/ports.js';
+import { describeChange } from './describe-change.js';
+import { CLI_ACTOR, print, readInput, withFeed } from './session.js';
+
+interface ImportOptions {
+  readonly publish?: boolean;
+  readonly json?: boolean;
+}
+
+/** `import` and `post`: one reads the same files as the other, and each finds out what it is given. */
+export function addImportCommands(program: Command): void {
+  program
+    .command('import')
+    .description('make drafts of a text: a news page as copied from a browser, or a brief with front matter')
+    .argument('<file>', 'a path, or - for standard input')
+    .option('--publish', 'publish what is complete')
+    .option('--json', 'answer for machines')
+    .action((file: string, options: ImportOptions) => run(file, options));
+  program
+    .command('post')
+    .description(
+      'make a draft of a file: optional front matter, a heading or first line as headline, Markdown',
+    )
+    .argument('<file>', 'a path, or - for standard input')
+    .option('--publish', 'publish it')
+    .option('--json', 'answer for machines')
+    .action((file: string, options: ImportOptions) => run(file, options));
+}
+
+async function run(file: string, { publish = false, json = false }: ImportOptions): Promise<void> {
+  const source = readInput(file);
+  await withFeed(async ({ feed, language }) => {
+    const imported = await importText(feed, CLI_ACTOR, {
+      source,
+      publish,
+      keepFile: (path) => keepFile(feed, resolve(dirname(file), path)),
+    });
+    if (imported.kind === 'invalid') {
+      for (const { id, args } of imported.problems) process.stderr.write(`${language.say(id, args)}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    const { briefs, leftOut } = imported;
+    print(
+      {
+        json: json ? { briefs: await toBriefJson(feed.store, briefs), leftOut } : null,
+        lines: describeImport(imported, feed, language),
+      },
+      json,
+    );
+  });
+}
+
+function describeImport(
+  { briefs, leftOut }: Extract<Imported, { kind: 'imported' }>,
+  feed: Feed,
+  language: Language,
+): string[] {
+  return [
+    ...briefs.map((brief) => describeBrief(brief, feed, language)),
+    ...leftOut.map((line) => language.say('cli-left-out', { line })),
+  ];
+}
+
+function describeBrief(brief: Brief, feed: Feed, language: Language): string {
+  if (brief.state !== 'draft') return describeChange(brief, feed.settings, language);
+  const number = String(brief.number);
+  const proposed = proposedHeadline(brief);
+  if (proposed !== null) return language.say('cli-needs-headline', { number, proposed });
+  return language.say('cli-drafted', { number, headline: brief.headline || language.say('cli-no-headline') });
+}
+
+async function keepFile(feed: Feed, path: string): Promise<Picture> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new FeedError('invalid', { id: 'error-file', args: { path } }, { cause: error });
+  }
+  return await keepPicture(feed, { bytes, alt: null });
+}
