@@ -1,5 +1,5 @@
 import type { Attachment } from 'discord.js';
-import { request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import { FeedError } from '../../feed/errors.js';
 import { keepPicture, MAX_PICTURE_BYTES } from '../../feed/pictures.js';
 import type { Store } from '../../feed/ports.js';
@@ -8,19 +8,22 @@ import type { AttachedPicture } from '../caller.js';
 const FETCH_TIMEOUT_MS = 20_000;
 
 /** A file that came with a command, fetched from Discord's own file server when it is wanted. */
-export function attachedPicture(store: Store, file: Attachment): AttachedPicture {
+export function attachedPicture(
+  { store, dispatcher }: { readonly store: Store; readonly dispatcher: Dispatcher },
+  file: Attachment,
+): AttachedPicture {
   return {
     async keep() {
       // What Discord says of the size saves fetching what would be refused.
       if (file.size > MAX_PICTURE_BYTES) throw tooLarge();
-      return keepPicture({ store }, { bytes: await fetchFile(file.url), alt: file.description });
+      return keepPicture({ store }, { bytes: await fetchFile(file.url, dispatcher), alt: file.description });
     },
   };
 }
 
-async function fetchFile(url: string): Promise<Uint8Array> {
+async function fetchFile(url: string, dispatcher: Dispatcher): Promise<Uint8Array> {
   try {
-    const answer = await request(url, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
+    const answer = await request(url, { dispatcher, signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
     if (answer.statusCode !== 200) {
       await answer.body.dump();
       throw new Error(`status ${answer.statusCode}`);

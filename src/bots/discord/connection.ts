@@ -1,5 +1,5 @@
 import { REST, type RESTOptions } from 'discord.js';
-import { Agent, FormData, request } from 'undici';
+import { Agent, type Dispatcher, FormData, request } from 'undici';
 
 /** How long one request may take, its answer's body included, before it counts as unanswered. */
 const REQUEST_TIMEOUT_MS = 15_000;
@@ -13,6 +13,8 @@ export interface DiscordConnection {
   readonly rest: REST;
   /** The same settings, for a library client of its own. */
   readonly restOptions: Partial<RESTOptions>;
+  /** For whatever else is asked of Discord. */
+  readonly dispatcher: Dispatcher;
   /** Closes every connection; requests under way fail. */
   close(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export function openConnection({
   return {
     rest,
     restOptions,
+    dispatcher: agent,
     async close() {
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();

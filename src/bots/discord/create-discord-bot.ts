@@ -60,6 +60,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     },
     botId,
     store,
+    dispatcher: connection.dispatcher,
     switchboard,
     log,
     onClaimed: (applicationId) => track(registrar.refresh(applicationId)),

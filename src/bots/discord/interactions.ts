@@ -4,6 +4,7 @@ import type {
   Interaction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import type { Dispatcher } from 'undici';
 import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
 import type { AttachedPicture, Caller } from '../caller.js';
@@ -21,6 +22,8 @@ import { answerTo, isEphemeralCommand } from './visibility.js';
 export interface InteractionsOptions extends AnswerChannel {
   readonly botId: number;
   readonly store: Store;
+  /** Fetches attached files. */
+  readonly dispatcher: Dispatcher;
   readonly switchboard: Switchboard;
   readonly log: Log;
   /** Called after a command that may have given the newsroom another server. */
@@ -52,10 +55,10 @@ async function handleCommand(
   options: InteractionsOptions,
   incoming: ChatInputCommandInteraction,
 ): Promise<void> {
-  const { switchboard, store } = options;
+  const { switchboard } = options;
   const name = incoming.commandName;
   const command = switchboard.commands.find((candidate) => candidate.name === name);
-  const { values, pictures } = readOptions(store, command, incoming);
+  const { values, pictures } = readOptions(options, command, incoming);
   const isTextLeftOut = command?.options.some(
     (option) => option.kind === 'text' && !option.required && values[option.name] === undefined,
   );
@@ -76,7 +79,7 @@ async function handleCommand(
 }
 
 function readOptions(
-  store: Store,
+  options: InteractionsOptions,
   command: CommandDescription | undefined,
   incoming: ChatInputCommandInteraction,
 ): { values: Record<string, string | number>; pictures: AttachedPicture[] } {
@@ -85,7 +88,7 @@ function readOptions(
   for (const { name, kind } of command?.options ?? []) {
     if (kind === 'picture') {
       const file = incoming.options.getAttachment(name);
-      if (file) pictures.push(attachedPicture(store, file));
+      if (file) pictures.push(attachedPicture(options, file));
       continue;
     }
     const value = kind === 'number' ? incoming.options.getInteger(name) : incoming.options.getString(name);

@@ -67,6 +67,8 @@ export class MemoryStore {
   readonly pictures = new Map<string, { readonly bytes: Uint8Array; readonly mime: string }>();
   readonly servers: string[] = [];
   readonly destinations = new Map<string, Destination>();
+  /** As after a restart that found every update taken. */
+  knowsEveryUpdate = false;
   readonly #updates = new Set<string>();
 
   /** Only what the adapter calls is there; anything else fails loudly. */
@@ -91,8 +93,8 @@ export class MemoryStore {
         findByAddress: async (_: number, { chat }: { chat: string }) => destinations.get(chat) ?? null,
       },
       conversations: {
-        async takeUpdate(_: number, id: string) {
-          const isNew = !updates.has(id);
+        takeUpdate: async (_: number, id: string) => {
+          const isNew = !this.knowsEveryUpdate && !updates.has(id);
           updates.add(id);
           return isNew;
         },

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Button, Form, Reply } from '../../../src/bots/reply.js';
+import type { CommandUse } from '../../../src/playground/discord/people.js';
 import { Stage } from './stage.js';
 import { briefView } from './views.js';
 
@@ -53,7 +54,7 @@ async function openNewsroom(): Promise<Stage> {
   return opened;
 }
 
-const use = (name: string, options: Record<string, string | number> = {}, channelId = stage.channelId) =>
+const use = (name: string, options: NonNullable<CommandUse['options']> = {}, channelId = stage.channelId) =>
   stage.server.people.useCommand({ userId: stage.ownerId, channelId, name, options });
 
 describe('a command', () => {
@@ -142,13 +143,13 @@ describe('a command', () => {
     });
   });
 
-  it('is answered once when the gateway hands it over twice', async () => {
+  it('is not carried out again when the gateway hands it over a second time', async () => {
     stage = await openNewsroom();
-    stage.switchboard.reply = () => notice('First.');
-    const { id } = await use('latest');
-    await stage.store.asStore().transaction(async (tx) => {
-      expect(await tx.conversations.takeUpdate(1, id, 0)).toBe(false);
-    });
+    stage.store.knowsEveryUpdate = true;
+    const { ownerId: userId, channelId, server } = stage;
+    await server.people.useCommand({ userId, channelId, name: 'latest', until: 'acknowledged' });
+    await stage.stopBots();
+    expect(stage.switchboard.calls).toEqual([]);
   });
 
   it('says that something broke when it did, and logs it', async () => {
@@ -180,16 +181,34 @@ describe('a command', () => {
     expect(result.messages).toMatchObject([{ content: 'At last.' }]);
   });
 
+  const file = (content: Uint8Array) => ({
+    name: 'bridge.png',
+    contentType: 'image/png',
+    base64: Buffer.from(content).toString('base64'),
+  });
+
   it('comes with its picture, which is kept when it is wanted', async () => {
     stage = await openNewsroom();
-    expect(
-      stage.server.control.offeredCommands({ channelId: stage.channelId, userId: stage.ownerId }),
-    ).toContainEqual(
-      expect.objectContaining({
-        name: 'post',
-        options: [expect.anything(), expect.objectContaining({ type: 11 })],
-      }),
-    );
+    stage.switchboard.reply = async ({ call }) => {
+      const [picture] = 'pictures' in call ? call.pictures : [];
+      return notice(JSON.stringify(await picture?.keep()));
+    };
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+    await use('post', { text: 'Bridge opens', picture: file(png) });
+    expect([...stage.store.pictures.values()]).toEqual([{ bytes: Buffer.from(png), mime: 'image/png' }]);
+  });
+
+  it('comes with a file that is no picture, which is not kept', async () => {
+    stage = await openNewsroom();
+    const refused: unknown[] = [];
+    stage.switchboard.reply = async ({ call }) => {
+      const [picture] = 'pictures' in call ? call.pictures : [];
+      await picture?.keep().catch((error: unknown) => refused.push(error));
+      return notice('Refused.');
+    };
+    await use('post', { text: 'Bridge opens', picture: file(Buffer.from('<svg/>')) });
+    expect(refused).toMatchObject([{ code: 'invalid', said: { id: 'error-picture-kind' } }]);
+    expect(stage.store.pictures.size).toBe(0);
   });
 });
 

@@ -77,8 +77,12 @@ export class Stage {
 
   /** Stops every bot and starts a new one, as after a new release. */
   async restart(): Promise<BotAdapter> {
-    await Promise.all(this.#bots.map((bot) => bot.stop()));
+    await this.stopBots();
     return this.listening();
+  }
+
+  async stopBots(): Promise<void> {
+    await Promise.all(this.#bots.map((bot) => bot.stop()));
   }
 
   /** Waits until the bot is in that state. */
@@ -98,7 +102,7 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#bots.map((bot) => bot.stop()));
+    await this.stopBots();
     await this.server.stop();
   }
 }
