@@ -12,7 +12,7 @@ export interface Answer {
   readonly body: string;
 }
 
-export function okAnswer(result: unknown): Answer {
+function okAnswer(result: unknown): Answer {
   return { status: 200, body: JSON.stringify({ ok: true, result }) };
 }
 

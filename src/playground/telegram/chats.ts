@@ -1,5 +1,5 @@
 import { badRequest } from './errors.js';
-import type { BotRecord, ChatKind, ChatRecord, UserRecord } from './model.js';
+import type { BotRecord, ChatKind, ChatRecord, Member, Topic, UserRecord } from './model.js';
 import { toChat } from './views.js';
 import { chatKey, openPermissions, privateKey, type World } from './world.js';
 
@@ -38,6 +38,10 @@ export function createChat(world: World, chat: NewChat): ChatRecord {
   return record;
 }
 
+/** Private chats have neither; they share these, as there may be a million of them. */
+const noMembers = new Map<number, Member>();
+const noTopics = new Map<number, Topic>();
+
 /** The private chat of a user and a bot, made when the user writes for the first time. */
 export function openPrivateChat(world: World, bot: BotRecord, user: UserRecord): ChatRecord {
   const key = privateKey(bot.id, user.id);
@@ -52,8 +56,8 @@ export function openPrivateChat(world: World, bot: BotRecord, user: UserRecord):
     description: null,
     isForum: false,
     permissions: openPermissions,
-    members: new Map(),
-    topics: new Map(),
+    members: noMembers,
+    topics: noTopics,
     nextMessageId: 1,
     messages: new Map(),
     pinned: [],

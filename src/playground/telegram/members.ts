@@ -63,7 +63,7 @@ export function toUser(user: UserRecord): User {
   };
 }
 
-export function toBotUser(bot: BotRecord): User {
+function toBotUser(bot: BotRecord): User {
   const { id, first_name, username } = bot.user;
   return { id, is_bot: true, first_name, username };
 }

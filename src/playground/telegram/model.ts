@@ -71,10 +71,12 @@ export interface UpdateQueueState {
   allowed: readonly UpdateKind[] | null;
 }
 
-export interface WebhookState {
+interface WebhookState {
   readonly url: string;
   readonly secretToken: string | null;
   readonly maxConnections: number;
+  /** The most recent failure; `at` in milliseconds since 1970. */
+  lastError: { readonly at: number; readonly message: string } | null;
 }
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
@@ -103,7 +105,7 @@ export interface ChatRecord {
   readonly privateWith: PrivateChat | null;
 }
 
-export interface PrivateChat {
+interface PrivateChat {
   readonly botId: number;
   readonly userId: number;
   blocked: boolean;

@@ -11,6 +11,7 @@ import { RateLimits, type Rates } from './limits.js';
 import { Listener } from './listener.js';
 import { ApiRequests } from './requests.js';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.js';
+import { Webhooks } from './webhooks.js';
 import { World, type WorldOptions } from './world.js';
 
 export interface TelegramServerOptions extends WorldOptions {
@@ -18,6 +19,8 @@ export interface TelegramServerOptions extends WorldOptions {
   readonly rates?: Rates | null;
   /** Numbers in [0, 1) that decide which requests a fault strikes; seeded in tests so that a run can be repeated. */
   readonly random?: () => number;
+  /** Milliseconds before an update that a webhook did not take is sent to it again. Default: a second. */
+  readonly webhookRetryMs?: number;
 }
 
 export interface NewBot {
@@ -42,6 +45,7 @@ export class TelegramServer {
   readonly #limits: RateLimits;
   readonly #stage: Stage;
   readonly #api: ApiRequests;
+  readonly #webhooks: Webhooks;
   readonly #listener: Listener;
   #address: { readonly host: string; readonly port: number } | null = null;
   #outageEnd: NodeJS.Timeout | null = null;
@@ -57,7 +61,9 @@ export class TelegramServer {
       faults: this.faults,
     };
     this.control = createControl(this.#stage);
-    this.#api = new ApiRequests(new BotApi(this.#world, this.#limits, this.counters), this.faults);
+    const api = new BotApi(this.#world, this.#limits, this.counters);
+    this.#api = new ApiRequests(api, this.faults);
+    this.#webhooks = new Webhooks(api, options.webhookRetryMs ?? 1000);
     this.#listener = new Listener((request, response) => this.#handle(request, response));
   }
 
@@ -88,6 +94,7 @@ export class TelegramServer {
     const host = at.host ?? '127.0.0.1';
     const port = await this.#listener.open(host, at.port ?? 0);
     this.#address = { host, port };
+    this.#webhooks.open();
     return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
   }
 
@@ -96,6 +103,7 @@ export class TelegramServer {
     if (this.#outageEnd) clearTimeout(this.#outageEnd);
     this.#outageEnd = null;
     this.#world.close();
+    this.#webhooks.close();
     this.#api.close();
     await this.#listener.close();
   }
@@ -105,6 +113,7 @@ export class TelegramServer {
     if (mode === 'refuse') await this.stop();
     else if (this.#address && !this.#listener.isOpen) {
       await this.#listener.open(this.#address.host, this.#address.port);
+      this.#webhooks.open();
     }
   }
 
@@ -120,6 +129,8 @@ export class TelegramServer {
    */
   restore(snapshot: unknown): void {
     this.#world.replaceState(readSnapshot(snapshot));
+    this.#webhooks.close();
+    if (this.#listener.isOpen) this.#webhooks.open();
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

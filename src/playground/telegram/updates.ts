@@ -27,10 +27,13 @@ interface Waiter {
 /** The updates of one bot until it confirms them by asking for later ones. */
 export class UpdateQueue {
   readonly #state: UpdateQueueState;
+  readonly #onPush: () => void;
   #waiter: Waiter | null = null;
 
-  constructor(state: UpdateQueueState) {
+  /** @param onPush Called after an update was queued. */
+  constructor(state: UpdateQueueState, onPush: () => void) {
     this.#state = state;
+    this.#onPush = onPush;
   }
 
   get pendingCount(): number {
@@ -52,6 +55,13 @@ export class UpdateQueue {
     if (allowed === null ? notByDefault.has(kind) : !allowed.includes(kind)) return;
     this.#state.pending.push({ update_id: this.#state.nextUpdateId++, ...payload });
     this.#wake();
+    this.#onPush();
+  }
+
+  /** Takes out one update that the bot has had. */
+  remove(updateId: number): void {
+    const index = this.#state.pending.findIndex(({ update_id }) => update_id === updateId);
+    if (index !== -1) this.#state.pending.splice(index, 1);
   }
 
   /**

@@ -60,6 +60,7 @@ export class World {
   readonly keepVersions: boolean;
   readonly messagesKept: number;
   readonly #listeners = new Set<(event: TelegramEvent) => void>();
+  readonly #updateListeners = new Set<(botId: number) => void>();
   readonly #queues = new Map<number, UpdateQueue>();
   readonly #botsByToken = new Map<string, BotRecord>();
   readonly #chatsByUsername = new Map<string, ChatRecord>();
@@ -95,7 +96,7 @@ export class World {
   addBot(bot: BotRecord): void {
     this.#state.bots.set(bot.id, bot);
     this.#botsByToken.set(bot.token, bot);
-    this.#queues.set(bot.id, new UpdateQueue(bot.updates));
+    this.#queues.set(bot.id, new UpdateQueue(bot.updates, () => this.noticeUpdates(bot.id)));
   }
 
   findBotByToken(token: string): BotRecord | undefined {
@@ -157,6 +158,15 @@ export class World {
   listen(listener: (event: TelegramEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls the listener whenever a bot may have updates to be sent to its webhook. */
+  listenForUpdates(listener: (botId: number) => void): void {
+    this.#updateListeners.add(listener);
+  }
+
+  noticeUpdates(botId: number): void {
+    for (const listener of this.#updateListeners) listener(botId);
   }
 
   close(): void {

@@ -3,7 +3,6 @@ import { onTestFinished } from 'vitest';
 import { TelegramServer, type TelegramServerOptions } from '../../../src/playground/telegram/server.js';
 
 export const token = '700001:stage-secret';
-export const botId = 700001;
 
 /** The header of a 2 × 3 pixel PNG, which is all that the server looks at. */
 export const picture = new Uint8Array(

@@ -127,7 +127,7 @@ export const placeActions = {
   addMember: action(
     z.object({ chat: chatAddress, user: z.number(), as: z.enum(['member', 'creator']).default('member') }),
     ({ world }, { chat, user, as }) => {
-      const record = resolveChat(world, chat);
+      const record = resolvePlace(world, chat);
       record.members.set(world.getUser(user).id, { status: as });
       announceChat(world, record);
       return true;
@@ -135,7 +135,7 @@ export const placeActions = {
   ),
 
   removeMember: action(z.object({ chat: chatAddress, user: z.number() }), ({ world }, { chat, user }) => {
-    const record = resolveChat(world, chat);
+    const record = resolvePlace(world, chat);
     record.members.set(user, { status: 'left' });
     announceChat(world, record);
     return true;
@@ -158,6 +158,12 @@ export function tell(
 ): void {
   const sender = { kind: 'user', id: by ?? ownerOf(chat) } as const;
   deliverMessage(world, chat, addServiceMessage(world, chat, sender, fields, threadId));
+}
+
+function resolvePlace(world: World, address: number | string): ChatRecord {
+  const chat = resolveChat(world, address);
+  if (chat.kind === 'private') throw new TelegramError(400, 'A private chat has no members.');
+  return chat;
 }
 
 function getTopic(chat: ChatRecord, threadId: number): Topic {

@@ -64,6 +64,12 @@ export const updateMethods = {
       has_custom_certificate: false,
       pending_update_count: queue.pendingCount,
       ...(bot.webhook ? { max_connections: bot.webhook.maxConnections } : {}),
+      ...(bot.webhook?.lastError
+        ? {
+            last_error_date: Math.floor(bot.webhook.lastError.at / 1000),
+            last_error_message: bot.webhook.lastError.message,
+          }
+        : {}),
       ...(queue.allowed ? { allowed_updates: [...queue.allowed] } : {}),
     };
   },
@@ -87,7 +93,9 @@ function setWebhook({ world, bot, parameters }: Call, url: string): true {
           url,
           secretToken: secretToken === '' ? null : secretToken,
           maxConnections: Math.min(Math.max(connections, 1), maxWebhookConnections),
+          lastError: null,
         };
+  world.noticeUpdates(bot.id);
   return true;
 }
 
