@@ -54,7 +54,8 @@ function correctionOf({ correction, updated }: BriefView): Piece {
 
 function relatedOf({ related }: BriefView): Piece {
   if (!related) return line('', 0);
-  return join([line(related.label, MOST.label), link(related.url, line(related.title, MOST.related))], ' ');
+  const label = line(related.label.replace(/\s*:\s*$/, ''), MOST.label);
+  return join([label, link(related.url, line(related.title, MOST.related))], ': ');
 }
 
 function sourceOf({ link: source }: BriefView): Piece {

@@ -2,8 +2,10 @@ import type { LinkPreviewOptions } from 'grammy/types';
 import type { Picture } from '../../feed/brief.js';
 import type { Plainness } from '../../feed/delivery/messenger.js';
 import { cutDocument } from '../../feed/text/cut-document.js';
+import type { Document } from '../../feed/text/document.js';
+import { escapeHtml } from '../../feed/text/escape-html.js';
 import { plainText } from '../../feed/text/to-plain-text.js';
-import { renderTelegramHtml } from '../../feed/text/to-telegram-html.js';
+import { toTelegramHtml } from '../../feed/text/to-telegram-html.js';
 import type { BriefView } from '../../feed/view.js';
 import { bylineOf, headOf, tailOf } from './brief-parts.js';
 import { MAX_CAPTION, MAX_TEXT } from './limits.js';
@@ -37,6 +39,12 @@ const FOLD_AFTER = 700;
 const LEAST_BODY = 200;
 
 /**
+ * The most that the text may take with its markup, in bytes: Telegram refuses a message of more than 32 KiB before it
+ * parses it (telegram-bot-api, `Client::get_input_message_text`), and what stands around the text has links too.
+ */
+const MAX_BODY_BYTES = 24 * 1024;
+
+/**
  * Puts a brief into the form of a Telegram message: label, headline, text, correction, related, link, byline, topics.
  * Whatever people wrote, the result is what Telegram accepts: well-nested HTML, a text of at most 4096 and a caption
  * of at most 1024 characters, never empty.
@@ -65,11 +73,17 @@ export function layOut(view: BriefView, maxLength: number): CutPiece {
     return { ...join([head, fitting, bylineOf(view)], '\n\n'), cut: false };
   }
   const tail = tailOf(view, maxLength - head.plain.length - 4 - LEAST_BODY);
-  const room = maxLength - head.plain.length - tail.plain.length - 4;
-  const body = renderTelegramHtml(view.text, { maxLength: room, foldAfter: FOLD_AFTER });
-  const plain = cutDocument(view.text, { maxLength: room, measure: (part) => plainText(part).length });
-  const whole = join([head, { html: body.html, plain: plainText(plain.document) }, tail], '\n\n');
-  return { ...whole, cut: body.cut || plain.cut };
+  const body = bodyOf(view.text, maxLength - head.plain.length - tail.plain.length - 4);
+  return { ...join([head, body, tail], '\n\n'), cut: body.cut };
+}
+
+function bodyOf(text: Document, maxLength: number): CutPiece {
+  const { document, cut } = cutDocument(text, { maxLength, measure: (part) => plainText(part).length });
+  const formatted = toTelegramHtml(document, FOLD_AFTER);
+  const plain = plainText(document);
+  // A text full of long links has more markup than Telegram looks at; it then goes without.
+  const html = Buffer.byteLength(formatted) > MAX_BODY_BYTES ? escapeHtml(plain) : formatted;
+  return { html, plain, cut };
 }
 
 /**
