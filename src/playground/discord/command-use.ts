@@ -34,7 +34,7 @@ export function chooseCommand(world: World, use: Use): RegisteredCommand {
   const channel = world.channel(use.channelId);
   const root = use.name.replace(/^\//, '').split(' ')[0];
   const offered = offeredCommands(world, channel, use.userId, use.applicationId);
-  const command = offered.find(({ name }) => name === root);
+  const command = offered.find(({ name, type }) => name === root && type === 1);
   if (!command) throw new PersonError(`No command /${root} is offered here.`);
   if (channel.guildId !== null) {
     const needed = PermissionFlagsBits.UseApplicationCommands;
@@ -101,7 +101,7 @@ export function commandData(
   const resolved: Resolved = { users: {}, members: {}, roles: {}, channels: {}, attachments: {} };
   const path = use.name.replace(/^\//, '').split(' ').slice(1);
   const given = new Map(Object.entries(use.options ?? {}));
-  const options = nest(world, command.options, { path, given, resolved, use, focused });
+  const options = nest(world, command.options ?? [], { path, given, resolved, use, focused });
   for (const name of given.keys()) throw new PersonError(`/${use.name} has no option "${name}".`);
   const used = Object.entries(resolved).filter(([, entries]) => Object.keys(entries).length > 0);
   return {

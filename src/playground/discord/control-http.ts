@@ -83,6 +83,9 @@ export class ControlHttp {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    if (!isLocalName(request.headers.host ?? '')) {
+      return send(response, 403, { error: 'The control API answers to addresses only, not to names.' });
+    }
     if (request.method === 'GET' && path === '/control/events') return this.#stream(response);
     const action = this.#actions[path.slice('/control/'.length)];
     if (!action || request.method !== 'POST')
@@ -110,6 +113,14 @@ export class ControlHttp {
     });
     response.once('close', stop);
   }
+}
+
+/**
+ * Whether the server was asked by address or as localhost. A page of a foreign site that has its own name point here
+ * would otherwise be of the same origin.
+ */
+function isLocalName(host: string): boolean {
+  return /^(?:localhost|\[[\da-f:]+\]|\d+\.\d+\.\d+\.\d+)(?::\d+)?$/i.test(host);
 }
 
 /** Whether the caller's request was at fault rather than the server. */

@@ -1,5 +1,5 @@
 import { refusal } from '../errors.js';
-import { Field, Form, lengthOf } from './form.js';
+import { Field, Form, lengthOf, shown } from './form.js';
 
 /** An application command as it is kept and served, without the members that the world adds (id, version). */
 export interface WireCommand {
@@ -8,7 +8,7 @@ export interface WireCommand {
   readonly name_localizations: Record<string, string> | null;
   readonly description: string;
   readonly description_localizations: Record<string, string> | null;
-  readonly options: readonly WireOption[];
+  readonly options?: readonly WireOption[];
   readonly default_member_permissions: string | null;
   readonly contexts: readonly number[] | null;
   readonly integration_types: readonly number[];
@@ -94,6 +94,7 @@ function readCommandAt(field: Field): WireCommand {
   const type = field.get('type').choice([1, 2, 3]) ?? 1;
   const slash = type === 1;
   const permissions = field.get('default_member_permissions');
+  const options = slash ? readOptions(field.get('options'), 0) : [];
   const command: WireCommand = {
     type,
     name: slash
@@ -102,8 +103,8 @@ function readCommandAt(field: Field): WireCommand {
     name_localizations: readLocalizations(field.get('name_localizations'), slash ? readName : null, 32),
     description: slash ? (field.get('description').text({ min: 1, max: 100, required: true }) ?? '') : '',
     description_localizations: readLocalizations(field.get('description_localizations'), null, 100),
-    options: slash ? readOptions(field.get('options'), 0) : [],
-    default_member_permissions: permissions.present ? String(permissions.value) : null,
+    ...(options.length > 0 ? { options } : {}),
+    default_member_permissions: permissions.present ? shown(permissions.value) : null,
     contexts: field.get('contexts').present
       ? field
           .get('contexts')
@@ -118,8 +119,8 @@ function readCommandAt(field: Field): WireCommand {
       : [0],
     nsfw: field.get('nsfw').flag() ?? false,
   };
-  if (permissions.present && !/^\d+$/.test(String(permissions.value))) {
-    permissions.fault('NUMBER_TYPE_COERCE', `Value "${String(permissions.value)}" is not int.`);
+  if (permissions.present && !/^\d+$/.test(shown(permissions.value))) {
+    permissions.fault('NUMBER_TYPE_COERCE', `Value "${shown(permissions.value)}" is not int.`);
   }
   if (commandCharacters(command) > MAX_COMMAND_CHARACTERS) {
     field.fault('APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${MAX_COMMAND_CHARACTERS})`);
@@ -194,7 +195,8 @@ function readOption(field: Field, depth: number): WireOption {
       options: readOptions(field.get('options'), type === OPTION.group ? depth + 1 : depth + 2),
     };
   }
-  return { ...base, required: field.get('required').flag() ?? false, ...readOptionLimits(field, type) };
+  const required = field.get('required').flag() ?? false;
+  return { ...base, ...(required ? { required } : {}), ...readOptionLimits(field, type) };
 }
 
 function readOptionLimits(field: Field, type: number): Partial<WireOption> {

@@ -89,7 +89,7 @@ export class ComponentCount {
 /** Reads the rows of a message: at most 5 rows of 1 to 5 buttons or one select (docs, "Action Row"). */
 export function readRows(field: Field): WireComponent[] {
   const count = new ComponentCount();
-  return field.list({ min: 0, max: 5 }).map((row) => {
+  return field.list({ max: 5 }).map((row) => {
     row.record();
     row.get('type').choice([COMPONENT.row], true);
     return readRow(row, count);
@@ -154,7 +154,7 @@ export function readButton(field: Field, count: ComponentCount): WireComponent {
     const customId = count.customId(field);
     if (customId) button.custom_id = customId;
   }
-  if (!label && !emoji && style !== 6) {
+  if (!field.get('label').value && !emoji && style !== 6) {
     field.get('label').fault('BASE_TYPE_REQUIRED', 'This field is required');
   }
   return button;

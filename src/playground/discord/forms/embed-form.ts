@@ -5,6 +5,9 @@ import { type Field, lengthOf } from './form.js';
 /** Characters over all embeds of a message: titles, descriptions, fields, footers and authors. */
 const MAX_EMBED_CHARACTERS = 6000;
 
+/** An embed needs one of these. */
+const PARTS = ['title', 'description', 'fields', 'footer', 'author', 'image', 'thumbnail'];
+
 /**
  * Reads the embeds of a message with Discord's limits: 10 embeds, title 256, description 4096, 25 fields of
  * 256 and 1024, footer 2048, author 256, 6000 characters in all (docs, "Embed Limits").
@@ -41,11 +44,15 @@ function readEmbed(field: Field): APIEmbed {
   }
   const fields = field.get('fields').list({ max: 25 }).map(readEmbedField);
   if (fields.length > 0) embed.fields = fields;
-  const empty = !title && !description && fields.length === 0;
-  if (empty && !embed.footer && !embed.author && !embed.image && !embed.thumbnail) {
+  if (!PARTS.some((key) => hasSomething(field.get(key).value))) {
     field.get('description').fault('BASE_TYPE_REQUIRED', 'This field is required');
   }
   return embed;
+}
+
+/** Whether something was sent at all; if it is faulty, that is reported at its own place. */
+function hasSomething(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 function readFooterAndAuthor(field: Field, embed: APIEmbed): void {

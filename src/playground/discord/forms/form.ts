@@ -98,7 +98,7 @@ export class Field {
     if (!this.present) return this.#absent(limits.required);
     const value = typeof this.value === 'number' ? String(this.value) : this.value;
     if (typeof value !== 'string') {
-      return this.fault('STRING_TYPE_CONVERT', `Could not interpret "${JSON.stringify(value)}" as string.`);
+      return this.fault('STRING_TYPE_CONVERT', `Could not interpret "${shown(value)}" as string.`);
     }
     if (limits.required && value === '') return this.#absent(true);
     return this.#lengthFits(value.length, () => lengthOf(value), limits) ? value : undefined;
@@ -120,9 +120,10 @@ export class Field {
 
   integer(limits: { min?: number; max?: number; required?: boolean } = {}): number | undefined {
     if (!this.present) return this.#absent(limits.required);
-    const value = Number(this.value);
-    if (typeof this.value === 'boolean' || !Number.isInteger(value)) {
-      return this.fault('NUMBER_TYPE_COERCE', `Value "${String(this.value)}" is not int.`);
+    const { value: given } = this;
+    const value = typeof given === 'number' || typeof given === 'string' ? Number(given) : Number.NaN;
+    if (!Number.isInteger(value)) {
+      return this.fault('NUMBER_TYPE_COERCE', `Value "${shown(given)}" is not int.`);
     }
     if (limits.max !== undefined && value > limits.max) {
       return this.fault('NUMBER_TYPE_MAX', `int value should be less than or equal to ${limits.max}.`);
@@ -136,7 +137,7 @@ export class Field {
   number(): number | undefined {
     if (!this.present) return undefined;
     if (typeof this.value !== 'number') {
-      return this.fault('NUMBER_TYPE_COERCE', `Value "${String(this.value)}" is not float.`);
+      return this.fault('NUMBER_TYPE_COERCE', `Value "${shown(this.value)}" is not float.`);
     }
     return this.value;
   }
@@ -151,9 +152,9 @@ export class Field {
 
   id(required = false): string | undefined {
     if (!this.present) return this.#absent(required);
-    const text = String(this.value);
+    const text = shown(this.value);
     if (isId(text)) return text;
-    return this.fault('NUMBER_TYPE_COERCE', `Value "${text.slice(0, 50)}" is not snowflake.`);
+    return this.fault('NUMBER_TYPE_COERCE', `Value "${text}" is not snowflake.`);
   }
 
   /** One of a few numbers. */
@@ -212,13 +213,19 @@ export class Field {
     if (!this.present) return undefined;
     const at = typeof this.value === 'string' || typeof this.value === 'number' ? new Date(this.value) : null;
     if (!at || Number.isNaN(at.getTime())) {
-      return this.fault('DATE_TIME_TYPE_PARSE', `Could not parse ${String(this.value)}. Should be ISO8601.`);
+      return this.fault('DATE_TIME_TYPE_PARSE', `Could not parse ${shown(this.value)}. Should be ISO8601.`);
     }
     return wireTime(at.getTime());
   }
 }
 
+/** A value from a body as it stands in the text of a fault. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
 /** A time as Discord writes it: microseconds and an explicit offset. */
 export function wireTime(atMs: number): string {
-  return new Date(atMs).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00');
+  return `${new Date(atMs).toISOString().slice(0, -1)}000+00:00`;
 }

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { readRows, type WireComponent } from './component-form.js';
 import { readEmbeds } from './embed-form.js';
-import { Field, Form } from './form.js';
+import { Field, Form, shown } from './form.js';
 import { readLayout } from './layout-form.js';
 
 /** Message flags that are told apart here (docs, "Message Flags"). */
@@ -106,7 +106,7 @@ function readAttachments(field: Field): AttachmentEntry[] {
     const id = entry.get('id');
     if (!id.present) id.fault('BASE_TYPE_REQUIRED', 'This field is required');
     return {
-      id: String(id.value),
+      id: shown(id.value ?? ''),
       filename: entry.get('filename').text({ max: 1024 }),
       description: entry.get('description').text({ max: 1024 }),
     };

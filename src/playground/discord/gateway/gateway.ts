@@ -10,6 +10,7 @@ import { dispatchFor } from './dispatches.js';
 import { RESUMABLE_FOR_MS, Session } from './session.js';
 
 const HEARTBEAT_INTERVAL_MS = 41_250;
+const MAX_COMMAND_BYTES = 65_536;
 const COMMANDS_PER_MINUTE = 120;
 const IDENTIFIES_PER_DAY = 1_000;
 
@@ -30,7 +31,7 @@ interface Client {
 /** The gateway: sessions of bots, and the events that reach them. */
 export class Gateway {
   readonly #world: World;
-  readonly #server = new WebSocketServer({ noServer: true });
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_COMMAND_BYTES });
   readonly #clients = new Set<Client>();
   readonly #sessions = new Map<string, Session>();
   #identifyTimes: number[] = [];
@@ -144,8 +145,8 @@ export class Gateway {
     if (client.session) return connection.close(4005, 'Already authenticated.');
     const bot = this.#world.botsByToken.get(bareToken(d.token));
     if (!bot) return connection.close(4004, 'Authentication failed.');
-    const intents = Number(d.intents);
-    if (!Number.isInteger(intents) || (intents & ~KNOWN_INTENTS) !== 0) {
+    const { intents } = d;
+    if (typeof intents !== 'number' || !Number.isInteger(intents) || (intents & ~KNOWN_INTENTS) !== 0) {
       return connection.close(4013, 'Invalid intent(s).');
     }
     if ((intents & PRIVILEGED_INTENTS & ~bot.privilegedIntents) !== 0) {
@@ -205,9 +206,9 @@ export class Gateway {
     const bot = this.#world.botsByToken.get(bareToken(d.token));
     if (!bot) return connection.close(4004, 'Authentication failed.');
     this.#forgetLostSessions();
-    const session = this.#sessions.get(String(d.session_id));
+    const session = typeof d.session_id === 'string' ? this.#sessions.get(d.session_id) : undefined;
     const previous = session?.connection;
-    if (session?.bot !== bot || !session.resume(connection, Number(d.seq))) {
+    if (session?.bot !== bot || typeof d.seq !== 'number' || !session.resume(connection, d.seq)) {
       return connection.send({ op: GatewayOpcodes.InvalidSession, d: false });
     }
     previous?.drop();
@@ -224,7 +225,7 @@ export class Gateway {
 }
 
 function bareToken(token: unknown): string {
-  return String(token).replace(/^Bot /, '');
+  return typeof token === 'string' ? token.replace(/^Bot /, '') : '';
 }
 
 function readShard(shard: unknown): readonly [number, number] | null {
@@ -240,7 +241,7 @@ function parsePayload(data: RawData): { op: number; d: Record<string, unknown> }
     const payload: unknown = JSON.parse(String(data));
     if (typeof payload !== 'object' || payload === null || !('op' in payload)) return null;
     const d = 'd' in payload && typeof payload.d === 'object' && payload.d !== null ? payload.d : {};
-    return { op: Number(payload.op), d: d as Record<string, unknown> };
+    return typeof payload.op === 'number' ? { op: payload.op, d: d as Record<string, unknown> } : null;
   } catch {
     // Not JSON: the caller closes the connection with Discord's code for it.
     return null;

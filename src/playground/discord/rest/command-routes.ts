@@ -7,7 +7,7 @@ import {
   replaceCommands,
 } from '../commands.js';
 import { refusal } from '../errors.js';
-import { readCommand, readCommands } from '../forms/command-form.js';
+import { readCommand, readCommands, type WireChoice, type WireOption } from '../forms/command-form.js';
 import type { RegisteredCommand, World } from '../world.js';
 import { type ApiRequest, type BotRequest, botRoute, NO_CONTENT, ok, param, type Route } from './router.js';
 
@@ -66,5 +66,16 @@ function commandSetRoutes(
 /** A list has the localizations only when asked for (docs, "Get Global Application Commands"). */
 function withoutLocalizations(request: ApiRequest): (command: RegisteredCommand) => unknown {
   if (request.query.get('with_localizations') === 'true') return (command) => command;
-  return ({ name_localizations: _names, description_localizations: _descriptions, ...command }) => command;
+  return stripLocalizations;
+}
+
+type Localized = RegisteredCommand | WireOption | WireChoice;
+
+function stripLocalizations(part: Localized): Record<string, unknown> {
+  const stripped: Record<string, unknown> = { ...part };
+  delete stripped.name_localizations;
+  delete stripped.description_localizations;
+  if ('options' in part && part.options) stripped.options = part.options.map(stripLocalizations);
+  if ('choices' in part && part.choices) stripped.choices = part.choices.map(stripLocalizations);
+  return stripped;
 }

@@ -29,6 +29,7 @@ export function messageRoutes(world: World): Route[] {
     botRoute('PATCH', `${messages}/:message`, (request) => {
       const { record } = find(world, request);
       if (record.authorId !== request.bot.id) throw refusal('editOfAnother');
+      if (world.channel(record.channelId).thread?.archived) throw refusal('threadArchived');
       const form = readMessage(request.body, { standingFlags: record.message.flags });
       editMessage(world, record, { form, uploads: request.uploads, payload: request.body });
       return ok(record.message);
@@ -59,6 +60,11 @@ function post(world: World, request: BotRequest): MessageRecord {
   const key = form.nonce !== undefined && form.enforceNonce ? `${bot.id} ${channel.id} ${form.nonce}` : null;
   const earlier = key === null ? undefined : world.messages.get(world.nonces.find(key) ?? '');
   if (earlier) return earlier;
+  if (channel.thread?.archived) {
+    // Writing in an archived thread opens it again (docs, "Threads").
+    channel.thread.archived = false;
+    world.emit({ kind: 'channel-changed', channel });
+  }
   const record = postMessage(world, {
     channel,
     author: bot.user,
@@ -74,8 +80,7 @@ function post(world: World, request: BotRequest): MessageRecord {
 function requireWritable(world: World, channel: Channel, bot: Bot, form: MessageForm, uploads: number): void {
   if (!WRITABLE.has(channel.type)) throw refusal('notTextChannel');
   if (channel.guildId === null) {
-    const others = channel.recipientIds.filter((id) => id !== bot.id);
-    if (others.some((id) => world.account(id).blocksDirectMessages)) throw refusal('cannotMessageUser');
+    requireReachable(world, channel, bot);
     return;
   }
   const send = channel.thread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
@@ -91,12 +96,24 @@ function requireWritable(world: World, channel: Channel, bot: Bot, form: Message
   }
 }
 
+/** A bot reaches people who share a guild with it and do not block it; never another bot. */
+function requireReachable(world: World, channel: Channel, bot: Bot): void {
+  for (const id of channel.recipientIds) {
+    if (id === bot.id) continue;
+    if (world.bots.has(id) || world.account(id).blocksDirectMessages) throw refusal('cannotMessageUser');
+    const shared = [...world.guilds.values()].some(({ members }) => members.has(id) && members.has(bot.id));
+    if (!shared) throw refusal('noMutualGuilds');
+  }
+}
+
 function list(world: World, request: BotRequest): unknown[] {
   const channel = world.channel(param(request, 'channel'));
   const permissions = requireView(world, channel, request.bot.id);
   if ((permissions & PermissionFlagsBits.ReadMessageHistory) === 0n) return [];
   const asked = Number(request.query.get('limit') ?? 50);
   const limit = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), 100) : 50;
+  const around = request.query.get('around');
+  if (around !== null && isId(around)) return listAround(channel, request.bot.id, around, limit);
   const before = request.query.get('before');
   const after = request.query.get('after');
   const range = {
@@ -105,6 +122,14 @@ function list(world: World, request: BotRequest): unknown[] {
     ...(after !== null && isId(after) ? { after } : {}),
   };
   return visibleMessages(channel, request.bot.id, range).map(({ message }) => message);
+}
+
+function listAround(channel: Channel, viewerId: string, id: string, limit: number): unknown[] {
+  const half = Math.floor(limit / 2);
+  const after = visibleMessages(channel, viewerId, { limit: half, after: id });
+  const before = visibleMessages(channel, viewerId, { limit: half, before: id });
+  const middle = visibleMessages(channel, viewerId, { limit: 1, after: String(BigInt(id) - 1n) });
+  return [...after, ...middle.filter((record) => record.id === id), ...before].map(({ message }) => message);
 }
 
 /** The message that the path names, and what the bot may do in its channel. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** So many requests in so long a time. */
 export interface Allowance {
   readonly limit: number;
@@ -35,7 +37,7 @@ export const DEFAULT_RATE_LIMITS: RateLimitSettings = {
 };
 
 /** From so many buckets on, the ones that have run out are forgotten. */
-const MAX_BUCKETS = 20_000;
+const SWEEP_BUCKETS = 20_000;
 
 const UNREACHED: Allowance = { limit: 1_000_000, windowMs: 1000 };
 
@@ -60,6 +62,7 @@ export class RateLimits {
   readonly #now: () => number;
   readonly #buckets = new Map<string, Bucket>();
   readonly #hashes = new Map<string, string>();
+  #sweepAt = SWEEP_BUCKETS;
 
   constructor(now: () => number, settings: RateLimitSettings) {
     this.#now = now;
@@ -118,7 +121,7 @@ export class RateLimits {
   #bucket(key: string, allowance: Allowance, now: number): Bucket {
     const known = this.#buckets.get(key);
     if (known && now < known.resetsAt) return known;
-    if (this.#buckets.size >= MAX_BUCKETS) this.#forgetOld(now);
+    if (this.#buckets.size >= this.#sweepAt) this.#forgetOld(now);
     const fresh = { left: allowance.limit, resetsAt: now + allowance.windowMs };
     this.#buckets.set(key, fresh);
     return fresh;
@@ -126,12 +129,13 @@ export class RateLimits {
 
   #forgetOld(now: number): void {
     for (const [key, { resetsAt }] of this.#buckets) if (resetsAt <= now) this.#buckets.delete(key);
+    this.#sweepAt = Math.max(SWEEP_BUCKETS, this.#buckets.size * 2);
   }
 
   #headers(route: string, allowance: Allowance, bucket: Bucket, now: number): Record<string, string> {
     let hash = this.#hashes.get(route);
     if (hash === undefined) {
-      hash = Buffer.from(route).toString('hex').slice(-32);
+      hash = createHash('sha256').update(route).digest('hex').slice(0, 32);
       this.#hashes.set(route, hash);
     }
     return {
