@@ -60,14 +60,18 @@ export async function readAfter(
 
 /**
  * A brief as readers may see it: published, or the notice that is left of it.
- * @throws FeedError `not_found`, for what is not published as well: that there is a draft is nobody's business
+ * @throws FeedError `not_found`, in the same words for what is not published: that there is a draft is nobody's business
  */
 export async function getReadable(briefs: BriefReads, number: number): Promise<Brief> {
-  const brief = await briefs.get(number);
-  if (brief.sequence === null) {
-    throw new FeedError('not_found', { id: 'error-no-brief', args: { number: String(number) } });
+  const refusal = { id: 'error-no-brief', args: { number: String(number) } };
+  try {
+    const brief = await briefs.get(number);
+    if (brief.sequence !== null) return brief;
+  } catch (error) {
+    if (!(error instanceof FeedError) || error.code !== 'not_found') throw error;
+    throw new FeedError('not_found', refusal, { cause: error });
   }
-  return brief;
+  throw new FeedError('not_found', refusal);
 }
 
 async function rememberEnd(feed: Feed, seat: Seat, topic: string | null, page: ReadingPage): Promise<void> {

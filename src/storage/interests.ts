@@ -47,11 +47,11 @@ async function wantedTopics(
   tx: Transaction<Schema>,
   { everySince, chosen, hidden }: Subscription,
 ): Promise<{ topicId: number; since: number }[]> {
-  if (everySince !== null) return [{ topicId: EVERY_TOPIC, since: everySince }];
   const wanted: { topicId: number; since: number }[] = [];
+  if (everySince !== null) wanted.push({ topicId: EVERY_TOPIC, since: everySince });
   for (const [slug, since] of Object.entries(chosen)) {
-    // Hidden wins over chosen, so such a row could only be found in vain.
-    if (hidden.includes(slug)) continue;
+    // Hidden wins over chosen, and "every topic" covers what was chosen later: such a row could only be found in vain.
+    if (hidden.includes(slug) || (everySince !== null && everySince <= since)) continue;
     for (const topicId of await ensureTopicIds(tx, [slug])) wanted.push({ topicId, since });
   }
   return wanted;

@@ -74,7 +74,7 @@ export const stopCommand: Command = {
 export async function showTopics(talk: Conversation): Promise<Reply> {
   const topics = await talk.feed.store.topics.findTopics();
   if (topics.length === 0) return notice(talk, { id: 'topics-none' });
-  const names = topics.map((topic) => `${topicLabel(topic)} (${topic.slug})`).join('\n');
+  const names = topics.map(topicLine).join('\n');
   const subscription =
     talk.destination === null
       ? null
@@ -126,7 +126,14 @@ async function answer(
 /** Null, for every topic, when none was named. */
 async function topicsNamed(talk: Conversation, named: readonly string[]): Promise<readonly Topic[] | null> {
   if (named.length === 0) return null;
-  return await Promise.all(named.map((name) => getTopicNamed(talk.feed.store.topics, name)));
+  const found = await Promise.all(named.map((name) => getTopicNamed(talk.feed.store.topics, name)));
+  return [...new Map(found.map((topic) => [topic.id, topic])).values()];
+}
+
+/** What to type stands beside the name where the two differ. */
+function topicLine(topic: Topic): string {
+  const label = topicLabel(topic);
+  return topic.name === topic.slug ? label : `${label} (${topic.slug})`;
 }
 
 function offerTopic(talk: Conversation, topic: Topic): Reply {

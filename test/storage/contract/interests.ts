@@ -86,11 +86,11 @@ async function naiveIndex({ store }: OpenedStore): Promise<string[]> {
     const wanted = await store.destinations.getSubscription(destination.id);
     if (wanted === null || destination.parked) continue;
     const since = (at: number) => Math.max(at, destination.activeSince);
-    if (wanted.everySince !== null) lines.push(`every ${destination.id} ${since(wanted.everySince)}`);
-    else {
-      for (const [slug, at] of Object.entries(wanted.chosen)) {
-        if (!wanted.hidden.includes(slug)) lines.push(`${slug} ${destination.id} ${since(at)}`);
-      }
+    const { everySince } = wanted;
+    if (everySince !== null) lines.push(`every ${destination.id} ${since(everySince)}`);
+    for (const [slug, at] of Object.entries(wanted.chosen)) {
+      if (wanted.hidden.includes(slug) || (everySince !== null && everySince <= at)) continue;
+      lines.push(`${slug} ${destination.id} ${since(at)}`);
     }
   }
   return lines.sort();
