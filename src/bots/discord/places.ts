@@ -1,4 +1,10 @@
-import { type Client, Events, type Guild } from 'discord.js';
+import {
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayGuildDeleteDispatchData,
+  type Guild,
+} from 'discord.js';
 import type { Address, DestinationKind } from '../../feed/destination.js';
 import type { Log } from '../../feed/log.js';
 import type { StoreReads } from '../../feed/ports.js';
@@ -70,7 +76,10 @@ export function watchPlaces(client: Client, options: PlacesOptions): void {
     track(all());
   }
 
-  client.on(Events.GuildDelete, (guild) => {
+  // The packet itself, since the library has forgotten a server's channels when it tells that the server is gone.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
+    const guild = client.guilds.cache.get(id);
+    if (!guild || unavailable) return;
     each([...guild.channels.cache.values()], (channel) => lost(channel, 'kicked'));
   });
   client.on(Events.ChannelDelete, (channel) => each([channel], () => lost(channel, 'deleted')));

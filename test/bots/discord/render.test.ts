@@ -142,7 +142,7 @@ describe('a brief on Discord', () => {
           expect(form.embeds).toHaveLength(1);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
@@ -198,7 +198,7 @@ describe('an answer on Discord', () => {
         expect(form.allowedMentions?.parse.size).toBe(0);
         expect(Boolean(form.content) || (form.embeds?.length ?? 0) > 0).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -14,6 +14,7 @@ export class Stage {
   readonly switchboard = new ScriptedSwitchboard();
   readonly closed: { readonly chat: string | null; readonly afterMs: number }[] = [];
   readonly server: DiscordServer;
+  readonly token = TOKEN;
   readonly #bots: BotAdapter[] = [];
   apiRoot = '';
   applicationId = '';
