@@ -1,6 +1,10 @@
 import { type Clock, systemClock } from '../feed/clock.js';
+import type { BotLocks } from '../feed/delivery/lease.js';
+import type { Ledger } from '../feed/delivery/ledger.js';
 import type { Store } from '../feed/ports.js';
+import { createBotLocks } from './bot-lock.js';
 import { parseDatabaseUrl } from './database-url.js';
+import { createLedger } from './ledger.js';
 import { migrate } from './migrate.js';
 import { type Connections, openConnections } from './sqlite.js';
 import { createStore } from './store.js';
@@ -8,6 +12,9 @@ import { createStore } from './store.js';
 /** The open database and what stands on it. */
 export interface OpenStore {
   readonly store: Store;
+  /** What the delivery engine works on, and who of the processes on this database sends for which bot. */
+  readonly ledger: Ledger;
+  readonly locks: BotLocks;
   readonly connections: Connections;
   /** Waits for the transaction under way and closes the database. */
   close(): Promise<void>;
@@ -29,5 +36,11 @@ export async function openStore(options: {
     await connections.close();
     throw error;
   }
-  return { store: createStore(connections), connections, close: () => connections.close() };
+  return {
+    store: createStore(connections),
+    ledger: createLedger(connections),
+    locks: createBotLocks(connections),
+    connections,
+    close: () => connections.close(),
+  };
 }

@@ -46,11 +46,24 @@ export class Writer {
    * @throws FeedError `unavailable` when another process held the lock for five seconds.
    */
   async run<T>(work: (database: Database.Database) => T): Promise<T> {
+    return await this.#runRaw(work);
+  }
+
+  /**
+   * Like `run`, for work made of steps that are promises because another engine's would be. It may await nothing but
+   * its own statements; waiting for another turn from within it is refused.
+   * @throws FeedError `unavailable` when another process held the lock for five seconds.
+   */
+  async runSteps<T>(work: (database: Database.Database) => Promise<T>): Promise<T> {
+    return await this.#runRaw((database) => this.#markInside(() => work(database)));
+  }
+
+  async #runRaw<T>(work: (database: Database.Database) => T | Promise<T>): Promise<T> {
     const endTurn = await this.takeTurn();
     try {
       await beginImmediate(this.#statements);
       try {
-        const result = work(this.#statements.database);
+        const result = await work(this.#statements.database);
         this.#statements.get('commit').run();
         return result;
       } catch (error) {

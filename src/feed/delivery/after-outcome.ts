@@ -81,6 +81,12 @@ export function afterOutcome(
   }
 }
 
+/** The message could not even be made: a fault of ours, which may pass (a database that is busy) or not. */
+export function afterFault(before: Delivery, reason: string, { now, random }: Circumstances): Aftermath {
+  const row = { ...before, attempts: before.attempts + 1, troubledSince: before.troubledSince ?? now };
+  return again(row, reason, now + pauseAfterFailure(row.attempts, random), {});
+}
+
 /** The row as nothing troubles it. */
 function atRest(delivery: Delivery): Delivery {
   return { ...delivery, attempts: 0, refusals: 0, troubledSince: null, dueAt: null, detail: null };

@@ -4,16 +4,12 @@ import type { Store } from '../ports.js';
 import type { ViewBrief } from '../view-brief.js';
 import type { DeliveryEvent } from './event.js';
 import type { Guarantee } from './guarantee.js';
+import { Lane } from './lane.js';
+import { DEFAULT_SETTINGS, type DeliverySettings, type LaneStatus, type LaneTools } from './lane-tools.js';
 import type { BotLocks } from './lease.js';
 import type { Ledger } from './ledger.js';
 import type { AnswerGate, Messenger } from './messenger.js';
-
-export interface DeliverySettings {
-  /** Requests of one bot on their way at the same time. */
-  readonly window: number;
-  /** How long `stop` waits for answers to requests on their way, in milliseconds. */
-  readonly stopPatienceMs: number;
-}
+import { WaitingGate } from './waiting-gate.js';
 
 export interface DeliveryOptions {
   readonly store: Store;
@@ -31,17 +27,8 @@ export interface DeliveryOptions {
   readonly onEvent?: (event: DeliveryEvent) => void;
 }
 
-/** What a lane is at. `waiting` for another process to give the bot up; `outage` until the platform answers a probe. */
-export type LaneState = 'stopped' | 'waiting' | 'running' | 'outage' | 'unauthorized';
-
-export interface LaneStatus {
-  readonly botId: number;
-  readonly state: LaneState;
-  readonly inFlight: number;
-}
-
 export interface DeliveryEngine {
-  /** Begins to deliver and returns at once; what the last run left is taken up from the ledger. */
+  /** Begins to deliver and returns at once; what the last run left is taken up from the ledger. Once. */
   start(): void;
   /** Takes up nothing new, waits for requests on their way (ten seconds at most), settles them, leaves no timer. */
   stop(): Promise<void>;
@@ -53,4 +40,37 @@ export interface DeliveryEngine {
 }
 
 /** Builds the delivery engine; nothing happens before `start`. */
-export declare function createDelivery(options: DeliveryOptions): DeliveryEngine;
+export function createDelivery(options: DeliveryOptions): DeliveryEngine {
+  const { messengers, settings, onEvent, ...rest } = options;
+  const tools: LaneTools = {
+    ...rest,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    onEvent: onEvent ?? (() => undefined),
+  };
+  const lanes = new Map<number, Lane>();
+  const gates = new Map<number, WaitingGate>();
+  return {
+    start() {
+      for (const messenger of messengers()) {
+        const lane = new Lane(tools, messenger);
+        lanes.set(messenger.botId, lane);
+        gates.get(messenger.botId)?.open(lane);
+      }
+    },
+    async stop() {
+      for (const gate of gates.values()) gate.stop();
+      await Promise.all([...lanes.values()].map((lane) => lane.stop()));
+    },
+    lane(botId) {
+      const lane = lanes.get(botId);
+      if (lane) return lane;
+      const gate = gates.get(botId) ?? new WaitingGate();
+      gates.set(botId, gate);
+      return gate;
+    },
+    status: () => [...lanes.values()].map((lane) => lane.status()),
+    async idle() {
+      await Promise.all([...lanes.values()].map((lane) => lane.idle()));
+    },
+  };
+}

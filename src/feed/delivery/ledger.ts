@@ -39,6 +39,8 @@ export interface Broadcast {
 
 /** A ledger row with everything that decides about it. */
 export interface Candidate {
+  /** Whether the ledger has the row already; what discovery finds has none. */
+  readonly known: boolean;
   readonly brief: BriefHead;
   readonly topics: readonly string[];
   readonly openedAt: number;
@@ -83,10 +85,6 @@ export interface LedgerReads {
   head(briefNumber: number): Promise<BriefHead>;
   /** The copy of a brief that stands in the destination's present chat; what a follow-up answers. */
   findCopy(briefNumber: number, destination: Destination): Promise<CopyReference | null>;
-  /** When posts were made to a destination by broadcasts of the last while, in milliseconds, to the second. */
-  findRecentPosts(destination: Destination, since: number): Promise<readonly number[]>;
-  /** When the next of a bot's rows is due, or null. */
-  nextDueAt(botId: number): Promise<number | null>;
 }
 
 export interface LedgerTransaction {
@@ -106,12 +104,17 @@ export interface LedgerTransaction {
   discover(broadcast: Broadcast, from: Place, limit: number): Promise<Step>;
   /** The next ledger rows of one tier that are older than the sweep's version and may need something done, by id. */
   sweep(broadcast: Broadcast, from: Place, limit: number): Promise<Step>;
-  moveDiscovery(broadcastId: number, to: Place | null): Promise<void>;
-  moveSweep(broadcastId: number, to: Place | null): Promise<void>;
+  /** Discovery has passed this place, or (null) is at its end. */
+  moveDiscovery(broadcastId: number, to: Place | null, now: number): Promise<void>;
+  moveSweep(broadcastId: number, to: Place | null, now: number): Promise<void>;
+  /** When the next row is due, or null. */
+  nextDueAt(): Promise<number | null>;
   /** Rows in flight, whoever left them there. */
   findInFlight(limit: number): Promise<readonly Candidate[]>;
   /** The other briefs that are pending or in flight in a destination. */
   findNeighbours(destinationId: number, except: number): Promise<readonly Neighbour[]>;
+  /** When posts were made to a destination since a recent time, in milliseconds, to the second. */
+  findRecentPosts(destination: Destination, since: number): Promise<readonly number[]>;
   /** Makes the row; false when there is one already. */
   insert(delivery: Delivery, rank: Rank): Promise<boolean>;
   update(delivery: Delivery, rank: Rank): Promise<void>;

@@ -14,6 +14,10 @@ export function rankOf(work: WorkClass, tier: Tier): Rank {
   return WORK_CLASSES.indexOf(work) * TIERS.length + tier;
 }
 
+export const ALL_RANKS: readonly Rank[] = WORK_CLASSES.flatMap((work) =>
+  TIERS.map((tier) => rankOf(work, tier)),
+);
+
 /** What is still to be done about a row: a post counts by its brief's urgency, a change by what it is. */
 export function classOfRow(brief: Pick<BriefHead, 'state' | 'urgency'>, posted: boolean): WorkClass {
   if (brief.state === 'retracted') return 'retraction';
@@ -26,24 +30,22 @@ export function classOfRow(brief: Pick<BriefHead, 'state' | 'urgency'>, posted: 
  */
 export class Turns {
   #lastUrgent: WorkClass = 'flash';
-  #lastOther: 'correction' | 'post' = 'post';
+  #lastWasCorrection = false;
 
   /** The class to serve next of those that have something ready, or null. */
   next(ready: ReadonlySet<WorkClass>): WorkClass | null {
-    if (ready.has('retraction') || ready.has('flash')) return this.#nextUrgent(ready);
-    const post = ready.has('urgent') ? 'urgent' : ready.has('routine') ? 'routine' : null;
-    if (ready.has('correction') && (post === null || this.#lastOther === 'post')) {
-      this.#lastOther = 'correction';
-      return 'correction';
+    if (ready.has('retraction') || ready.has('flash')) {
+      const other = this.#lastUrgent === 'flash' ? 'retraction' : 'flash';
+      return ready.has(other) ? other : this.#lastUrgent;
     }
-    if (post === null) return ready.has('returned') ? 'returned' : null;
-    this.#lastOther = 'post';
-    return post;
+    const post = ready.has('urgent') ? 'urgent' : ready.has('routine') ? 'routine' : null;
+    if (ready.has('correction') && (post === null || !this.#lastWasCorrection)) return 'correction';
+    return post ?? (ready.has('returned') ? 'returned' : null);
   }
 
-  #nextUrgent(ready: ReadonlySet<WorkClass>): WorkClass {
-    const other = this.#lastUrgent === 'flash' ? 'retraction' : 'flash';
-    this.#lastUrgent = ready.has(other) ? other : this.#lastUrgent;
-    return this.#lastUrgent;
+  /** A request of this class was granted. */
+  noteServed(work: WorkClass): void {
+    if (work === 'retraction' || work === 'flash') this.#lastUrgent = work;
+    else this.#lastWasCorrection = work === 'correction';
   }
 }

@@ -4,6 +4,11 @@ import type { Messenger, Plainness, Rendering } from './messenger.js';
 
 const KEPT_RENDERINGS = 256;
 const KEPT_FALLBACKS = 1_000;
+/** How long the first message of a version is waited for before others follow it. */
+const TRIAL_MS = 500;
+
+/** One version of one brief. */
+type VersionName = Pick<Brief, 'number' | 'version'>;
 
 /** A map that forgets what was used longest ago. */
 class Recent<V> {
@@ -41,6 +46,7 @@ export class Renderings {
   readonly #viewFor: ViewBrief;
   readonly #made = new Recent<Promise<Rendering>>(KEPT_RENDERINGS);
   readonly #fallbacks = new Recent<Plainness>(KEPT_FALLBACKS);
+  readonly #trials = new Recent<number>(KEPT_FALLBACKS);
   readonly #proven = new Recent<Plainness>(KEPT_FALLBACKS);
 
   constructor(messenger: Messenger, viewFor: ViewBrief) {
@@ -61,12 +67,24 @@ export class Renderings {
     return making;
   }
 
-  /** Whether nobody has taken this version yet, so that the next request tells whether it can be sent at all. */
-  isUnproven(brief: Pick<Brief, 'number' | 'version'>): boolean {
-    return this.#proven.get(versionKey(brief)) === undefined;
+  /**
+   * Until when others wait for the first message of a version to be accepted, so that a fault in a brief costs one
+   * refused request; null when there is nothing to wait for.
+   */
+  trialUntil(brief: VersionName): number | null {
+    const key = versionKey(brief);
+    if (this.#proven.get(key) !== undefined) return null;
+    return this.#trials.get(key) ?? null;
   }
 
-  noteTaken(brief: Pick<Brief, 'number' | 'version'>, plainness: Plainness): void {
+  /** A message of this version is about to leave. */
+  noteTrial(brief: VersionName, now: number): void {
+    const until = this.trialUntil(brief);
+    if (until === null || until <= now) this.#trials.set(versionKey(brief), now + TRIAL_MS);
+  }
+
+  /** The platform has taken a message of this version. */
+  noteTaken(brief: VersionName, plainness: Plainness): void {
     this.#proven.set(versionKey(brief), plainness);
   }
 
@@ -75,12 +93,13 @@ export class Renderings {
    * left out everywhere from now on.
    */
   noteRefused(
-    brief: Pick<Brief, 'number' | 'version'>,
+    brief: VersionName,
     destinationId: number,
     refused: { readonly plainness: Plainness; readonly fault: 'picture' | 'text' | 'other' },
   ): void {
     const next: Plainness =
       refused.plainness === 'full' && refused.fault === 'picture' ? 'no-picture' : 'plain';
+    this.#trials.delete(versionKey(brief));
     const taken = this.#proven.get(versionKey(brief));
     const everywhere = taken === undefined || taken !== refused.plainness;
     this.#fallbacks.set(everywhere ? versionKey(brief) : chatKey(brief, destinationId), next);
@@ -92,10 +111,10 @@ export class Renderings {
   }
 }
 
-function versionKey(brief: Pick<Brief, 'number' | 'version'>): string {
+function versionKey(brief: VersionName): string {
   return `${brief.number}.${brief.version}`;
 }
 
-function chatKey(brief: Pick<Brief, 'number' | 'version'>, destinationId: number): string {
+function chatKey(brief: VersionName, destinationId: number): string {
   return `${versionKey(brief)}@${destinationId}`;
 }

@@ -1,0 +1,41 @@
+import type { Clock } from '../clock.js';
+import type { Log } from '../log.js';
+import type { Store } from '../ports.js';
+import type { ViewBrief } from '../view-brief.js';
+import type { DeliveryEvent } from './event.js';
+import type { Guarantee } from './guarantee.js';
+import type { BotLocks } from './lease.js';
+import type { Ledger } from './ledger.js';
+
+export interface DeliverySettings {
+  /** Requests of one bot on their way at the same time. */
+  readonly window: number;
+  /** How long `stop` waits for answers to requests on their way, in milliseconds. */
+  readonly stopPatienceMs: number;
+}
+
+/** Sixty-four keeps a bot at its full rate up to two seconds of latency; ten seconds are an operator's patience. */
+export const DEFAULT_SETTINGS: DeliverySettings = { window: 64, stopPatienceMs: 10_000 };
+
+/** What every lane of one engine shares. */
+export interface LaneTools {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly locks: BotLocks;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly guarantee: Guarantee;
+  readonly viewFor: ViewBrief;
+  readonly log: Log;
+  readonly settings: DeliverySettings;
+  readonly onEvent: (event: DeliveryEvent) => void;
+}
+
+/** What a lane is at. `waiting` for another process to give the bot up; `outage` until the platform answers a probe. */
+export type LaneState = 'stopped' | 'waiting' | 'running' | 'outage' | 'unauthorized';
+
+export interface LaneStatus {
+  readonly botId: number;
+  readonly state: LaneState;
+  readonly inFlight: number;
+}

@@ -1,0 +1,281 @@
+import { FeedError } from '../errors.js';
+import type { Circumstances } from './after-outcome.js';
+import { Alarm } from './alarm.js';
+import { AnswerQueue } from './answer-queue.js';
+import type { DeliveryEvent } from './event.js';
+import type { LaneState, LaneStatus, LaneTools } from './lane-tools.js';
+import { type BotLease, LeaseLostError } from './lease.js';
+import type { AnswerGate, Messenger } from './messenger.js';
+import { type Claim, type Picked, Picker, type PickerTools } from './picker.js';
+import { Turns } from './rank.js';
+import { RateLimiter } from './rate-limiter.js';
+import { recoverInFlight } from './recovery.js';
+import { Renderings } from './renderings.js';
+import { RequestsUnderWay } from './requests-under-way.js';
+import { Sender } from './sender.js';
+import { prepareSettlement, type Settlement, settleAll } from './settler.js';
+
+/** How often the bot's lock is asked for while another process holds it, and a fault of the database is waited out. */
+const TRY_AGAIN_MS = 1_000;
+/** A fast bot gathers permits for this long, so that one transaction takes several claims. */
+const GATHER_MS = 15;
+const FAST_BOT_PER_SECOND = 100;
+
+/** Nothing is picked while there is no slot. */
+const NOTHING_PICKED: Picked = { more: true, wakeAt: null, events: [] };
+
+/**
+ * Everything one bot sends. A loop that sleeps until something happens: a commit, an answer, a time. Each turn settles
+ * what was answered and claims what is sent next, in one transaction.
+ */
+export class Lane implements AnswerGate {
+  readonly #tools: LaneTools;
+  readonly #messenger: Messenger;
+  readonly #limiter: RateLimiter;
+  readonly #answers: AnswerQueue;
+  readonly #requests: RequestsUnderWay;
+  readonly #alarm: Alarm;
+  readonly #picking: PickerTools;
+  readonly #idleWaiters = new Set<() => void>();
+  readonly #running: Promise<void>;
+  #stopListening: () => void;
+  #stopping = false;
+  #waiting = true;
+  #isIdle = false;
+
+  /** Starts at once. */
+  constructor(tools: LaneTools, messenger: Messenger) {
+    const { clock, store, ledger, log } = tools;
+    const now = clock.now();
+    this.#tools = tools;
+    this.#messenger = messenger;
+    this.#alarm = new Alarm(clock);
+    this.#limiter = new RateLimiter(messenger.limits, now);
+    this.#answers = new AnswerQueue(this.#limiter);
+    const renderings = new Renderings(messenger, tools.viewFor);
+    this.#requests = new RequestsUnderWay({
+      sender: new Sender({ store, ledger, messenger, renderings, clock, log }),
+      messenger,
+      limiter: this.#limiter,
+      log,
+      now: () => clock.now(),
+      onEvent: tools.onEvent,
+      onAnswer: () => this.#ring(),
+    });
+    this.#picking = {
+      messenger,
+      limiter: this.#limiter,
+      renderings,
+      turns: new Turns(),
+      busy: this.#requests.destinations,
+      startedAt: now,
+      recalled: new Set(),
+    };
+    this.#stopListening = store.onCommit(() => this.#ring());
+    this.#running = this.#run();
+  }
+
+  status(): LaneStatus {
+    return {
+      botId: this.#messenger.botId,
+      state: this.#state(),
+      inFlight: this.#requests.destinations.size,
+    };
+  }
+
+  async admit(answer: Parameters<AnswerGate['admit']>[0]): Promise<void> {
+    if (this.#stopping) throw new FeedError('unavailable', { id: 'error-bot-stopping' });
+    const admitted = this.#answers.add(answer);
+    this.#ring();
+    await admitted;
+  }
+
+  close(scope: Parameters<AnswerGate['close']>[0]): void {
+    this.#limiter.close(scope, this.#tools.clock.now());
+  }
+
+  async idle(): Promise<void> {
+    if (this.#isIdle) return;
+    await new Promise<void>((resolve) => this.#idleWaiters.add(resolve));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#answers.refuseAll();
+    this.#ring();
+    await this.#running;
+    this.#stopListening();
+    this.#becomeIdle();
+  }
+
+  #state(): LaneState {
+    if (this.#stopping) return 'stopped';
+    if (this.#requests.unauthorized) return 'unauthorized';
+    if (this.#waiting) return 'waiting';
+    return this.#requests.breaker.state === 'closed' ? 'running' : 'outage';
+  }
+
+  #ring(): void {
+    this.#isIdle = false;
+    this.#alarm.ring();
+  }
+
+  #becomeIdle(): void {
+    this.#isIdle = true;
+    for (const resolve of this.#idleWaiters) resolve();
+    this.#idleWaiters.clear();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopping) {
+      const lease = await this.#acquire();
+      if (lease === null) return;
+      try {
+        await this.#recover(lease);
+        await this.#serve(lease);
+      } catch (error) {
+        this.#tools.log.error(
+          { err: error, botId: lease.botId },
+          'The lane has lost its hold and begins anew.',
+        );
+        await this.#forgetRequests();
+        await this.#alarm.sleep(this.#tools.clock.now() + TRY_AGAIN_MS);
+      } finally {
+        this.#waiting = true;
+        await lease.release();
+      }
+    }
+  }
+
+  /** What is on its way belongs to the next sender, who has to take it for unanswered. */
+  async #forgetRequests(): Promise<void> {
+    for (;;) {
+      this.#requests.takeAnswered();
+      if (this.#requests.isEmpty) return;
+      await this.#alarm.sleep(null);
+    }
+  }
+
+  /** Waits until no other process sends for this bot. Null when the lane is stopped meanwhile. */
+  async #acquire(): Promise<BotLease | null> {
+    const { locks, log } = this.#tools;
+    const { botId } = this.#messenger;
+    let told = false;
+    while (!this.#stopping) {
+      const lease = await this.#trying(() => locks.acquire(botId));
+      if (lease) {
+        this.#waiting = false;
+        return lease;
+      }
+      if (!told) log.info({ botId }, 'Another process sends for this bot; waiting for it to end.');
+      told = true;
+      this.#answers.serve(this.#tools.clock.now(), false);
+      this.#becomeIdle();
+      await this.#alarm.sleep(this.#tools.clock.now() + TRY_AGAIN_MS);
+    }
+    return null;
+  }
+
+  async #recover(lease: BotLease): Promise<void> {
+    for (let more = true; more && !this.#stopping; ) {
+      const recovered = await this.#trying(() =>
+        this.#tools.ledger.transaction(lease, (tx) => recoverInFlight(tx, this.#circumstances())),
+      );
+      if (recovered === null) await this.#alarm.sleep(this.#tools.clock.now() + TRY_AGAIN_MS);
+      else this.#tell(recovered.events);
+      more = recovered?.more ?? true;
+    }
+  }
+
+  /** Does nothing worse than wait when the database fails: what was answered is settled later. */
+  async #trying<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof LeaseLostError) throw error;
+      this.#tools.log.error({ err: error, botId: this.#messenger.botId }, 'The delivery ledger failed.');
+      return null;
+    }
+  }
+
+  async #serve(lease: BotLease): Promise<void> {
+    let stopAt: number | null = null;
+    for (;;) {
+      const wakeAt = await this.#turn(lease);
+      if (this.#stopping) {
+        stopAt ??= this.#tools.clock.now() + this.#tools.settings.stopPatienceMs;
+        if (this.#requests.isEmpty || this.#tools.clock.now() >= stopAt) return;
+      }
+      await this.#alarm.sleep(stopAt ?? wakeAt);
+    }
+  }
+
+  /** @returns When the next turn is due even if nothing happens; null when only an event can bring work. */
+  async #turn(lease: BotLease): Promise<number | null> {
+    const { clock } = this.#tools;
+    const now = clock.now();
+    const answersAt = this.#answers.serve(now, true);
+    const probeAt = this.#requests.probe(now);
+    const done = await this.#trying(() => this.#settleAndPick(lease));
+    if (done === null) return clock.now() + TRY_AGAIN_MS;
+    const { picked, dueAt } = done;
+    this.#tell(picked.events);
+    const restAt = picked.more || this.#stopping ? answersAt : this.#answers.serve(clock.now(), false);
+    const slots = this.#requests.slots(this.#tools.settings.window);
+    const moreAt = picked.more && slots > 0 ? this.#nextPermitAt(clock.now()) : null;
+    const quiet = !picked.more && picked.wakeAt === null && (dueAt === null || dueAt > clock.now());
+    if (quiet && this.#requests.isEmpty && this.#answers.size === 0) this.#becomeIdle();
+    if (this.#requests.unauthorized && this.#requests.isEmpty) this.#becomeIdle();
+    return earliest([restAt, probeAt, moreAt, picked.wakeAt, slots > 0 ? dueAt : null]);
+  }
+
+  async #settleAndPick(lease: BotLease): Promise<{ picked: Picked; dueAt: number | null }> {
+    const { store, ledger, clock, settings } = this.#tools;
+    const answered = this.#requests.takeAnswered();
+    const claims: Claim[] = [];
+    try {
+      const settlements: Settlement[] = [];
+      for (const sent of answered) {
+        settlements.push(await prepareSettlement(store, sent, this.#circumstances()));
+      }
+      const slots = this.#stopping ? 0 : this.#requests.slots(settings.window);
+      const done = await ledger.transaction(lease, async (tx) => {
+        await settleAll(tx, settlements, clock.now());
+        const picked =
+          slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
+        return { picked, dueAt: await tx.nextDueAt() };
+      });
+      this.#tell(settlements.flatMap(({ events }) => events));
+      for (const claim of claims) this.#requests.begin(claim);
+      return done;
+    } catch (error) {
+      for (const { permit } of claims) permit.cancel();
+      this.#requests.putBack(answered);
+      throw error;
+    }
+  }
+
+  #nextPermitAt(now: number): number {
+    const gather = this.#messenger.limits.requestsPerSecond > FAST_BOT_PER_SECOND ? GATHER_MS : 0;
+    return Math.max(now, this.#limiter.nextAt(now)) + gather;
+  }
+
+  #circumstances(): Circumstances {
+    const { clock, guarantee, random } = this.#tools;
+    return {
+      now: clock.now(),
+      guarantee,
+      random: random(),
+      outage: this.#requests.breaker.state !== 'closed',
+    };
+  }
+
+  #tell(events: readonly DeliveryEvent[]): void {
+    for (const event of events) this.#tools.onEvent(event);
+  }
+}
+
+function earliest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

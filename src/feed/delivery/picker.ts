@@ -1,0 +1,244 @@
+import { type Destination, TIER, type Tier } from '../destination.js';
+import type { DeliveryEvent } from './event.js';
+import { BUSY_PAUSE_MS, findHold } from './hold.js';
+import type { Broadcast, Candidate, LedgerTransaction } from './ledger.js';
+import type { Messenger } from './messenger.js';
+import { type NextAction, nextAction } from './next-action.js';
+import { classOfRow, rankOf, TIERS, type Turns, WORK_CLASSES, type WorkClass } from './rank.js';
+import type { Permit, RateLimiter } from './rate-limiter.js';
+import type { Renderings } from './renderings.js';
+import { situationOf } from './situation.js';
+import { TallySheet } from './tally-sheet.js';
+import { DueSource, type StepBudget, WalkSource, type WorkSource } from './work-source.js';
+
+/** Rows looked at in one step of a walk. */
+const STEP_ROWS = 128;
+/** Steps of walks, and rows decided about, in one transaction. */
+const STEPS_A_TURN = 8;
+const ROWS_A_TURN = 512;
+/** Within this time of its start a lane asks the ledger what an earlier process posted to a group. */
+const RECALL_MS = 60_000;
+
+/** One request that is about to be made; its row is in flight. */
+export interface Claim {
+  readonly candidate: Candidate;
+  readonly kind: 'post' | 'edit' | 'remove';
+  readonly permit: Permit;
+}
+
+export interface Picked {
+  /** Whether there is work ready that was not reached: for lack of slots or permits, or to keep the transaction short. */
+  readonly more: boolean;
+  /** When work that waits for another request's answer goes on without it; null when none does. */
+  readonly wakeAt: number | null;
+  readonly events: readonly DeliveryEvent[];
+}
+
+export interface PickerTools {
+  readonly messenger: Messenger;
+  readonly limiter: RateLimiter;
+  readonly renderings: Renderings;
+  readonly turns: Turns;
+  /** Destinations with a request on its way. */
+  readonly busy: ReadonlySet<number>;
+  readonly startedAt: number;
+  /** Groups whose earlier posts the limiter knows. */
+  readonly recalled: Set<string>;
+}
+
+/** Picks what is sent next, within one transaction: in the order of service, as far as slots and permits reach. */
+export class Picker {
+  readonly #tools: PickerTools;
+  readonly #tx: LedgerTransaction;
+  readonly #now: number;
+  readonly #claims: Claim[];
+  readonly #claimed = new Set<number>();
+  readonly #tally = new TallySheet();
+  readonly #events: DeliveryEvent[] = [];
+  readonly #budget: StepBudget = { left: STEPS_A_TURN };
+  #wakeAt: number | null = null;
+
+  /** @param claims Takes what was picked; when the transaction fails its permits are given back. */
+  constructor(tools: PickerTools, tx: LedgerTransaction, now: number, claims: Claim[]) {
+    this.#tools = tools;
+    this.#tx = tx;
+    this.#now = now;
+    this.#claims = claims;
+  }
+
+  /** @param slots How many requests more may be on their way. */
+  async pick(slots: number): Promise<Picked> {
+    const sources = [...this.#dueSources(slots), ...(await this.#walkSources())];
+    const more = await this.#serve(sources, slots);
+    for (const source of sources) await source.close();
+    await this.#tally.write(this.#tx);
+    return { more: more || this.#budget.left <= 0, wakeAt: this.#wakeAt, events: this.#events };
+  }
+
+  async #serve(sources: readonly WorkSource[], slots: number): Promise<boolean> {
+    for (let looked = 0; looked < ROWS_A_TURN; looked += 1) {
+      const source = await this.#nextSource(sources);
+      if (source === null) return false;
+      if (this.#claims.length >= slots || this.#tools.limiter.nextAt(this.#now) > this.#now) return true;
+      const candidate = source.take();
+      if (candidate) await this.#consider(candidate, source.work);
+    }
+    return true;
+  }
+
+  /** The source whose turn it is: by class, then channels before groups before private chats, then age. */
+  async #nextSource(sources: readonly WorkSource[]): Promise<WorkSource | null> {
+    const best = new Map<WorkClass, { readonly source: WorkSource; readonly tier: Tier }>();
+    for (const source of sources) {
+      const tier = await source.tier();
+      if (tier === null) continue;
+      const other = best.get(source.work);
+      const sooner = !other || tier < other.tier || (tier === other.tier && source.age < other.source.age);
+      if (sooner) best.set(source.work, { source, tier });
+    }
+    const work = this.#tools.turns.next(new Set(best.keys()));
+    return work === null ? null : (best.get(work)?.source ?? null);
+  }
+
+  #dueSources(slots: number): WorkSource[] {
+    // Rows that turn out to be held give way to the next ones, so a few more are fetched than there are slots.
+    const given = { now: this.#now, limit: slots + 16 };
+    return WORK_CLASSES.flatMap((work) =>
+      TIERS.map((tier) => new DueSource(this.#tx, { ...given, work, tier })),
+    );
+  }
+
+  async #walkSources(): Promise<WorkSource[]> {
+    const sources: WorkSource[] = [];
+    for (const broadcast of await this.#tx.findOpen()) {
+      if (broadcast.sweep) sources.push(this.#sweepOf(broadcast, broadcast.sweep));
+      if (!broadcast.discovery || broadcast.brief.state === 'withheld') continue;
+      if (this.#isOver(broadcast)) await this.#tx.moveDiscovery(broadcast.id, null, this.#now);
+      else sources.push(this.#discoveryOf(broadcast, broadcast.discovery));
+    }
+    return sources;
+  }
+
+  #isOver({ brief }: Broadcast): boolean {
+    return brief.state === 'retracted' || (brief.expiresAt !== null && this.#now >= brief.expiresAt);
+  }
+
+  #discoveryOf(broadcast: Broadcast, from: NonNullable<Broadcast['discovery']>): WorkSource {
+    return new WalkSource({
+      work: broadcast.brief.urgency,
+      age: broadcast.openedAt,
+      from,
+      step: (place) => this.#tx.discover(broadcast, place, STEP_ROWS),
+      move: (place) => this.#tx.moveDiscovery(broadcast.id, place, this.#now),
+      mayGo: () => this.#mayGo(broadcast),
+      budget: this.#budget,
+    });
+  }
+
+  #sweepOf(broadcast: Broadcast, from: NonNullable<Broadcast['sweep']>): WorkSource {
+    const retraction = broadcast.brief.state === 'retracted';
+    return new WalkSource({
+      work: retraction ? 'retraction' : 'correction',
+      age: from.changedAt,
+      from,
+      step: async (place) => {
+        const { candidates, passed } = await this.#tx.sweep(broadcast, place, STEP_ROWS);
+        return { candidates: candidates.map(afresh), passed };
+      },
+      move: (place) => this.#tx.moveSweep(broadcast.id, place, this.#now),
+      // Most of a retraction is deleting, which no rendering can spoil.
+      mayGo: () => retraction || this.#mayGo(broadcast),
+      budget: this.#budget,
+    });
+  }
+
+  /** While the first message of a version is on its way the others wait a moment to learn whether it is accepted. */
+  #mayGo({ brief }: Broadcast): boolean {
+    const until = this.#tools.renderings.trialUntil(brief);
+    if (until === null || until <= this.#now) return true;
+    this.#wakeAt = Math.min(this.#wakeAt ?? until, until);
+    return false;
+  }
+
+  async #consider(candidate: Candidate, work: WorkClass): Promise<void> {
+    const { messenger } = this.#tools;
+    const action = nextAction(situationOf(candidate, candidate.brief, messenger, this.#now));
+    if (action.kind === 'nothing') return await this.#close(candidate, action);
+    if (action.kind === 'wait') return await this.#defer(candidate, work, action.until);
+    const hold = await this.#holdOf(candidate, action.kind);
+    if (hold === null) return await this.#claim(candidate, action.kind, work);
+    const { delivery } = candidate;
+    const held = { ...delivery, troubledSince: hold.since ?? delivery.troubledSince };
+    await this.#defer({ ...candidate, delivery: held }, work, hold.until);
+  }
+
+  async #holdOf(
+    candidate: Candidate,
+    kind: Claim['kind'],
+  ): Promise<{ until: number; since: number | null } | null> {
+    const { destination, brief } = candidate;
+    if (this.#tools.busy.has(destination.id) || this.#claimed.has(destination.id)) {
+      return { until: this.#now + BUSY_PAUSE_MS, since: null };
+    }
+    await this.#recallPosts(destination);
+    const chatAt = this.#tools.limiter.nextForChat(useOf(destination, kind), this.#now);
+    if (chatAt > this.#now) return { until: Math.ceil(chatAt), since: null };
+    return kind === 'post' && brief.state === 'published'
+      ? await findHold(this.#tx, candidate, this.#now)
+      : null;
+  }
+
+  /** What an earlier process has posted to a group within the last minute counts, so that a restart is no burst. */
+  async #recallPosts(destination: Destination): Promise<void> {
+    const { startedAt, recalled, limiter } = this.#tools;
+    const { chat } = destination.address;
+    if (destination.tier !== TIER.group || this.#now - startedAt >= RECALL_MS || recalled.has(chat)) return;
+    recalled.add(chat);
+    const posts = await this.#tx.findRecentPosts(destination, startedAt - RECALL_MS);
+    if (posts.length > 0) limiter.recall(chat, posts, this.#now);
+  }
+
+  async #claim(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Promise<void> {
+    const delivery = { ...candidate.delivery, state: 'in-flight', dueAt: null } as const;
+    if (candidate.known) await this.#tx.update(delivery, 0);
+    else if (!(await this.#tx.insert(delivery, 0))) return;
+    if (!candidate.known) this.#tally.add(candidate.brief.number, { made: 1 });
+    const { limiter, renderings, turns } = this.#tools;
+    turns.noteServed(work);
+    const permit = limiter.grant({ ...useOf(candidate.destination, kind), answer: false }, this.#now);
+    if (kind !== 'remove') renderings.noteTrial(candidate.brief, this.#now);
+    this.#claimed.add(candidate.destination.id);
+    this.#claims.push({ candidate: { ...candidate, known: true, delivery }, kind, permit });
+  }
+
+  async #defer(candidate: Candidate, work: WorkClass, until: number | null): Promise<void> {
+    const { brief } = candidate;
+    const delivery = { ...candidate.delivery, state: 'pending', dueAt: until } as const;
+    const now = classOfRow(brief, delivery.copy !== null);
+    const rank = rankOf(work === 'returned' && now !== 'retraction' ? work : now, delivery.tier);
+    if (candidate.known) return await this.#tx.update(delivery, rank);
+    if (await this.#tx.insert(delivery, rank)) this.#tally.add(brief.number, { made: 1 });
+  }
+
+  /** Nothing is to be sent. Whom discovery found and who does not want it after all gets no row. */
+  async #close(candidate: Candidate, end: NextAction & { kind: 'nothing' }): Promise<void> {
+    if (!candidate.known) return;
+    const { brief, delivery, destination } = candidate;
+    if (end.state === 'out-of-reach') {
+      this.#events.push({ kind: 'out-of-reach', briefNumber: brief.number, destination });
+    }
+    if (end.state === delivery.state && delivery.dueAt === null) return;
+    await this.#tx.update({ ...delivery, state: end.state, dueAt: null, detail: end.detail }, 0);
+    const lost = delivery.copy === null && delivery.uncertainPosts === 0;
+    if (lost && end.state !== 'failed') this.#tally.add(brief.number, { dropped: 1 });
+  }
+}
+
+/** A change is a new beginning: what failed with the version before says nothing about this one. */
+function afresh(candidate: Candidate): Candidate {
+  return { ...candidate, delivery: { ...candidate.delivery, attempts: 0 } };
+}
+
+export function useOf(destination: Destination, kind: Claim['kind']) {
+  return { chat: destination.address.chat, group: destination.tier === TIER.group, kind };
+}

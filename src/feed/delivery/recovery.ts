@@ -1,0 +1,41 @@
+import { afterOutcome, type Circumstances } from './after-outcome.js';
+import type { DeliveryEvent } from './event.js';
+import type { LedgerTransaction } from './ledger.js';
+import { classOfRow, rankOf } from './rank.js';
+import { TallySheet } from './tally-sheet.js';
+
+/** More than any window: rows in flight are what one process had claimed when it died. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Rows that a process left in flight when it died: their requests may have been made, like one that went unanswered.
+ * @returns What is to be told, and whether there may be more.
+ */
+export async function recoverInFlight(
+  tx: LedgerTransaction,
+  circumstances: Omit<Circumstances, 'outage'>,
+): Promise<{ readonly events: readonly DeliveryEvent[]; readonly more: boolean }> {
+  const candidates = await tx.findInFlight(ROWS_AT_ONCE);
+  const tally = new TallySheet();
+  const events: DeliveryEvent[] = [];
+  for (const candidate of candidates) {
+    const { delivery, brief, destination } = candidate;
+    const posted = delivery.copy !== null;
+    const request = {
+      kind: posted ? 'edit' : 'post',
+      version: delivery.version,
+      startedAt: circumstances.now,
+      plainest: false,
+    } as const;
+    const outcome = { kind: 'uncertain', cause: 'interrupted' } as const;
+    // Our own death is no failure of the chat: it uses up no attempt and is repaired at once.
+    const after = afterOutcome(candidate, request, outcome, { ...circumstances, outage: true });
+    await tx.update(after.delivery, rankOf(classOfRow(brief, posted), delivery.tier));
+    tally.add(brief.number, after.tally);
+    if (!posted && after.tally.uncertain) {
+      events.push({ kind: 'uncertain', briefNumber: brief.number, destination });
+    }
+  }
+  await tally.write(tx);
+  return { events, more: candidates.length === ROWS_AT_ONCE };
+}

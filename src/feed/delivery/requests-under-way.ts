@@ -1,0 +1,126 @@
+import type { Log } from '../log.js';
+import { Breaker } from './breaker.js';
+import type { DeliveryEvent } from './event.js';
+import type { Messenger } from './messenger.js';
+import type { Outcome } from './outcome.js';
+import type { Claim } from './picker.js';
+import type { RateLimiter } from './rate-limiter.js';
+import type { Sender, Sent } from './sender.js';
+
+export interface UnderWayOptions {
+  readonly sender: Sender;
+  readonly messenger: Messenger;
+  readonly limiter: RateLimiter;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly onEvent: (event: DeliveryEvent) => void;
+  /** Something is to be settled, or may go on. */
+  readonly onAnswer: () => void;
+}
+
+/** The requests of one bot that are on their way, and what is learned about the platform from their answers. */
+export class RequestsUnderWay {
+  readonly breaker = new Breaker();
+  /** Answered and not yet settled. */
+  readonly #answered: Sent[] = [];
+  readonly #destinations = new Set<number>();
+  readonly #given: UnderWayOptions;
+  #unauthorized = false;
+  #probing = false;
+
+  constructor(given: UnderWayOptions) {
+    this.#given = given;
+  }
+
+  /** Whether the platform has refused the token. */
+  get unauthorized(): boolean {
+    return this.#unauthorized;
+  }
+
+  /** Destinations with a request on its way, one for each. */
+  get destinations(): ReadonlySet<number> {
+    return this.#destinations;
+  }
+
+  get isEmpty(): boolean {
+    return this.#destinations.size === 0 && this.#answered.length === 0;
+  }
+
+  /** Takes what was answered, for settling. */
+  takeAnswered(): Sent[] {
+    return this.#answered.splice(0);
+  }
+
+  /** Settling failed; these come first the next time. */
+  putBack(answered: readonly Sent[]): void {
+    this.#answered.unshift(...answered);
+  }
+
+  begin(claim: Claim): void {
+    const { id } = claim.candidate.destination;
+    this.#destinations.add(id);
+    void this.#given.sender.send(claim).then((sent) => {
+      this.#destinations.delete(id);
+      if (sent.kind === 'answered') this.#learn(claim, sent.outcome);
+      this.#answered.push(sent);
+      this.#given.onAnswer();
+    });
+  }
+
+  /** How many requests more may be on their way. */
+  slots(window: number): number {
+    if (this.#unauthorized || this.breaker.state === 'open') return 0;
+    if (this.breaker.state === 'trial') return this.#destinations.size === 0 ? 1 : 0;
+    return Math.max(0, window - this.#destinations.size);
+  }
+
+  /** While the breaker is open: asks the platform whether it answers, when that is due. @returns When it is due next. */
+  probe(now: number): number | null {
+    if (this.breaker.state !== 'open' || this.#probing || this.#unauthorized) return null;
+    if (this.breaker.probeAt > now) return this.breaker.probeAt;
+    this.#probing = true;
+    const { messenger, log } = this.#given;
+    void messenger
+      .probe()
+      .catch((error: unknown) => {
+        log.error({ err: error, botId: messenger.botId }, 'A probe failed.');
+        return false;
+      })
+      .then((answers) => {
+        this.#probing = false;
+        this.breaker.noteProbe(answers, this.#given.now());
+        this.#given.onAnswer();
+      });
+    return null;
+  }
+
+  #learn({ candidate }: Claim, outcome: Outcome): void {
+    const { chat } = candidate.destination.address;
+    const now = this.#given.now();
+    if (outcome.kind === 'retry') {
+      const scope = { chat: outcome.scope === 'chat' ? chat : null, afterMs: outcome.afterMs };
+      this.#given.limiter.close(scope, now);
+    }
+    if (outcome.kind === 'unauthorized') this.#refuseToken();
+    const silent = outcome.kind === 'unreachable' || outcome.kind === 'uncertain';
+    if (silent && this.breaker.noteSilence(chat, now)) this.#tellOutage(false);
+    if (!silent && this.breaker.noteAnswer()) this.#tellOutage(true);
+  }
+
+  #refuseToken(): void {
+    if (this.#unauthorized) return;
+    this.#unauthorized = true;
+    const { botId, platform } = this.#given.messenger;
+    this.#given.log.error({ botId, platform }, 'The platform refuses the token of this bot; it has stopped.');
+    this.#given.onEvent({ kind: 'unauthorized', botId });
+  }
+
+  #tellOutage(over: boolean): void {
+    const { botId, platform } = this.#given.messenger;
+    const message = over
+      ? 'The platform answers again.'
+      : 'The platform does not answer; only probes are sent.';
+    this.#given.log.warn({ botId, platform }, message);
+    this.#given.onEvent({ kind: 'outage', botId, over });
+  }
+}

@@ -1,0 +1,169 @@
+import type { Brief } from '../brief.js';
+import type { Clock } from '../clock.js';
+import type { Log } from '../log.js';
+import type { Store } from '../ports.js';
+import type { Request } from './after-outcome.js';
+import type { CopyReference } from './delivery.js';
+import type { BriefHead, LedgerReads } from './ledger.js';
+import type { Messenger, Plainness, Rendering } from './messenger.js';
+import { type NextAction, nextAction } from './next-action.js';
+import type { Outcome } from './outcome.js';
+import type { Claim } from './picker.js';
+import type { Renderings } from './renderings.js';
+import { situationOf } from './situation.js';
+
+/** Briefs whose whole text is kept at hand. */
+const KEPT_BRIEFS = 64;
+
+/** What came of a claim. */
+export type Sent =
+  | { readonly kind: 'answered'; readonly claim: Claim; readonly request: Request; readonly outcome: Outcome }
+  /** The brief changed after the claim, and nothing is to be sent now. */
+  | {
+      readonly kind: 'superseded';
+      readonly claim: Claim;
+      readonly action: NextAction;
+      readonly version: number;
+    }
+  /** The message could not be made. */
+  | { readonly kind: 'unmade'; readonly claim: Claim; readonly reason: string };
+
+/** A message that is ready to leave as soon as it is sure to be the present version. */
+interface Prepared {
+  readonly action: NextAction;
+  readonly brief: Brief;
+  readonly rendering: Rendering | null;
+  readonly replyTo: CopyReference | null;
+}
+
+/** Makes one request of a claim, with the brief as it is at that moment. */
+export class Sender {
+  readonly #store: Store;
+  readonly #ledger: LedgerReads;
+  readonly #messenger: Messenger;
+  readonly #renderings: Renderings;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #briefs = new Map<number, Brief>();
+
+  constructor(given: {
+    readonly store: Store;
+    readonly ledger: LedgerReads;
+    readonly messenger: Messenger;
+    readonly renderings: Renderings;
+    readonly clock: Clock;
+    readonly log: Log;
+  }) {
+    this.#store = given.store;
+    this.#ledger = given.ledger;
+    this.#messenger = given.messenger;
+    this.#renderings = given.renderings;
+    this.#clock = given.clock;
+    this.#log = given.log;
+  }
+
+  /** Never rejects: what goes wrong on our side is an answer too. */
+  async send(claim: Claim): Promise<Sent> {
+    try {
+      const prepared = await this.#preparePresent(claim);
+      const { action, brief } = prepared;
+      if (action.kind === 'wait' || action.kind === 'nothing') {
+        claim.permit.cancel();
+        return { kind: 'superseded', claim, action, version: brief.version };
+      }
+      return await this.#request(claim, { ...prepared, kind: action.kind });
+    } catch (error) {
+      claim.permit.cancel();
+      const { briefNumber, destinationId } = claim.candidate.delivery;
+      this.#log.error({ err: error, briefNumber, destinationId }, 'A message could not be made.');
+      return { kind: 'unmade', claim, reason: String(error) };
+    }
+  }
+
+  /** Prepares again until nothing was accepted meanwhile: no request starts with a version older than the accepted one. */
+  async #preparePresent(claim: Claim): Promise<Prepared> {
+    let head: BriefHead = claim.candidate.brief;
+    for (;;) {
+      const prepared = await this.#prepare(claim, head);
+      const present = await this.#ledger.head(head.number);
+      if (present.version === prepared.brief.version) return prepared;
+      head = present;
+    }
+  }
+
+  async #prepare(claim: Claim, head: BriefHead): Promise<Prepared> {
+    const { candidate } = claim;
+    const { destination } = candidate;
+    const brief = await this.#briefOf(head);
+    const action = nextAction(situationOf(candidate, brief, this.#messenger, this.#clock.now()));
+    const isPost = action.kind === 'post';
+    const rendering =
+      isPost || action.kind === 'edit'
+        ? await this.#renderings.make(brief, destination, destination.id)
+        : null;
+    const { related } = brief;
+    const replyTo =
+      isPost && related?.kind === 'brief' ? await this.#ledger.findCopy(related.number, destination) : null;
+    return { action, brief, rendering, replyTo };
+  }
+
+  async #request(
+    claim: Claim,
+    { kind, brief, rendering, replyTo }: Prepared & { readonly kind: Request['kind'] },
+  ): Promise<Sent> {
+    const startedAt = this.#clock.now();
+    const plainness: Plainness = rendering?.plainness ?? 'plain';
+    const request: Request = { kind, version: brief.version, startedAt, plainest: plainness === 'plain' };
+    claim.permit.start(startedAt);
+    let outcome: Outcome;
+    try {
+      outcome = await this.#ask(claim, kind, brief, rendering, replyTo);
+    } catch (error) {
+      // A messenger promises to say everything by outcomes; when it breaks that, the request may have left.
+      this.#log.error({ err: error, briefNumber: brief.number }, 'A messenger failed.');
+      outcome = { kind: 'uncertain', cause: String(error) };
+    }
+    if (kind !== 'remove') this.#learn(claim, brief, plainness, outcome);
+    return { kind: 'answered', claim, request, outcome };
+  }
+
+  #ask(
+    { candidate }: Claim,
+    kind: Request['kind'],
+    brief: Brief,
+    rendering: Rendering | null,
+    replyTo: CopyReference | null,
+  ): Promise<Outcome> {
+    const { delivery, destination } = candidate;
+    if (kind === 'post' && rendering) {
+      // Routine news makes no sound, and neither does a notice.
+      const silent = brief.urgency === 'routine' || brief.state !== 'published';
+      const nonce = `${brief.number}-${destination.id}-${delivery.generation}`;
+      return this.#messenger.post(destination, rendering, { replyTo, silent, nonce });
+    }
+    if (delivery.copy === null) throw new Error(`Nothing stands there to ${kind}.`);
+    if (kind === 'edit' && rendering) return this.#messenger.edit(delivery.copy, destination, rendering);
+    return this.#messenger.remove(delivery.copy, destination);
+  }
+
+  #learn(claim: Claim, brief: Brief, plainness: Plainness, outcome: Outcome): void {
+    if (outcome.kind === 'delivered') this.#renderings.noteTaken(brief, plainness);
+    if (outcome.kind === 'rejected' && plainness !== 'plain') {
+      const { fault } = outcome;
+      this.#renderings.noteRefused(brief, claim.candidate.destination.id, { plainness, fault });
+    }
+  }
+
+  async #briefOf(head: BriefHead): Promise<Brief> {
+    const kept = this.#briefs.get(head.number);
+    if (kept?.version === head.version) return kept;
+    const brief = await this.#store.briefs.get(head.number);
+    this.#briefs.delete(head.number);
+    this.#briefs.set(head.number, brief);
+    if (this.#briefs.size > KEPT_BRIEFS) {
+      const oldest = this.#briefs.keys().next();
+      if (!oldest.done) this.#briefs.delete(oldest.value);
+    }
+    return brief;
+  }
+}

@@ -1,0 +1,155 @@
+import type { Destination } from '../destination.js';
+import type { Store } from '../ports.js';
+import {
+  type Aftermath,
+  afterFault,
+  afterOutcome,
+  type Circumstances,
+  type Request,
+} from './after-outcome.js';
+import type { Delivery } from './delivery.js';
+import type { DeliveryEvent } from './event.js';
+import type { BriefHead, Candidate, LedgerTransaction } from './ledger.js';
+import type { NextAction } from './next-action.js';
+import type { Outcome } from './outcome.js';
+import { classOfRow, rankOf } from './rank.js';
+import type { Sent } from './sender.js';
+import { TallySheet } from './tally-sheet.js';
+
+/** An answered request with what it makes of its row, before it is written. */
+export interface Settlement {
+  readonly candidate: Candidate;
+  /** The version that the request carried. */
+  readonly version: number;
+  readonly after: Aftermath;
+  /** The row's destination as of now: another one when two became one. */
+  readonly destination: Destination;
+  readonly events: readonly DeliveryEvent[];
+}
+
+/** What a request's answer makes of its row. The destination is parked or moved first, in a transaction of its own. */
+export async function prepareSettlement(
+  store: Store,
+  sent: Sent,
+  circumstances: Circumstances,
+): Promise<Settlement> {
+  const { candidate } = sent.claim;
+  const { destination } = candidate;
+  switch (sent.kind) {
+    case 'superseded':
+      return {
+        candidate,
+        version: sent.version,
+        after: { delivery: asDecided(candidate.delivery, sent.action), tally: {}, park: null },
+        destination,
+        events: [],
+      };
+    case 'unmade': {
+      const after = afterFault(candidate.delivery, sent.reason, circumstances);
+      const { version } = candidate.brief;
+      return { candidate, version, after, destination, events: eventsOf(candidate, after) };
+    }
+    case 'answered': {
+      const after = afterOutcome(candidate, sent.request, sent.outcome, circumstances);
+      const { version } = sent.request;
+      const events = [...eventsOf(candidate, after), ...fallbackOf(candidate, sent.request, sent.outcome)];
+      if (after.park) await park(store, destination, after.park, circumstances.now);
+      if (sent.outcome.kind !== 'moved') return { candidate, version, after, destination, events };
+      const to = await move(store, destination, sent.outcome.to, circumstances.now);
+      const moved: DeliveryEvent = { kind: 'moved', from: destination, to };
+      return { candidate, version, after, destination: to, events: [...events, moved] };
+    }
+  }
+}
+
+/** Writes what became of requests. A row whose brief has changed meanwhile is due again at once. */
+export async function settleAll(
+  tx: LedgerTransaction,
+  settlements: readonly Settlement[],
+  now: number,
+): Promise<void> {
+  const tally = new TallySheet();
+  for (const { candidate, version, after, destination } of settlements) {
+    const brief = await tx.head(candidate.brief.number);
+    const settled = { ...after.delivery, destinationId: destination.id, tier: destination.tier };
+    const row = isStale(settled, version, brief) ? dueAgain(settled, now) : settled;
+    const rank = rankOf(classOfRow(brief, row.copy !== null), row.tier);
+    if (await tx.settle(row, rank)) tally.add(brief.number, after.tally);
+  }
+  await tally.write(tx);
+}
+
+/** Whether something newer has been accepted that this row is still to show. */
+function isStale(row: Delivery, sent: number, brief: BriefHead): boolean {
+  if (row.state === 'standing') return row.version < brief.version;
+  if (row.state === 'failed') return sent < brief.version && row.copy !== null;
+  return row.state === 'pending' && sent < brief.version;
+}
+
+function dueAgain(row: Delivery, now: number): Delivery {
+  return { ...row, state: 'pending', dueAt: now, attempts: 0 };
+}
+
+function asDecided(before: Delivery, action: NextAction): Delivery {
+  switch (action.kind) {
+    case 'wait':
+      return { ...before, state: 'pending', dueAt: action.until };
+    case 'nothing':
+      return { ...before, state: action.state, dueAt: null, detail: action.detail };
+    default:
+      throw new Error(`A request to ${action.kind} was made and has an answer.`);
+  }
+}
+
+async function park(
+  store: Store,
+  { id }: Destination,
+  reason: NonNullable<Aftermath['park']>,
+  now: number,
+): Promise<void> {
+  await store.transaction((tx) => tx.destinations.park(id, reason, now));
+}
+
+/** The update that says so may have come sooner than our request's answer; then there is nothing left to move. */
+async function move(
+  store: Store,
+  destination: Destination,
+  to: Destination['address'],
+  now: number,
+): Promise<Destination> {
+  return await store.transaction(async (tx) => {
+    const present = await tx.destinations.findByAddress(destination.botId, destination.address);
+    const there = await tx.destinations.findByAddress(destination.botId, to);
+    if (present === null && there) return there;
+    return await tx.destinations.move(destination.id, to, kindAfterMove(destination), now);
+  });
+}
+
+/** Only Telegram's groups move: into a supergroup, which may have topics. */
+function kindAfterMove({ kind, address }: Destination): Destination['kind'] {
+  if (kind === 'telegram-group') return address.thread === null ? 'telegram-supergroup' : 'telegram-topic';
+  return kind;
+}
+
+function eventsOf(
+  { brief, destination, delivery: before }: Candidate,
+  { delivery, park: reason }: Aftermath,
+): readonly DeliveryEvent[] {
+  const briefNumber = brief.number;
+  const events: DeliveryEvent[] = [];
+  if (reason) events.push({ kind: 'parked', destination, reason });
+  if (delivery.uncertainPosts > before.uncertainPosts) {
+    events.push({ kind: 'uncertain', briefNumber, destination });
+  }
+  if (delivery.state === 'failed') {
+    events.push({ kind: 'failed', briefNumber, destination, reason: delivery.detail ?? '' });
+  }
+  if (delivery.state === 'out-of-reach') events.push({ kind: 'out-of-reach', briefNumber, destination });
+  return events;
+}
+
+function fallbackOf({ brief, destination }: Candidate, request: Request, outcome: Outcome): DeliveryEvent[] {
+  if (outcome.kind !== 'rejected' || request.kind === 'remove' || request.plainest) return [];
+  const { reason } = outcome;
+  return [{ kind: 'fell-back', briefNumber: brief.number, botId: destination.botId, reason }];
+}

@@ -1,0 +1,30 @@
+import { wantsBrief } from '../wants.js';
+import { repeatsPosts } from './guarantee.js';
+import type { BriefHead, Candidate } from './ledger.js';
+import type { Messenger } from './messenger.js';
+import type { Situation } from './next-action.js';
+
+/** All that decides about a candidate, with the brief as it is now. */
+export function situationOf(
+  candidate: Candidate,
+  brief: BriefHead,
+  messenger: Pick<Messenger, 'canRemove'>,
+  now: number,
+): Situation {
+  const { delivery, destination } = candidate;
+  return {
+    brief,
+    delivery,
+    destination: { parked: destination.parked !== null, wants: isWanted(candidate, brief) },
+    removable: delivery.copy !== null && messenger.canRemove(delivery.copy, destination, now),
+    repeatsPosts: repeatsPosts(destination.address.platform),
+    now,
+  };
+}
+
+function isWanted({ subscription, destination, topics, openedAt }: Candidate, brief: BriefHead): boolean {
+  const { urgency, language } = brief;
+  return (
+    destination.activeSince < openedAt && wantsBrief(subscription, { topics, openedAt, urgency, language })
+  );
+}

@@ -1,0 +1,188 @@
+import type { CopyForm, Delivery } from '../feed/delivery/delivery.js';
+import type { BriefHead, Candidate } from '../feed/delivery/ledger.js';
+import { FeedError } from '../feed/errors.js';
+import { DELIVERY_STATES, type DeliveryTable, stateCode } from './delivery-schema.js';
+import { type DestinationRow, subscriptionOf, toDestination } from './destination-row.js';
+import type { BriefTable } from './schema.js';
+import { readJson } from './stored-json.js';
+
+/** The codes of `deliveries.form` are places in this list. */
+const COPY_FORMS = ['text', 'photo', 'embed'] as const satisfies readonly CopyForm[];
+
+/** What a candidate is made of besides its ledger row. */
+export const PLACE_COLUMNS = `
+  t.id, t.bot_id, t.platform, t.chat, t.thread, t.tier, t.kind, t.title, t.locale, t.time_zone, t.parked_reason,
+  t.parked_at, t.active_since, t.created_at, t.subscription_json`;
+
+/** The ledger row under names that do not meet the destination's. */
+export const DELIVERY_COLUMNS = `
+  d.brief_number, d.tier AS d_tier, d.state, d.generation, d.version, d.form, d.message, d.chat AS d_chat, d.posted_at,
+  d.attempts, d.refusals, d.troubled_since, d.unanswered_at, d.uncertain_posts, d.due_at, d.detail`;
+
+export type JoinedRow = DestinationRow &
+  Omit<DeliveryTable, 'bot_id' | 'tier' | 'destination_id' | 'chat' | 'rank'> & {
+    readonly d_tier: DeliveryTable['tier'];
+    readonly d_chat: string | null;
+  };
+
+export type HeadRow = Pick<
+  BriefTable,
+  'version' | 'state' | 'urgency' | 'language' | 'published_at' | 'expires_at' | 'sequence'
+> & { readonly number: number };
+
+export const HEAD_SQL = `
+  SELECT number, version, state, urgency, language, published_at, expires_at, sequence FROM briefs WHERE number = ?`;
+
+export function toHead(row: HeadRow | undefined, number: number): BriefHead {
+  if (!row) throw new FeedError('not_found', { id: 'storage-no-brief', args: { number: String(number) } });
+  const { version, state, urgency, language, sequence } = row;
+  const times = { publishedAt: row.published_at, expiresAt: row.expires_at };
+  return { number, version, state, urgency, language, ...times, sequence };
+}
+
+export interface OfferRow {
+  readonly topics_json: string;
+  readonly opened_at: number;
+}
+
+export function toTopics(row: OfferRow, brief: number): readonly string[] {
+  return readJson<readonly string[]>(row.topics_json, { table: 'broadcasts', row: `of brief ${brief}` });
+}
+
+export function toCandidate(
+  row: JoinedRow,
+  brief: BriefHead,
+  offer: { readonly topics: readonly string[]; readonly openedAt: number },
+): Candidate {
+  return {
+    known: true,
+    brief,
+    ...offer,
+    delivery: toDelivery(row),
+    destination: toDestination(row),
+    subscription: row.message === null ? subscriptionOf(row) : null,
+  };
+}
+
+/** The row that a destination would have, were the brief on its way there. */
+export function newCandidate(
+  row: DestinationRow,
+  brief: BriefHead,
+  offer: { readonly topics: readonly string[]; readonly openedAt: number },
+): Candidate {
+  const delivery: Delivery = {
+    briefNumber: brief.number,
+    botId: row.bot_id,
+    tier: row.tier,
+    destinationId: row.id,
+    state: 'pending',
+    generation: 1,
+    version: 0,
+    copy: null,
+    attempts: 0,
+    refusals: 0,
+    troubledSince: null,
+    unansweredAt: null,
+    dueAt: null,
+    uncertainPosts: 0,
+    detail: null,
+  };
+  return {
+    known: false,
+    brief,
+    ...offer,
+    delivery,
+    destination: toDestination(row),
+    subscription: subscriptionOf(row),
+  };
+}
+
+function toDelivery(row: JoinedRow): Delivery {
+  const state = DELIVERY_STATES[row.state];
+  if (state === undefined) throw brokenRow(row);
+  return {
+    briefNumber: row.brief_number,
+    botId: row.bot_id,
+    tier: row.d_tier,
+    destinationId: row.id,
+    state,
+    generation: row.generation,
+    version: row.version,
+    copy: toCopy(row),
+    attempts: row.attempts,
+    refusals: row.refusals,
+    troubledSince: row.troubled_since,
+    unansweredAt: row.unanswered_at,
+    dueAt: row.due_at,
+    uncertainPosts: row.uncertain_posts,
+    detail: row.detail,
+  };
+}
+
+/** The message that stands there; its chat is the destination's own unless the row names another. */
+export function toCopy(
+  row: Pick<
+    JoinedRow,
+    'message' | 'form' | 'd_chat' | 'chat' | 'thread' | 'posted_at' | 'brief_number' | 'id'
+  >,
+): Delivery['copy'] {
+  if (row.message === null) return null;
+  const form = COPY_FORMS[row.form ?? -1];
+  if (form === undefined) throw brokenRow(row);
+  return {
+    chat: row.d_chat ?? row.chat,
+    thread: row.thread === '' ? null : row.thread,
+    message: row.message,
+    form,
+    postedAt: (row.posted_at ?? 0) * 1_000,
+  };
+}
+
+function brokenRow(row: { readonly brief_number: number; readonly id: number }): FeedError {
+  const args = { table: 'deliveries', row: `brief ${row.brief_number}, destination ${row.id}` };
+  return new FeedError('internal', { id: 'storage-broken-row', args });
+}
+
+/** The values of a row in the order of INSERT_SQL and UPDATE_SQL: what changes first, then the key. */
+export function toValues(delivery: Delivery, rank: number): (string | number | null)[] {
+  const { copy } = delivery;
+  return [
+    stateCode(delivery.state),
+    delivery.generation,
+    delivery.version,
+    copy ? COPY_FORMS.indexOf(copy.form) : null,
+    copy?.message ?? null,
+    copy?.chat ?? null,
+    delivery.destinationId,
+    copy ? Math.floor(copy.postedAt / 1_000) : null,
+    delivery.attempts,
+    delivery.refusals,
+    delivery.troubledSince,
+    delivery.unansweredAt,
+    delivery.uncertainPosts,
+    delivery.dueAt,
+    delivery.dueAt === null ? 0 : rank,
+    delivery.detail,
+    delivery.briefNumber,
+    delivery.botId,
+    delivery.tier,
+    delivery.destinationId,
+  ];
+}
+
+/** Left out where it is the destination's own, as nearly always; a move meanwhile makes it another. */
+const CHAT = 'nullif(?, (SELECT chat FROM destinations WHERE id = ?))';
+
+export const INSERT_SQL = `
+  INSERT INTO deliveries (state, generation, version, form, message, chat, posted_at, attempts, refusals,
+    troubled_since, unanswered_at, uncertain_posts, due_at, rank, detail, brief_number, bot_id, tier, destination_id)
+  VALUES (?, ?, ?, ?, ?, ${CHAT}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING`;
+
+export const UPDATE_SQL = `
+  UPDATE deliveries SET state = ?, generation = ?, version = ?, form = ?, message = ?, chat = ${CHAT}, posted_at = ?,
+    attempts = ?, refusals = ?, troubled_since = ?, unanswered_at = ?, uncertain_posts = ?, due_at = ?, rank = ?,
+    detail = ?
+  WHERE brief_number = ? AND bot_id = ? AND tier = ? AND destination_id = ?`;
+
+export const SETTLE_SQL = `${UPDATE_SQL} AND state = ${stateCode('in-flight')}`;

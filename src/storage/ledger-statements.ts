@@ -1,0 +1,200 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { Broadcast, Candidate, LedgerTransaction, Neighbour, Tally } from '../feed/delivery/ledger.js';
+import { ALL_RANKS } from '../feed/delivery/rank.js';
+import type { Tier } from '../feed/destination.js';
+import { stateCode } from './delivery-schema.js';
+import {
+  DELIVERY_COLUMNS,
+  HEAD_SQL,
+  type HeadRow,
+  INSERT_SQL,
+  type JoinedRow,
+  type OfferRow,
+  PLACE_COLUMNS,
+  SETTLE_SQL,
+  toCandidate,
+  toHead,
+  toTopics,
+  toValues,
+  UPDATE_SQL,
+} from './ledger-rows.js';
+import { LedgerWalks } from './ledger-walks.js';
+
+interface OpenRow extends OfferRow {
+  readonly id: number;
+  readonly brief_number: number;
+  readonly discovery_tier: Tier | null;
+  readonly discovery_destination: number;
+  readonly sweep_version: number | null;
+  readonly sweep_tier: Tier;
+  readonly sweep_destination: number;
+  readonly changed_at: number | null;
+}
+
+interface NeighbourRow extends HeadRow {
+  readonly row_state: number;
+  readonly message: string | null;
+  readonly due_at: number | null;
+}
+
+const FIGURES = [
+  'made',
+  'posted',
+  'dropped',
+  'failed',
+  'removed',
+  'uncertain',
+] as const satisfies readonly (keyof Tally)[];
+
+/** The hot statements, prepared once; used only inside the writer's transactions. */
+export class LedgerStatements {
+  readonly #walks: LedgerWalks;
+  readonly #head: Statement;
+  readonly #open: Statement;
+  readonly #due: Statement;
+  readonly #nextDue: Statement;
+  readonly #inFlight: Statement;
+  readonly #neighbours: Statement;
+  readonly #recentPosts: Statement;
+  readonly #insert: Statement;
+  readonly #update: Statement;
+  readonly #settle: Statement;
+  readonly #moveDiscovery: Statement;
+  readonly #moveSweep: Statement;
+  readonly #count: Statement;
+
+  constructor(database: Database) {
+    this.#walks = new LedgerWalks(database);
+    this.#head = database.prepare(HEAD_SQL);
+    this.#open = database.prepare(`
+      SELECT id, brief_number, topics_json, opened_at, discovery_tier, discovery_destination,
+        sweep_version, sweep_tier, sweep_destination, changed_at
+      FROM broadcasts WHERE bot_id = ? AND finished_at IS NULL ORDER BY id`);
+    const joined = `
+      SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}, b.topics_json, b.opened_at
+      FROM deliveries d
+      CROSS JOIN destinations t ON t.id = d.destination_id
+      CROSS JOIN broadcasts b ON b.brief_number = d.brief_number AND b.bot_id = d.bot_id`;
+    this.#due = database.prepare(
+      `${joined} WHERE d.bot_id = ? AND d.rank = ? AND d.due_at <= ? ORDER BY d.due_at LIMIT ?`,
+    );
+    this.#nextDue = database
+      .prepare('SELECT min(due_at) FROM deliveries WHERE bot_id = ? AND rank = ? AND due_at IS NOT NULL')
+      .pluck();
+    this.#inFlight = database.prepare(
+      `${joined} WHERE d.bot_id = ? AND d.state <= 2 AND d.state = ${stateCode('in-flight')} LIMIT ?`,
+    );
+    this.#neighbours = database.prepare(`
+      SELECT h.number, h.version, h.state, h.urgency, h.language, h.published_at, h.expires_at, h.sequence,
+        d.state AS row_state, d.message, d.due_at
+      FROM deliveries d CROSS JOIN briefs h ON h.number = d.brief_number
+      WHERE d.bot_id = ? AND d.destination_id = ? AND d.state <= 2 AND d.state <> ${stateCode('parked')}
+        AND d.brief_number <> ?`);
+    // Broadcasts that ended a while ago have posted nothing lately but a retry or two.
+    this.#recentPosts = database
+      .prepare(`
+        SELECT d.posted_at * 1000 FROM broadcasts b CROSS JOIN deliveries d
+          ON d.brief_number = b.brief_number AND d.bot_id = b.bot_id AND d.tier = @tier AND d.destination_id = @id
+        WHERE b.bot_id = @botId AND (b.finished_at IS NULL OR b.finished_at > @since)
+          AND d.posted_at * 1000 > @since`)
+      .pluck();
+    this.#insert = database.prepare(INSERT_SQL);
+    this.#update = database.prepare(UPDATE_SQL);
+    this.#settle = database.prepare(SETTLE_SQL);
+    this.#moveDiscovery = database.prepare(`
+      UPDATE broadcasts SET discovery_tier = @tier, discovery_destination = @destination,
+        finished_at = CASE WHEN @tier IS NULL AND sweep_version IS NULL THEN @now ELSE NULL END
+      WHERE id = @id`);
+    this.#moveSweep = database.prepare(`
+      UPDATE broadcasts SET sweep_version = CASE WHEN @done THEN NULL ELSE sweep_version END,
+        sweep_tier = @tier, sweep_destination = @destination,
+        finished_at = CASE WHEN @done AND discovery_tier IS NULL THEN @now ELSE NULL END
+      WHERE id = @id`);
+    this.#count = database.prepare(`
+      UPDATE broadcasts SET ${FIGURES.map((figure) => `${figure} = ${figure} + ?`).join(', ')}
+      WHERE brief_number = ? AND bot_id = ?`);
+  }
+
+  forBot(botId: number): LedgerTransaction {
+    const head = (number: number) => toHead(this.#head.get(number) as HeadRow | undefined, number);
+    return {
+      head: async (number) => head(number),
+      findOpen: async () => this.#findOpen(botId, head),
+      findDue: async ({ rank, now, limit }) =>
+        this.#candidates(this.#due.all(botId, rank, now, limit) as (JoinedRow & OfferRow)[], head),
+      nextDueAt: async () => {
+        // One look-up for each rank: the least of all would be a walk over everything that is due.
+        const times = ALL_RANKS.map((rank) => this.#nextDue.get(botId, rank) as number | null);
+        const due = times.filter((time) => time !== null);
+        return due.length === 0 ? null : Math.min(...due);
+      },
+      findInFlight: async (limit) =>
+        this.#candidates(this.#inFlight.all(botId, limit) as (JoinedRow & OfferRow)[], head),
+      discover: async (broadcast, from, limit) => this.#walks.discover(botId, broadcast, from, limit),
+      sweep: async (broadcast, from, limit) => this.#walks.sweep(botId, broadcast, from, limit),
+      moveDiscovery: async (id, to, now) => {
+        this.#moveDiscovery.run({ id, tier: to?.tier ?? null, destination: to?.destinationId ?? 0, now });
+      },
+      moveSweep: async (id, to, now) => {
+        const place = { tier: to?.tier ?? 0, destination: to?.destinationId ?? 0 };
+        this.#moveSweep.run({ id, done: to === null ? 1 : 0, ...place, now });
+      },
+      findNeighbours: async (destinationId, except) =>
+        (this.#neighbours.all(botId, destinationId, except) as NeighbourRow[]).map(toNeighbour),
+      findRecentPosts: async ({ id, tier }, since) =>
+        this.#recentPosts.all({ botId, tier, id, since }) as number[],
+      insert: async (delivery, rank) => this.#insert.run(...toValues(delivery, rank)).changes > 0,
+      update: async (delivery, rank) => {
+        this.#update.run(...toValues(delivery, rank));
+      },
+      settle: async (delivery, rank) => this.#settle.run(...toValues(delivery, rank)).changes > 0,
+      count: async (briefNumber, tally) => {
+        this.#count.run(...FIGURES.map((figure) => tally[figure] ?? 0), briefNumber, botId);
+      },
+    };
+  }
+
+  #findOpen(botId: number, head: (number: number) => Broadcast['brief']): readonly Broadcast[] {
+    return (this.#open.all(botId) as OpenRow[]).map((row) => ({
+      id: row.id,
+      brief: head(row.brief_number),
+      topics: toTopics(row, row.brief_number),
+      openedAt: row.opened_at,
+      discovery:
+        row.discovery_tier === null
+          ? null
+          : { tier: row.discovery_tier, destinationId: row.discovery_destination },
+      sweep:
+        row.sweep_version === null
+          ? null
+          : {
+              version: row.sweep_version,
+              changedAt: row.changed_at ?? row.opened_at,
+              tier: row.sweep_tier,
+              destinationId: row.sweep_destination,
+            },
+    }));
+  }
+
+  #candidates(
+    rows: readonly (JoinedRow & OfferRow)[],
+    head: (number: number) => Broadcast['brief'],
+  ): readonly Candidate[] {
+    const offers = new Map<number, { brief: Broadcast['brief']; topics: readonly string[] }>();
+    return rows.map((row) => {
+      const number = row.brief_number;
+      const offer = offers.get(number) ?? { brief: head(number), topics: toTopics(row, number) };
+      offers.set(number, offer);
+      return toCandidate(row, offer.brief, { topics: offer.topics, openedAt: row.opened_at });
+    });
+  }
+}
+
+function toNeighbour(row: NeighbourRow): Neighbour {
+  return {
+    brief: { number: row.number, state: row.state, urgency: row.urgency, sequence: row.sequence },
+    inFlight: row.row_state === stateCode('in-flight'),
+    posted: row.message !== null,
+    dueAt: row.due_at,
+  };
+}

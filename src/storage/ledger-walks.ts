@@ -1,0 +1,92 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { Broadcast, Candidate, Place, Step } from '../feed/delivery/ledger.js';
+import { stateCode } from './delivery-schema.js';
+import type { DestinationRow } from './destination-row.js';
+import { EVERY_TOPIC } from './interests.js';
+import { DELIVERY_COLUMNS, type JoinedRow, newCandidate, PLACE_COLUMNS, toCandidate } from './ledger-rows.js';
+
+/** A destination under one topic of the index. */
+interface InterestRow {
+  readonly destination_id: number;
+  readonly since: number;
+}
+
+const IN_FLIGHT = stateCode('in-flight');
+const PARKED = stateCode('parked');
+const FAILED = stateCode('failed');
+const CLOSED = new Set((['removed', 'expired', 'skipped'] as const).map(stateCode));
+
+/** The two walks of a broadcast, over the index of interests and over the ledger, in bounded steps by keyset. */
+export class LedgerWalks {
+  readonly #topicId: Statement;
+  readonly #interests: Statement;
+  readonly #hasRow: Statement;
+  readonly #place: Statement;
+  readonly #rows: Statement;
+
+  constructor(database: Database) {
+    this.#topicId = database.prepare('SELECT id FROM topics WHERE slug = ?').pluck();
+    this.#interests = database.prepare(`
+      SELECT destination_id, since FROM interests
+      WHERE bot_id = ? AND topic_id = ? AND tier = ? AND destination_id > ?
+      ORDER BY destination_id LIMIT ?`);
+    this.#hasRow = database
+      .prepare(
+        'SELECT 1 FROM deliveries WHERE brief_number = ? AND bot_id = ? AND tier = ? AND destination_id = ?',
+      )
+      .pluck();
+    this.#place = database.prepare(`SELECT ${PLACE_COLUMNS} FROM destinations t WHERE t.id = ?`);
+    this.#rows = database.prepare(`
+      SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}
+      FROM deliveries d JOIN destinations t ON t.id = d.destination_id
+      WHERE d.brief_number = ? AND d.bot_id = ? AND d.tier = ? AND d.destination_id > ?
+      ORDER BY d.destination_id LIMIT ?`);
+  }
+
+  /** Who may want the brief and has no row: found under its topics and under every topic, merged by destination. */
+  discover(botId: number, broadcast: Broadcast, from: Place, limit: number): Step {
+    const lists = this.#topicIds(broadcast.topics).map(
+      (topic) => this.#interests.all(botId, topic, from.tier, from.destinationId, limit) as InterestRow[],
+    );
+    // Beyond the end of a list that was cut there may be more of it, so that nothing later can be judged yet.
+    const ends = lists
+      .filter((list) => list.length === limit)
+      .map((list) => list.at(-1)?.destination_id ?? 0);
+    const horizon = ends.length === 0 ? null : Math.min(...ends);
+    const wanting = new Set<number>();
+    for (const { destination_id: id, since } of lists.flat()) {
+      if (since < broadcast.openedAt && (horizon === null || id <= horizon)) wanting.add(id);
+    }
+    const ids = [...wanting].sort((a, b) => a - b).slice(0, limit);
+    const cut = ids.length < wanting.size;
+    const candidates = ids.flatMap((id) => this.#candidateFor(botId, broadcast, from, id) ?? []);
+    return { candidates, passed: cut ? (ids.at(-1) ?? null) : horizon };
+  }
+
+  /** Rows that a change concerns: all but those in flight (settling looks), parked (coming back looks) and closed. */
+  sweep(botId: number, broadcast: Broadcast, from: Place, limit: number): Step {
+    const { brief } = broadcast;
+    const rows = this.#rows.all(brief.number, botId, from.tier, from.destinationId, limit) as JoinedRow[];
+    const candidates = rows
+      .filter((row) => row.version < (broadcast.sweep?.version ?? 0) && isOpenToChange(row))
+      .map((row) => toCandidate(row, brief, broadcast));
+    return { candidates, passed: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+  }
+
+  #candidateFor(botId: number, broadcast: Broadcast, from: Place, id: number): Candidate | null {
+    const { brief } = broadcast;
+    if (this.#hasRow.get(brief.number, botId, from.tier, id) !== undefined) return null;
+    const row = this.#place.get(id) as DestinationRow | undefined;
+    return row ? newCandidate(row, brief, broadcast) : null;
+  }
+
+  #topicIds(slugs: readonly string[]): number[] {
+    const ids = slugs.map((slug) => this.#topicId.get(slug) as number | undefined);
+    return [EVERY_TOPIC, ...ids.filter((id) => id !== undefined)];
+  }
+}
+
+function isOpenToChange(row: JoinedRow): boolean {
+  if (row.state === IN_FLIGHT || row.state === PARKED || CLOSED.has(row.state)) return false;
+  return row.state !== FAILED || row.message !== null;
+}

@@ -1,0 +1,179 @@
+import type { Clock } from '../../../src/feed/clock.js';
+import type { CopyReference } from '../../../src/feed/delivery/delivery.js';
+import type { Messenger, PlatformLimits, Rendering } from '../../../src/feed/delivery/messenger.js';
+import type { Outcome } from '../../../src/feed/delivery/outcome.js';
+import type { Destination, Platform } from '../../../src/feed/destination.js';
+import type { BriefView } from '../../../src/feed/view.js';
+
+/** One request that reached the platform. */
+export interface FakeRequest {
+  readonly kind: 'post' | 'edit' | 'remove';
+  readonly at: number;
+  readonly chat: string;
+  readonly brief: number;
+  readonly version: number;
+  readonly shows: BriefView['kind'];
+  readonly plainness: string;
+  readonly replyTo: string | null;
+  readonly silent: boolean;
+}
+
+/** A message in a chat of the fake platform. */
+export interface FakeMessage {
+  readonly id: string;
+  readonly chat: string;
+  readonly brief: number;
+  version: number;
+  shows: BriefView['kind'];
+}
+
+/** What a script answers: an outcome, nothing for the usual one, or a promise of either. */
+export type Script = (request: FakeRequest) => Promise<Outcome | undefined> | Outcome | undefined;
+
+interface Payload {
+  readonly view: BriefView;
+  readonly plainness: string;
+}
+
+export const GENEROUS: PlatformLimits = {
+  requestsPerSecond: 1_000,
+  chatIntervalMs: 0,
+  groupPostsPerMinute: null,
+  groupEditsPerMinute: null,
+};
+
+/** A platform in memory that does what it is asked unless a script says otherwise. */
+export class FakeMessenger implements Messenger {
+  readonly requests: FakeRequest[] = [];
+  readonly messages = new Map<string, FakeMessage>();
+  script: Script = () => undefined;
+  removable = true;
+  answersProbes = true;
+  probes = 0;
+  /** Requests on their way, and the most there ever were. */
+  underWay = 0;
+  mostUnderWay = 0;
+  readonly #byNonce = new Map<string, FakeMessage>();
+  readonly #clock: Clock;
+  #nextId = 1;
+
+  constructor(
+    readonly botId: number,
+    readonly platform: Platform,
+    clock: Clock,
+    readonly limits: PlatformLimits = GENEROUS,
+  ) {
+    this.#clock = clock;
+  }
+
+  render(view: BriefView, plainness: Rendering['plainness']): Rendering {
+    return { plainness, payload: { view, plainness } satisfies Payload };
+  }
+
+  post(to: Destination, rendering: Rendering, options: Parameters<Messenger['post']>[2]): Promise<Outcome> {
+    const { view } = rendering.payload as Payload;
+    const request = this.#note('post', to, rendering, options);
+    return this.#answer(request, () => this.carryOutPost(request, view, options.nonce));
+  }
+
+  edit(copy: CopyReference, destination: Destination, rendering: Rendering): Promise<Outcome> {
+    const { view } = rendering.payload as Payload;
+    return this.#answer(this.#note('edit', destination, rendering, null), () => {
+      const message = this.messages.get(copy.message);
+      if (!message) return { kind: 'missing' };
+      message.version = view.version;
+      message.shows = view.kind;
+      return { kind: 'delivered', copy };
+    });
+  }
+
+  remove(copy: CopyReference, destination: Destination): Promise<Outcome> {
+    const brief = this.messages.get(copy.message)?.brief ?? 0;
+    const request = { ...this.#note('remove', destination, null, null), brief };
+    this.requests.splice(-1, 1, request);
+    return this.#answer(request, () => {
+      this.messages.delete(copy.message);
+      return { kind: 'removed' };
+    });
+  }
+
+  canRemove(): boolean {
+    return this.removable;
+  }
+
+  async probe(): Promise<boolean> {
+    this.probes += 1;
+    return this.answersProbes;
+  }
+
+  /** Does what a post asks, whatever is answered to it. */
+  carryOutPost(request: FakeRequest, view: Pick<BriefView, 'version' | 'kind'>, nonce: string): Outcome {
+    const earlier = this.platform === 'discord' ? this.#byNonce.get(nonce) : undefined;
+    const message = earlier ?? {
+      id: String(this.#nextId++),
+      chat: request.chat,
+      brief: request.brief,
+      version: view.version,
+      shows: view.kind,
+    };
+    this.messages.set(message.id, message);
+    this.#byNonce.set(nonce, message);
+    const copy: CopyReference = {
+      chat: request.chat,
+      thread: null,
+      message: message.id,
+      form: 'text',
+      postedAt: this.#clock.now(),
+    };
+    return { kind: 'delivered', copy };
+  }
+
+  /** What stands in a chat, oldest first. */
+  standing(chat: string): readonly Pick<FakeMessage, 'brief' | 'version' | 'shows'>[] {
+    return [...this.messages.values()]
+      .filter((message) => message.chat === chat)
+      .map(({ brief, version, shows }) => ({ brief, version, shows }));
+  }
+
+  chatsOf(kind: FakeRequest['kind']): readonly string[] {
+    return this.requests.filter((request) => request.kind === kind).map(({ chat }) => chat);
+  }
+
+  #note(
+    kind: FakeRequest['kind'],
+    { address }: Destination,
+    rendering: Rendering | null,
+    options: Parameters<Messenger['post']>[2] | null,
+  ): FakeRequest {
+    const payload = rendering?.payload as Payload | undefined;
+    const request: FakeRequest = {
+      kind,
+      at: this.#clock.now(),
+      chat: address.chat,
+      brief: payload?.view.number ?? 0,
+      version: payload?.view.version ?? 0,
+      shows: payload?.view.kind ?? 'brief',
+      plainness: rendering?.plainness ?? 'plain',
+      replyTo: options?.replyTo?.message ?? null,
+      silent: options?.silent ?? true,
+    };
+    this.requests.push(request);
+    return request;
+  }
+
+  async #answer(request: FakeRequest, usual: () => Outcome): Promise<Outcome> {
+    this.underWay += 1;
+    this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay);
+    try {
+      return (await this.script(request)) ?? usual();
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+}
+
+/** An uncertain answer to a request that the platform carries out nevertheless. */
+export function carriedOutUnseen(messenger: FakeMessenger, request: FakeRequest, nonce: string): Outcome {
+  messenger.carryOutPost(request, { version: request.version, kind: request.shows }, nonce);
+  return { kind: 'uncertain', cause: 'no answer' };
+}

@@ -1,0 +1,63 @@
+import type { BotLease, BotLocks } from '../../../src/feed/delivery/lease.js';
+import type { Ledger } from '../../../src/feed/delivery/ledger.js';
+import type { Messenger } from '../../../src/feed/delivery/messenger.js';
+
+/** What keeps one engine connected to the world; cut, it is a process that was killed. */
+export class Power {
+  readonly #held = new Set<BotLease>();
+  #on = true;
+  /** Called before each transaction of the ledger with how many there were; for dying at a chosen moment. */
+  onTransaction: (count: number) => void = () => undefined;
+  #transactions = 0;
+
+  cut(): void {
+    this.#on = false;
+    for (const lease of this.#held) void lease.release();
+  }
+
+  ledger(inner: Ledger): Ledger {
+    return {
+      transaction: (lease, work) => {
+        this.#transactions += 1;
+        this.onTransaction(this.#transactions);
+        return this.#alive(() => inner.transaction(lease, work));
+      },
+      head: (number) => this.#alive(() => inner.head(number)),
+      findCopy: (number, destination) => this.#alive(() => inner.findCopy(number, destination)),
+    };
+  }
+
+  locks(inner: BotLocks): BotLocks {
+    return {
+      acquire: (botId) =>
+        this.#alive(async () => {
+          const lease = await inner.acquire(botId);
+          if (lease) this.#held.add(lease);
+          return lease;
+        }),
+    };
+  }
+
+  messenger(inner: Messenger): Messenger {
+    return {
+      botId: inner.botId,
+      platform: inner.platform,
+      limits: inner.limits,
+      render: (view, plainness) => inner.render(view, plainness),
+      canRemove: (copy, destination, now) => inner.canRemove(copy, destination, now),
+      post: (to, rendering, options) => this.#alive(() => inner.post(to, rendering, options)),
+      edit: (copy, destination, rendering) => this.#alive(() => inner.edit(copy, destination, rendering)),
+      remove: (copy, destination) => this.#alive(() => inner.remove(copy, destination)),
+      probe: () => this.#alive(() => inner.probe()),
+    };
+  }
+
+  /** A dead process hears no answer, and what it asks for does not happen. */
+  async #alive<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#on) {
+      const result = await work();
+      if (this.#on) return result;
+    }
+    return await new Promise<T>(() => undefined);
+  }
+}
