@@ -40,7 +40,7 @@ export class BotApi {
     this.counters = counters;
   }
 
-  /** Never throws for what Telegram would refuse: that is an answer as well. */
+  /** Never rejects: a refusal is an answer as well, and a bug of this server is a 500 that says what it is. */
   async answer(
     bot: BotRecord,
     { name, run }: NamedMethod,
@@ -52,8 +52,11 @@ export class BotApi {
       const result = run({ world, limits, counters, bot, method: name, parameters, closed });
       return okAnswer(result instanceof Promise ? await result : result);
     } catch (error) {
-      if (!(error instanceof TelegramError)) throw error;
-      return errorAnswer(error.code, error.message, error.parameters);
+      if (error instanceof TelegramError) return errorAnswer(error.code, error.message, error.parameters);
+      return errorAnswer(
+        500,
+        `Internal Server Error: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 }

@@ -41,7 +41,9 @@ export async function handleControl(
     if (error instanceof z.ZodError) respond(response, 400, { ok: false, error: z.prettifyError(error) });
     else if (error instanceof TelegramError || error instanceof SyntaxError) {
       respond(response, 400, { ok: false, error: error.message });
-    } else throw error;
+    } else {
+      respond(response, 500, { ok: false, error: error instanceof Error ? error.message : String(error) });
+    }
   }
 }
 

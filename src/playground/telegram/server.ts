@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { User } from '@grammyjs/types';
 import { Faults } from '../faults.js';
@@ -91,6 +92,7 @@ export class TelegramServer {
   async start(
     at: { readonly host?: string; readonly port?: number } = {},
   ): Promise<{ readonly url: string }> {
+    assert(!this.#listener.isOpen, 'The server has been started already.');
     const host = at.host ?? '127.0.0.1';
     const port = await this.#listener.open(host, at.port ?? 0);
     this.#address = { host, port };

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { openStage, token } from './stage.js';
 
@@ -31,6 +33,37 @@ describe('who asks and for what', () => {
     expect(await ask(`${url}/file/bot${token}/photos/file_1.png`)).toMatchObject({ status: 404 });
     expect(await ask(`${url}/file/bot${token}/../../etc/passwd`)).toMatchObject({ status: 404 });
   });
+});
+
+test('a bug of the server itself is told and ends nothing', async () => {
+  let isBroken = false;
+  const now = () => {
+    if (isBroken) throw new Error('the clock stands still');
+    return 0;
+  };
+  const { url, control, reader } = await openStage({ now });
+  control.start({ user: reader });
+  isBroken = true;
+  const sent = await ask(`${url}/bot${token}/sendMessage?chat_id=${reader}&text=x`);
+  expect(sent).toMatchObject({
+    status: 500,
+    body: { description: 'Internal Server Error: the clock stands still' },
+  });
+  const said = await ask(`${url}/control/say`, json({ user: reader, text: 'x' }));
+  expect(said).toMatchObject({ status: 500, body: { error: 'the clock stands still' } });
+  isBroken = false;
+  expect(await ask(`${url}/bot${token}/sendMessage?chat_id=${reader}&text=x`)).toMatchObject({ status: 200 });
+});
+
+test('a connection that is lost while a request is read ends nothing', async () => {
+  const { url, api } = await openStage();
+  const { port } = new URL(url);
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(`POST /bot${token}/sendMessage HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"chat`);
+  await once(socket, 'connect');
+  socket.resetAndDestroy();
+  await once(socket, 'close');
+  expect(await api.getMe()).toMatchObject({ username: 'wire_bot' });
 });
 
 describe('parameters', () => {
