@@ -38,8 +38,7 @@ export class ApiRequests {
       return;
     }
     counters.countRequest(read.method.name);
-    const chat = read.parameters.text('chat_id') ?? null;
-    const fault = this.#faults.strike({ method: read.method.name, chat });
+    const fault = this.#faults.strike({ method: read.method.name, chat: this.#chatId(read.parameters) });
     const answer = fault === null ? null : answerBefore(fault);
     if (answer === 'reset') {
       reset(response);
@@ -89,6 +88,13 @@ export class ApiRequests {
       if (error instanceof TelegramError) return errorAnswer(error.code, error.message);
       throw error;
     }
+  }
+
+  /** The id of the chat that a request is for, also where it is called by its name. */
+  #chatId(parameters: Parameters): string | null {
+    const address = parameters.text('chat_id') ?? null;
+    if (!address?.startsWith('@')) return address;
+    return this.#api.world.findChatByUsername(address.slice(1))?.key ?? address;
   }
 
   /** Sends an answer through whatever happens to it after the request took effect. */

@@ -86,6 +86,15 @@ test('a fault can be for one chat alone', async () => {
   await api.sendMessage(firstId, 'x');
 });
 
+test('a fault for a channel strikes it by its name as well', async () => {
+  const { api, control, reader } = await openStage();
+  const { id } = control.createChat({ kind: 'channel', title: 'Wire', owner: reader, username: 'city_wire' });
+  control.addBot({ chat: id });
+  control.addFault({ fault: { kind: 'too-many', retryAfterS: 9 }, chats: [String(id)], times: 1 });
+  expect((await refusalOf(api.sendMessage('@city_wire', 'x'))).parameters.retry_after).toBe(9);
+  await api.sendMessage('@city_wire', 'x');
+});
+
 describe('an outage', () => {
   test('refuses connections and ends those that wait, until it is over', async () => {
     const { api, telegram, reader, control } = await openStage();
