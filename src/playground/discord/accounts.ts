@@ -20,11 +20,12 @@ export function createUser(world: World, person: { name: string; locale?: string
   return user;
 }
 
-/** An application with its bot account, which logs in with the token. */
+/** An application with its bot account, which logs in with the token. Throws RangeError when the token is taken. */
 export function createBot(
   world: World,
   bot: { token: string; name: string; privilegedIntents?: number },
 ): Bot {
+  if (world.botsByToken.has(bot.token)) throw new RangeError('There is a bot with this token already.');
   const user = newUser(world, bot.name, true);
   const created: Bot = {
     id: user.id,

@@ -20,10 +20,9 @@ export function storeUploads(
 ): APIAttachment[] {
   return uploads.map((upload) => {
     const entry = form.attachments?.find(({ id }) => id === upload.index);
-    const id = world.ids.next();
     const name = (entry?.filename ?? upload.name).replaceAll(/[^\w.-]+/g, '_');
     const { contentType, bytes } = upload;
-    world.files.set(id, { name, contentType, bytes });
+    const id = world.keepFile({ name, contentType, bytes });
     const url = `${world.origin}/attachments/${channelId}/${id}/${name}`;
     return {
       id,

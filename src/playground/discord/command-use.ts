@@ -1,11 +1,11 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { commandsOf } from './commands.js';
-import { describeMemberOnly } from './describe.js';
 import { OPTION, type WireOption } from './forms/command-form.js';
 import { lengthOf } from './forms/form.js';
 import { CONTEXT } from './interaction-payload.js';
 import { channelPermissions, guildPermissions } from './permissions.js';
 import { PersonError } from './person-error.js';
+import { nothingResolved, type Resolved, resolveId, usedParts } from './resolved.js';
 import type { Channel, RegisteredCommand, World } from './world.js';
 
 /** A file given to an option of type attachment. */
@@ -78,14 +78,6 @@ function mayUse(world: World, command: RegisteredCommand, channel: Channel, user
   return needed !== 0n && (permissions & needed) === needed;
 }
 
-interface Resolved {
-  users: Record<string, unknown>;
-  members: Record<string, unknown>;
-  roles: Record<string, unknown>;
-  channels: Record<string, unknown>;
-  attachments: Record<string, unknown>;
-}
-
 /**
  * What the bot receives as the interaction's data. Throws PersonError for an option that is missing, unknown or out
  * of its limits, as the client would not send it.
@@ -98,21 +90,29 @@ export function commandData(
   use: Use,
   focused?: string,
 ): Readonly<Record<string, unknown>> {
-  const resolved: Resolved = { users: {}, members: {}, roles: {}, channels: {}, attachments: {} };
+  const resolved = nothingResolved();
   const path = use.name.replace(/^\//, '').split(' ').slice(1);
   const given = new Map(Object.entries(use.options ?? {}));
   const options = nest(world, command.options ?? [], { path, given, resolved, use, focused });
   for (const name of given.keys()) throw new PersonError(`/${use.name} has no option "${name}".`);
-  const used = Object.entries(resolved).filter(([, entries]) => Object.keys(entries).length > 0);
+  const used = usedParts(resolved);
   return {
     id: command.id,
     name: command.name,
     type: command.type,
     options,
-    ...(used.length > 0 ? { resolved: Object.fromEntries(used) } : {}),
+    ...(used ? { resolved: used } : {}),
     ...(command.guild_id ? { guild_id: command.guild_id } : {}),
   };
 }
+
+/** What the ids of an option may stand for. */
+const KINDS: Readonly<Record<number, readonly string[]>> = {
+  [OPTION.user]: ['user'],
+  [OPTION.role]: ['role'],
+  [OPTION.mentionable]: ['user', 'role'],
+  [OPTION.channel]: ['channel'],
+};
 
 interface Filling {
   readonly path: readonly string[];
@@ -153,7 +153,7 @@ function nest(world: World, options: readonly WireOption[], filling: Filling): u
 
 function resolveValue(world: World, option: WireOption, value: OptionValue, { resolved, use }: Filling) {
   const wrong = (expected: string) => new PersonError(`The option "${option.name}" takes ${expected}.`);
-  const { channel, guild } = placeOf(world, use);
+  const channel = world.channel(use.channelId);
   switch (option.type) {
     case OPTION.string:
       if (typeof value !== 'string') throw wrong('a text');
@@ -171,33 +171,16 @@ function resolveValue(world: World, option: WireOption, value: OptionValue, { re
       return storeFile(world, value, channel, resolved);
     default: {
       const id = String(value);
-      const account = world.accounts.get(id);
-      if (account && option.type !== OPTION.channel && option.type !== OPTION.role) {
-        resolved.users[id] = account.user;
-        const member = guild && describeMemberOnly(guild, id);
-        if (member) resolved.members[id] = { ...member, permissions: String(guildPermissions(guild, id)) };
-        return id;
-      }
-      const role = guild?.roles.get(id);
-      if (role && option.type !== OPTION.channel && option.type !== OPTION.user) {
-        resolved.roles[id] = role;
-        return id;
-      }
-      const found = option.type === OPTION.channel ? world.channels.get(id) : undefined;
-      if (!found) throw wrong('the id of something that is here');
-      if (option.channel_types?.length && !option.channel_types.includes(found.type))
+      const kind = resolveId(world, id, { userId: use.userId, channel }, resolved);
+      if (kind === null || !KINDS[option.type]?.includes(kind))
+        throw wrong('the id of something that is here');
+      const type = world.channels.get(id)?.type;
+      if (type !== undefined && option.channel_types?.length && !option.channel_types.includes(type)) {
         throw wrong('another kind of channel');
-      const permissions = String(channelPermissions(world, found, use.userId));
-      const { name, type, parentId } = found;
-      resolved.channels[id] = { id, name, type, parent_id: parentId, permissions };
+      }
       return id;
     }
   }
-}
-
-function placeOf(world: World, use: Use) {
-  const channel = world.channel(use.channelId);
-  return { channel, guild: channel.guildId === null ? undefined : world.guilds.get(channel.guildId) };
 }
 
 function checkChoice<T extends string | number>(
@@ -217,10 +200,9 @@ function checkChoice<T extends string | number>(
 }
 
 function storeFile(world: World, file: FileValue, channel: Channel, resolved: Resolved): string {
-  const id = world.ids.next();
   const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
   const contentType = file.contentType ?? 'application/octet-stream';
-  world.files.set(id, { name: file.name, contentType, bytes });
+  const id = world.keepFile({ name: file.name, contentType, bytes });
   const url = `${world.origin}/attachments/${channel.id}/${id}/${file.name}`;
   resolved.attachments[id] = {
     id,

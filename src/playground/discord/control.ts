@@ -8,7 +8,7 @@ import {
   openDirectChannel,
   setOverwrite,
 } from './channels.js';
-import { offeredCommands } from './command-use.js';
+import { type FileValue, offeredCommands } from './command-use.js';
 import { commandsOf } from './commands.js';
 import type { Counters, Counts } from './counters.js';
 import { describeChannel } from './describe.js';
@@ -24,7 +24,7 @@ import {
 import { deleteMessage, postMessage, visibleMessages } from './message-log.js';
 import { channelPermissions, type PermissionName } from './permissions.js';
 import { PersonError } from './person-error.js';
-import type { MessageRecord, RegisteredCommand, WireMessage, World } from './world.js';
+import type { MessageRecord, RegisteredCommand, StoredFile, WireMessage, World } from './world.js';
 
 /** A message with everything it ever was. */
 export type MessageHistory = Pick<
@@ -157,8 +157,13 @@ export class Control {
     return String(channelPermissions(this.#world, this.#world.channel(channelId), userId));
   }
 
-  /** A person writes a message. Throws PersonError where the person cannot. */
-  postAs(post: { userId: string; channelId: string; content: string }): WireMessage {
+  /** A person writes a message, with files or without. Throws PersonError where the person cannot. */
+  postAs(post: {
+    userId: string;
+    channelId: string;
+    content: string;
+    files?: readonly FileValue[];
+  }): WireMessage {
     const channel = this.#world.channel(post.channelId);
     if (channelPermissions(this.#world, channel, post.userId) === 0n) {
       throw new PersonError('The person does not see this channel.');
@@ -166,7 +171,18 @@ export class Control {
     const author = this.#world.account(post.userId).user;
     const payload = { content: post.content };
     const form = readMessage(payload);
-    return postMessage(this.#world, { channel, author, form, uploads: [], payload }).message;
+    const uploads = (post.files ?? []).map(({ name, contentType, base64 }, index) => ({
+      index: String(index),
+      name,
+      contentType: contentType ?? 'application/octet-stream',
+      bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+    }));
+    return postMessage(this.#world, { channel, author, form, uploads, payload }).message;
+  }
+
+  /** A file that somebody has uploaded, by the id in its address; `null` when there is none. */
+  file({ fileId }: { fileId: string }): StoredFile | null {
+    return this.#world.files.get(fileId) ?? null;
   }
 
   /** A message disappears, as when a moderator or the person who sees it removes it. */
@@ -184,9 +200,15 @@ export class Control {
       .reverse();
   }
 
-  /** Everything ever posted in a channel, oldest first: edits, deletions and ephemeral messages included. */
+  /**
+   * Everything ever posted in a channel, oldest first: edits, deletions and ephemeral messages included, also of a
+   * channel that is no more.
+   */
   history({ channelId }: { channelId: string }): readonly MessageHistory[] {
-    return this.#world.channel(channelId).log.map(describeHistory);
+    const log =
+      this.#world.channels.get(channelId)?.log ??
+      [...this.#world.messages.values()].filter((record) => record.channelId === channelId);
+    return log.map(describeHistory);
   }
 
   /** One message with its edits, deleted or not; `null` when there never was one. */

@@ -176,7 +176,12 @@ export class DiscordServer {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.#world.origin);
+    const target = request.url ?? '/';
+    if (!URL.canParse(target, this.#world.origin)) {
+      response.writeHead(400).end();
+      return;
+    }
+    const url = new URL(target, this.#world.origin);
     if (url.pathname.startsWith('/control/'))
       return await this.#controlHttp.handle(request, response, url.pathname);
     if (url.pathname.startsWith('/attachments/')) return sendAttachment(this.#world, response, url.pathname);

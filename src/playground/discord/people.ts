@@ -6,6 +6,7 @@ import { describeResult, type InteractionResult, isReached, type Until } from '.
 import type { Interactions } from './interactions.js';
 import { fillModal } from './modal-use.js';
 import { PersonError } from './person-error.js';
+import { nothingResolved, resolveId, usedParts } from './resolved.js';
 import type { MessageRecord, World } from './world.js';
 
 export interface Waiting {
@@ -127,12 +128,19 @@ export class People {
         throw new PersonError(`There is no entry ${value}.`);
       }
     }
+    const resolved = nothingResolved();
+    const channel = this.#world.channel(record.channelId);
+    for (const id of select.options ? [] : choice.values) {
+      if (resolveId(this.#world, id, { userId: choice.userId, channel }, resolved) === null) {
+        throw new PersonError(`There is nothing with the id ${id}.`);
+      }
+    }
     const data = {
       custom_id: choice.customId,
       component_type: select.type,
       id: select.id,
       values: choice.values,
-      ...(select.options ? {} : { resolved: {} }),
+      ...(select.options ? {} : { resolved: usedParts(resolved) ?? {} }),
     };
     return await this.#sendComponent(record, choice, choice.customId, data);
   }

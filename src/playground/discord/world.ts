@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIAttachment, APIMessage, APIOverwrite, APIRole, APIUser } from 'discord-api-types/v10';
 import { refusal } from './errors.js';
 import type { WorldEvent } from './events.js';
@@ -134,6 +135,8 @@ export class World {
   nonces: RecentNonces;
   /** Where attachments are served, such as `http://127.0.0.1:8080`. */
   origin = 'http://localhost';
+  /** Bytes by their digest: a picture that goes to many channels is kept once. */
+  readonly #bytes = new Map<string, Uint8Array>();
   readonly #listeners = new Set<(event: WorldEvent) => void>();
 
   constructor(now: () => number) {
@@ -150,6 +153,16 @@ export class World {
 
   emit(event: WorldEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Keeps an uploaded file and answers its id. */
+  keepFile(file: StoredFile): string {
+    const id = this.ids.next();
+    const digest = createHash('sha256').update(file.bytes).digest('base64');
+    const bytes = this.#bytes.get(digest) ?? file.bytes;
+    this.#bytes.set(digest, bytes);
+    this.files.set(id, { ...file, bytes });
+    return id;
   }
 
   /** Throws 10013. */

@@ -135,6 +135,18 @@ describe('events', () => {
     expect((await deleted).id).toBe(id);
   });
 
+  test('members are fetched by their ids, and all of them with the privileged intent', async () => {
+    await stage.close();
+    stage = await Stage.open({ privilegedIntents: GatewayIntentBits.GuildMembers });
+    const plain = await stage.login();
+    const found = await plain.guilds.cache.get(stage.guildId)?.members.fetch({ user: [stage.readerId] });
+    expect(found?.map(({ id }) => id)).toEqual([stage.readerId]);
+    const client = await stage.login({
+      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMembers],
+    });
+    expect((await client.guilds.cache.get(stage.guildId)?.members.fetch())?.size).toBe(3);
+  });
+
   test('messages reach a bot with the intent, but their content needs the privileged one', async () => {
     const client = await stage.login({
       intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],

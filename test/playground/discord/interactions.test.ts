@@ -8,8 +8,10 @@ import {
   MessageFlags,
   ModalBuilder,
   SlashCommandBuilder,
+  StringSelectMenuBuilder,
   TextInputBuilder,
   TextInputStyle,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WorldEvent } from '../../../src/playground/discord/events.js';
@@ -282,6 +284,43 @@ describe('buttons and modals', () => {
     );
     await expect(stage.server.people.pressButton({ ...press, label: 'Less' })).rejects.toThrow(
       'The message has no "Less".',
+    );
+  });
+
+  test('entries of a select are chosen, and people arrive as people', async () => {
+    const chosen: unknown[] = [];
+    await bot(async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        const topics = new StringSelectMenuBuilder()
+          .setCustomId('topics')
+          .setMaxValues(2)
+          .setOptions(['sea', 'sky'].map((value) => ({ label: value, value })));
+        const editor = new UserSelectMenuBuilder().setCustomId('editor');
+        await interaction.reply({
+          components: [
+            new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(topics),
+            new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(editor),
+          ],
+          content: 'Choose',
+        });
+      } else if (interaction.isStringSelectMenu()) {
+        chosen.push(interaction.values);
+        await interaction.reply('Chosen');
+      } else if (interaction.isUserSelectMenu()) {
+        chosen.push(interaction.users.first()?.globalName);
+        await interaction.reply('Chosen');
+      }
+    });
+    const { people } = stage.server;
+    const choice = { userId: stage.readerId, messageId: (await use()).messages[0]?.id ?? '' };
+    await people.choose({ ...choice, customId: 'topics', values: ['sky', 'sea'] });
+    await people.choose({ ...choice, customId: 'editor', values: [stage.ownerId] });
+    expect(chosen).toEqual([['sky', 'sea'], 'Olena']);
+    await expect(people.choose({ ...choice, customId: 'topics', values: ['land'] })).rejects.toThrow(
+      'There is no entry land.',
+    );
+    await expect(people.choose({ ...choice, customId: 'topics', values: [] })).rejects.toThrow(
+      'Between 1 and 2 entries can be chosen.',
     );
   });
 

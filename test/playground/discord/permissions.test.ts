@@ -88,6 +88,7 @@ describe('what is not there', () => {
     });
     stage.server.control.deleteChannel({ channelId: stage.channelId });
     expect(await stage.post({ content: 'n' })).toMatchObject({ status: 404, body: { code: 10003 } });
+    expect(stage.server.control.history({ channelId: stage.channelId })).toMatchObject([{ id }]);
   });
 
   test('all channels of a deleted guild are unknown', async () => {

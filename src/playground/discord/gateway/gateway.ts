@@ -7,6 +7,7 @@ import type { WorldEvent } from '../events.js';
 import type { Bot, World } from '../world.js';
 import { Connection } from './connection.js';
 import { dispatchFor } from './dispatches.js';
+import { memberChunks } from './member-chunks.js';
 import { RESUMABLE_FOR_MS, Session } from './session.js';
 
 const HEARTBEAT_INTERVAL_MS = 41_250;
@@ -133,7 +134,8 @@ export class Gateway {
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.VoiceStateUpdate:
       case GatewayOpcodes.RequestGuildMembers:
-        if (!client.session) connection.close(4003, 'Not authenticated.');
+        if (!client.session) return connection.close(4003, 'Not authenticated.');
+        if (payload.op === GatewayOpcodes.RequestGuildMembers) this.#sendMembers(client.session, payload.d);
         return;
       default:
         return connection.close(4001, 'Unknown opcode.');
@@ -163,6 +165,11 @@ export class Gateway {
     this.#sessions.set(session.id, session);
     this.#greet(session, address);
     this.#world.emit({ kind: 'gateway-opened', applicationId: bot.id });
+  }
+
+  #sendMembers(session: Session, request: Record<string, unknown>): void {
+    const subscriber = { botId: session.bot.id, intents: session.intents };
+    for (const chunk of memberChunks(this.#world, subscriber, request)) session.dispatch(chunk);
   }
 
   /** READY with the guilds still unavailable, then each guild. */

@@ -19,7 +19,10 @@ export interface RateLimitSettings {
   readonly channelWrites: Allowance | null;
 }
 
-/** Numbers seen on the real platform, which names none of them but the global one (docs, "Rate Limits"). */
+/**
+ * The global number is Discord's own (docs, "Rate Limits"); the others it leaves to the headers, and these are of the
+ * size that bots meet.
+ */
 export const DEFAULT_RATE_LIMITS: RateLimitSettings = {
   enforced: true,
   global: { limit: 50, windowMs: 1000 },
