@@ -47,31 +47,47 @@ export function createUploads(options: { readonly store: PictureStore; readonly 
     return message;
   };
 
+  /** The first request carries the bytes; those that come meanwhile wait for its file id instead of carrying them too. */
+  const sendOnce = async (
+    key: string,
+    send: (media: Media) => Promise<Message>,
+    refused: string | null,
+  ): Promise<Message> => {
+    const fileId = await findFileId(key);
+    if (fileId !== null && fileId !== refused) return await send(fileId);
+    const earlier = underWay.get(key);
+    if (earlier) {
+      await earlier;
+      return sendOnce(key, send, refused);
+    }
+    const sending = upload(key, send);
+    const ended = sending.then(
+      () => undefined,
+      () => undefined,
+    );
+    underWay.set(key, ended);
+    try {
+      return await sending;
+    } finally {
+      underWay.delete(key);
+    }
+  };
+
   return {
     async withPhoto(photo, send) {
       if (photo.kind === 'web') return send(photo.url);
       const key = photo.kind === 'neutral' ? NEUTRAL : photo.digest;
-      // While one request carries the bytes the others wait for its file id instead of carrying them as well.
-      for (let earlier = underWay.get(key); earlier; earlier = underWay.get(key)) await earlier;
-      const fileId = await findFileId(key);
-      if (fileId !== null) {
-        try {
-          return await send(fileId);
-        } catch (error) {
-          if (!isStale(error)) throw error;
-          known.delete(key);
-        }
-      }
-      const sending = upload(key, send);
-      const settled = sending.then(
-        () => undefined,
-        () => undefined,
-      );
-      underWay.set(key, settled);
+      let tried: string | null = null;
+      const noting = (media: Media): Promise<Message> => {
+        tried = typeof media === 'string' ? media : null;
+        return send(media);
+      };
       try {
-        return await sending;
-      } finally {
-        if (underWay.get(key) === settled) underWay.delete(key);
+        return await sendOnce(key, noting, null);
+      } catch (error) {
+        if (tried === null || !isStale(error)) throw error;
+        if (known.get(key) === tried) known.delete(key);
+        return sendOnce(key, send, tried);
       }
     },
   };
