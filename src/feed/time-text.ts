@@ -25,8 +25,9 @@ export function timeText(at: number, beside: number, style: TimeStyle): string {
 /** How long ago, as people say it ("5 minutes ago"); the day and time when that was a week ago or more. */
 export function agoText(at: number, now: number, style: TimeStyle): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000));
-  const relative = new Intl.RelativeTimeFormat(style.locale, { numeric: 'auto' });
-  if (minutes < 1) return relative.format(0, 'second');
+  if (minutes < 1) return new Intl.RelativeTimeFormat(style.locale, { numeric: 'auto' }).format(0, 'second');
+  // Always in numbers: "yesterday" would have to follow the calendar of the zone, not the hours.
+  const relative = new Intl.RelativeTimeFormat(style.locale, { numeric: 'always' });
   if (minutes < 60) return relative.format(-minutes, 'minute');
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return relative.format(-hours, 'hour');

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DestinationKind } from '../../src/feed/destination.js';
+import {
+  addDestination,
+  type PlaceDescription,
+  pauseDestination,
+  placeAdded,
+  placeLost,
+  placeMoved,
+  registerPlace,
+} from '../../src/feed/registering.js';
+import { subscribePlace, unsubscribePlace } from '../../src/feed/subscribing.js';
+import { EDITOR } from '../support/briefs.js';
+import { type Newsroom, openNewsroom, START } from '../support/talk.js';
+
+let newsroom: Newsroom;
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+});
+
+afterEach(() => newsroom.close());
+
+function place(kind: DestinationKind, chat = '-100'): PlaceDescription {
+  const platform = kind.startsWith('telegram') ? 'telegram' : 'discord';
+  return { botId: 1, address: { platform, chat, thread: null }, kind, title: 'Harbour chat', locale: null };
+}
+
+async function subscriptionAt({ botId, address }: PlaceDescription) {
+  const { destinations } = newsroom.feed.store;
+  const destination = await destinations.findByAddress(botId, address);
+  return destination === null ? null : await destinations.getSubscription(destination.id);
+}
+
+async function parkedAt({ botId, address }: PlaceDescription) {
+  return (await newsroom.feed.store.destinations.findByAddress(botId, address))?.parked?.reason ?? null;
+}
+
+describe('a place that lets the bot in', () => {
+  it.each(['telegram-channel', 'telegram-group', 'telegram-supergroup'] as const)(
+    'gets every topic as a %s',
+    async (kind) => {
+      const added = await placeAdded(newsroom.feed, EDITOR, place(kind));
+      expect(added?.happened).toBe('added');
+      expect(await subscriptionAt(place(kind))).toMatchObject({ everySince: START, hidden: [] });
+    },
+  );
+
+  it.each(['telegram-private', 'discord-text'] as const)(
+    'is not sent anything unasked as a %s',
+    async (kind) => {
+      expect(await placeAdded(newsroom.feed, EDITOR, place(kind))).toBeNull();
+      expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toEqual([]);
+    },
+  );
+
+  it('comes back with its settings, wanting only what is published from then on', async () => {
+    const group = place('telegram-supergroup');
+    await newsroom.feed.store.transaction((tx) => tx.topics.ensureTopic('harbour'));
+    await placeAdded(newsroom.feed, EDITOR, group);
+    await subscribePlace(newsroom.feed, EDITOR, { place: group, slugs: ['harbour'] });
+    await placeLost(newsroom.feed, EDITOR, { ...group, reason: 'kicked' });
+    expect(await parkedAt(group)).toBe('kicked');
+    newsroom.advance(60_000);
+    const back = await placeAdded(newsroom.feed, EDITOR, { ...group, title: 'Quay chat' });
+    expect(back).toMatchObject({
+      happened: 'returned',
+      destination: { parked: null, activeSince: START + 60_000, title: 'Quay chat' },
+    });
+    expect(Object.keys((await subscriptionAt(group))?.chosen ?? {})).toEqual(['harbour']);
+  });
+
+  it('keeps its choice to be sent nothing when it comes back', async () => {
+    const group = place('telegram-group');
+    await placeAdded(newsroom.feed, EDITOR, group);
+    await unsubscribePlace(newsroom.feed, EDITOR, { place: group, slugs: null });
+    await placeLost(newsroom.feed, EDITOR, { ...group, reason: 'left' });
+    await placeAdded(newsroom.feed, EDITOR, group);
+    expect(await subscriptionAt(group)).toBeNull();
+  });
+
+  it('takes its settings along to a new address', async () => {
+    const group = place('telegram-group', '-5');
+    await placeAdded(newsroom.feed, EDITOR, group);
+    const to = { platform: 'telegram', chat: '-1005', thread: null } as const;
+    await placeMoved(newsroom.feed, EDITOR, { botId: 1, from: group.address, to });
+    const moved = await newsroom.feed.store.destinations.findByAddress(1, to);
+    expect(moved?.kind).toBe('telegram-supergroup');
+    expect(await subscriptionAt({ ...group, address: to })).toMatchObject({ everySince: START });
+    expect(await subscriptionAt(group)).toBeNull();
+  });
+
+  it('is nothing to us when it is lost or moved without having been registered', async () => {
+    const { address } = place('telegram-group');
+    await placeLost(newsroom.feed, EDITOR, { botId: 1, address, reason: 'left' });
+    await placeMoved(newsroom.feed, EDITOR, { botId: 1, from: address, to: { ...address, chat: '-7' } });
+    expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toEqual([]);
+  });
+});
+
+describe('a private chat', () => {
+  it('is registered with nothing chosen, once, and comes back by itself', async () => {
+    const chat = place('telegram-private', '42');
+    const first = await registerPlace(newsroom.feed, EDITOR, { ...chat, locale: 'uk' });
+    expect(first).toMatchObject({ happened: 'added', subscription: null, destination: { locale: 'uk' } });
+    expect((await registerPlace(newsroom.feed, EDITOR, chat)).happened).toBe('known');
+    await placeLost(newsroom.feed, EDITOR, { ...chat, reason: 'blocked' });
+    expect((await registerPlace(newsroom.feed, EDITOR, chat)).happened).toBe('returned');
+    const audit = await newsroom.feed.store.audit.findAudit({ subject: null, beforeId: null, limit: 10 });
+    expect(audit.map(({ action }) => action)).toEqual([
+      'destination.return',
+      'destination.park',
+      'destination.add',
+    ]);
+  });
+});
+
+describe('a destination set up from outside', () => {
+  it('gets every topic, or the ones named, which are made', async () => {
+    const [one, two] = [place('telegram-channel', '-1'), place('telegram-channel', '-2')];
+    await addDestination(newsroom.feed, EDITOR, { place: one, topics: null });
+    await addDestination(newsroom.feed, EDITOR, { place: two, topics: ['#Harbour'] });
+    expect(await subscriptionAt(one)).toMatchObject({ everySince: START });
+    expect(await subscriptionAt(two)).toMatchObject({ everySince: null, chosen: { harbour: START } });
+    expect(await newsroom.feed.store.topics.findTopic('harbour')).not.toBeNull();
+  });
+
+  it('is refused with an empty list of topics', async () => {
+    const wish = { place: place('telegram-channel'), topics: [] };
+    await expect(addDestination(newsroom.feed, EDITOR, wish)).rejects.toMatchObject({
+      said: { id: 'error-topics-none' },
+    });
+  });
+
+  it('stays paused until it is added again, whatever happens in the chat', async () => {
+    const channel = place('telegram-channel');
+    const { destination } = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
+    await pauseDestination(newsroom.feed, EDITOR, destination.id);
+    await placeAdded(newsroom.feed, EDITOR, channel);
+    expect(await parkedAt(channel)).toBe('paused');
+    await expect(
+      subscribePlace(newsroom.feed, EDITOR, { place: channel, slugs: null }),
+    ).rejects.toMatchObject({ said: { id: 'error-place-paused' } });
+    const again = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
+    expect(again.destination.parked).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseSlug, parseSlugs, topicLabel } from '../../src/feed/topic.js';
+
+describe('a topic as people type it', () => {
+  it.each([
+    ['politics', 'politics'],
+    ['#Politics', 'politics'],
+    [' War_in_the_East ', 'war-in-the-east'],
+    ['Київ2026', 'київ2026'],
+    ['cafe\u0301', 'café'],
+    ['हिन्दी', 'हिन्दी'],
+  ])('is read: %j', (typed, slug) => {
+    expect(parseSlug(typed)).toBe(slug);
+  });
+
+  it.each(['', '#', '-', 'a--b', '-a', 'a b', '<b>', '@everyone', 'a'.repeat(41)])(
+    'is refused: %j',
+    (typed) => {
+      expect(() => parseSlug(typed)).toThrow(expect.objectContaining({ code: 'invalid' }));
+    },
+  );
+
+  it('counts once however often it is named', () => {
+    expect(parseSlugs(['#town', 'Town', 'harbour'])).toEqual(['town', 'harbour']);
+  });
+
+  it('is shown with its emoji', () => {
+    const topic = { id: 1, slug: 'harbour', name: 'Harbour', emoji: '⚓', position: 0 };
+    expect(topicLabel(topic)).toBe('⚓ Harbour');
+    expect(topicLabel({ ...topic, emoji: null })).toBe('Harbour');
+  });
+});
