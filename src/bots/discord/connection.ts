@@ -42,6 +42,8 @@ export function openConnection({
     timeout: REQUEST_TIMEOUT_MS,
     retries: 0,
     rejectOnRateLimit: () => true,
+    // Each is told of, so that whoever sends can stop in time.
+    invalidRequestWarningInterval: 1,
     // The engine keeps the bot's rate in a rolling window; a second count in windows of the library's own would differ.
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     makeRequest: (url, init) => exchange(agent, url, init),

@@ -13,11 +13,12 @@ import type { CommandDescription, Switchboard } from '../switchboard.js';
 import { type AnswerChannel, type AnswerForm, createAnswer } from './answer.js';
 import { attachedPicture } from './attached-picture.js';
 import { parseButtonId, parseFormId } from './custom-id.js';
+import { isForNewsroom } from './describe-commands.js';
 import { readModal } from './modal.js';
 import { causeOf } from './outcome.js';
 import { callerOf, type Incoming } from './read-caller.js';
-import { type Place, respond } from './respond.js';
-import { answerTo, isEphemeralCommand } from './visibility.js';
+import { type AnswerPlace, respond } from './respond.js';
+import { answerTo, isEphemeralCommand, UNKNOWN_BUTTON } from './visibility.js';
 
 export interface InteractionsOptions extends AnswerChannel {
   readonly botId: number;
@@ -59,13 +60,10 @@ async function handleCommand(
   const name = incoming.commandName;
   const command = switchboard.commands.find((candidate) => candidate.name === name);
   const { values, pictures } = readOptions(options, command, incoming);
-  const isTextLeftOut = command?.options.some(
-    (option) => option.kind === 'text' && !option.required && values[option.name] === undefined,
-  );
   await run(options, incoming, {
     form: 'message',
     isEphemeral: isEphemeralCommand(name),
-    mayOpenForm: isTextLeftOut === true,
+    mayOpenForm: command !== undefined && mayOpenForm(command, values),
     call: (caller) =>
       switchboard.command({
         caller,
@@ -76,6 +74,14 @@ async function handleCommand(
       }),
   });
   if (name === 'claim') options.onClaimed(incoming.applicationId);
+}
+
+/** Newsroom commands ask for a text that was left out. */
+function mayOpenForm(command: CommandDescription, values: Readonly<Record<string, unknown>>): boolean {
+  const isLeftOut = command.options.some(
+    ({ kind, name, required }) => kind === 'text' && !required && values[name] === undefined,
+  );
+  return isForNewsroom(command) && isLeftOut;
 }
 
 function readOptions(
@@ -100,12 +106,10 @@ function readOptions(
 async function handleButton(options: InteractionsOptions, incoming: ButtonInteraction): Promise<void> {
   const { switchboard } = options;
   const action = parseButtonId(incoming.customId);
-  const { form, mayOpenForm } = action ? answerTo(action) : { form: 'message' as const, mayOpenForm: false };
+  const shown = action ? answerTo(action) : UNKNOWN_BUTTON;
   const language = switchboard.languageOf(incoming.locale);
   await run(options, incoming, {
-    form,
-    isEphemeral: true,
-    mayOpenForm,
+    ...shown,
     call: async (caller) =>
       action
         ? switchboard.press({ caller, action })
@@ -140,7 +144,7 @@ async function run(options: InteractionsOptions, incoming: Incoming, task: Task)
   const { botId, store, switchboard, clock, log } = options;
   const caller = callerOf(incoming, botId);
   const language = switchboard.languageOf(incoming.locale);
-  const place: Place = {
+  const place: AnswerPlace = {
     form: task.form,
     isEphemeral: task.isEphemeral && incoming.guildId !== null,
     isServer: incoming.guildId !== null,

@@ -1,4 +1,4 @@
-import { type APIMessage, DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
+import { type APIMessage, DiscordAPIError, MessageFlags, type REST, RESTEvents, Routes } from 'discord.js';
 import type { Clock } from '../../feed/clock.js';
 import type { CopyReference } from '../../feed/delivery/delivery.js';
 import type { Messenger, PlatformLimits, PostOptions, Rendering } from '../../feed/delivery/messenger.js';
@@ -13,6 +13,12 @@ import { renderBrief } from './render-brief.js';
 /** A reply without the right to read the channel's history; the message itself may be sent. */
 const REPLY_WITHOUT_HISTORY = 160002;
 const THREAD_ARCHIVED = 50083;
+
+/**
+ * Discord shuts out an address after 10,000 answers of 401, 403 or 429 in ten minutes (discord.com/developers, "Invalid
+ * Request Limit"). The library counts them over all bots of the process; what is left is for answers to people.
+ */
+const MAX_INVALID_REQUESTS = 8_000;
 
 interface Payload {
   readonly version: number;
@@ -33,10 +39,17 @@ export interface MessengerOptions {
 export function createMessenger(options: MessengerOptions): Messenger {
   const { botId, rest, limits, loadPicture, clock, onUnauthorized } = options;
   let isRefused = false;
+  let quietUntil = 0;
+
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+    if (count >= MAX_INVALID_REQUESTS) quietUntil = clock.now() + remainingTime;
+  });
 
   async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {
     // The library forgets a token that was refused, and further requests would count against the address.
     if (isRefused) return { kind: 'unauthorized' };
+    const quietMs = quietUntil - clock.now();
+    if (quietMs > 0) return { kind: 'retry', afterMs: quietMs, scope: 'bot' };
     try {
       return await work();
     } catch (error) {

@@ -8,11 +8,12 @@ import type { ButtonRow } from '../reply.js';
 import { fitLine, fitMarkdown, fitMarkdownLine } from './fit-text.js';
 import type { DiscordMessage, MessagePicture } from './message.js';
 import { renderButtons, webUrl } from './render-buttons.js';
+import { splitDocument } from './split-document.js';
 
 /** Discord's limits for one embed and for all embeds of a message (discord.com/developers, "Embed Limits"). */
 const MAX_TITLE = 256;
 const MAX_NAME = 256;
-export const MAX_DESCRIPTION = 4096;
+const MAX_DESCRIPTION = 4096;
 const MAX_FIELD_VALUE = 1024;
 const MAX_EMBEDS = 6000;
 const MAX_ALT = 1024;
@@ -20,6 +21,7 @@ const MAX_ALT = 1024;
 /** Our own, so that a long line of topics cannot crowd out the text. */
 const MAX_TOPICS = 600;
 const MAX_FOOTER = 300;
+const MAX_NOTICE = 4000;
 
 const COLOURS = { flash: 0xd32f2f, urgent: 0xf57c00, routine: 0x1f6feb, notice: 0x80848e } as const;
 
@@ -50,15 +52,14 @@ export function renderBrief(
       ? webUrl(picture.url)
       : null;
   const frame = renderFrame(view, plainness);
-  const room = Math.min(MAX_DESCRIPTION, MAX_EMBEDS - lengthOf(frame));
-  const { description, cut } = renderDescription(view, plainness, room);
+  const { description, cut } = renderDescription(view, plainness);
   const embed: APIEmbed = {
     ...frame,
     ...(description ? { description } : {}),
     ...(imageUrl ? { image: { url: imageUrl } } : {}),
   };
   const more: ButtonRow[] =
-    cut && !opensInFull(buttons, view.number)
+    cut && isReadable(view) && !opensInFull(buttons, view.number)
       ? [[{ label: view.readMore, action: { kind: 'read', number: view.number } }]]
       : [];
   return {
@@ -67,6 +68,39 @@ export function renderBrief(
     components: renderButtons([...more, ...buttons]),
     picture: file,
   };
+}
+
+/**
+ * A brief in full: as renderBrief has it, and what does not fit goes on in further messages of text alone.
+ * @param buttons Rows below the last message.
+ */
+export function renderWholeBrief(
+  view: BriefView,
+  plainness: Plainness,
+  buttons: readonly ButtonRow[],
+): readonly DiscordMessage[] {
+  const whole = renderBrief(view, plainness, buttons);
+  // What was refused with its markup is shown as plain words, and those are not worth pages.
+  if (view.kind !== 'brief' || plainness === 'plain') return [whole];
+  const pages = splitDocument(view.text, roomForText(view, plainness));
+  if (pages.length < 2) return [whole];
+  return pages.map((text, index) => {
+    const rows = index === pages.length - 1 ? buttons : [];
+    return index === 0 ? renderBrief({ ...view, text }, plainness, rows) : renderPage(view, text, rows);
+  });
+}
+
+function renderPage(view: BriefView, text: Document, buttons: readonly ButtonRow[]): DiscordMessage {
+  const { markdown } = renderDiscordMarkdown(text, { maxLength: MAX_DESCRIPTION });
+  const embed = { color: COLOURS[view.urgency], description: markdown, footer: { text: `#${view.number}` } };
+  return { content: '', embeds: [embed], components: renderButtons(buttons), picture: null };
+}
+
+/** What the first message has room for besides everything else in it. */
+function roomForText(view: BriefView, plainness: Plainness): number {
+  const frame = renderFrame(view, plainness);
+  const tail = renderTail(view, plainness);
+  return Math.min(MAX_DESCRIPTION, MAX_EMBEDS - lengthOf(frame)) - (tail ? tail.length + 2 : 0);
 }
 
 /** Everything of the embed but the text and the picture. */
@@ -104,14 +138,18 @@ function renderFields(view: BriefView, plainness: Plainness): APIEmbedField[] {
 function renderDescription(
   view: BriefView,
   plainness: Plainness,
-  room: number,
 ): { readonly description: string; readonly cut: boolean } {
-  if (view.kind !== 'brief') return { description: fitMarkdown(view.notice ?? '', room), cut: false };
+  if (view.kind !== 'brief') return { description: fitMarkdown(view.notice ?? '', MAX_NOTICE), cut: false };
+  const tail = renderTail(view, plainness);
+  const { markdown, cut } = renderText(view.text, plainness, roomForText(view, plainness));
+  return { description: [markdown, tail].filter(Boolean).join('\n\n'), cut };
+}
+
+/** Link and topics, below the text. */
+function renderTail(view: BriefView, plainness: Plainness): string {
   const topics = fitMarkdownLine(view.topics.map(({ label }) => label).join(' · '), MAX_TOPICS);
   const link = view.link ? renderLink(view.link.label, view.link.url, plainness) : '';
-  const tail = [link, topics].filter(Boolean).join('\n');
-  const { markdown, cut } = renderText(view.text, plainness, room - (tail ? tail.length + 2 : 0));
-  return { description: [markdown, tail].filter(Boolean).join('\n\n'), cut };
+  return [link, topics].filter(Boolean).join('\n');
 }
 
 function renderText(
@@ -153,6 +191,11 @@ function lengthOf(frame: APIEmbed): number {
     frame.footer?.text,
     ...fields.flatMap(({ name, value }) => [name, value]),
   ].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+
+/** Readers open only what was published. */
+function isReadable({ state }: BriefView): boolean {
+  return state === 'published' || state === 'withheld' || state === 'retracted';
 }
 
 function opensInFull(rows: readonly ButtonRow[], number: number): boolean {

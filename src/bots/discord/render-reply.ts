@@ -2,11 +2,12 @@ import type { Plainness } from '../../feed/delivery/messenger.js';
 import type { ListItem, Reply } from '../reply.js';
 import { fitMarkdown, fitMarkdownLine } from './fit-text.js';
 import type { DiscordMessage } from './message.js';
-import { MAX_DESCRIPTION, renderBrief } from './render-brief.js';
+import { renderBrief, renderWholeBrief } from './render-brief.js';
 import { renderButtons } from './render-buttons.js';
 
 /** Discord's limits (discord.com/developers, "Create Message"). */
 const MAX_CONTENT = 2000;
+const MAX_DESCRIPTION = 4096;
 const MAX_TITLE = 256;
 
 /** Our own, so that a list shows several items whatever one of them holds. */
@@ -16,13 +17,20 @@ const MAX_DETAILS = 200;
 const MAX_SUMMARY = 400;
 const MAX_LIST_FOOTER = 400;
 
-/** An answer as one message. Forms are modals and no messages. */
-export function renderReply(reply: Exclude<Reply, { kind: 'form' }>, plainness: Plainness): DiscordMessage {
+/** An answer that is a message, or several: forms are modals. */
+export type MessageReply = Exclude<Reply, { kind: 'form' }>;
+
+/** An answer as messages, one but for a brief too long for it. */
+export function renderReply(reply: MessageReply, plainness: Plainness): readonly DiscordMessage[] {
+  return reply.kind === 'card'
+    ? renderWholeBrief(reply.view, plainness, reply.buttons)
+    : [renderMessage(reply, plainness)];
+}
+
+function renderMessage(reply: Exclude<MessageReply, { kind: 'card' }>, plainness: Plainness): DiscordMessage {
   switch (reply.kind) {
     case 'notice':
       return { ...renderNotice(reply.text), components: renderButtons(reply.buttons), picture: null };
-    case 'card':
-      return renderBrief(reply.view, plainness, reply.buttons);
     case 'draft':
       return {
         ...renderBrief(reply.view, plainness, reply.buttons),

@@ -7,17 +7,15 @@ import { type Answer, type AnswerChannel, type Answered, type AnswerForm, pause 
 import type { DiscordMessage } from './message.js';
 import { findTooLong, MAX_INPUT, renderModal } from './modal.js';
 import { causeOf } from './outcome.js';
-import { renderReply } from './render-reply.js';
+import { type MessageReply, renderReply } from './render-reply.js';
 
 /** How long a form may take before the answer is announced without it: Discord waits 3 s in all. */
 const FORM_TIMEOUT_MS = 2_000;
 
 const STEPS: readonly Plainness[] = ['full', 'no-picture', 'plain'];
 
-type Message = Exclude<Reply, { kind: 'form' }>;
-
 /** Where an answer stands and what it may be. */
-export interface Place {
+export interface AnswerPlace {
   readonly form: AnswerForm;
   /** Only the person sees it. */
   readonly isEphemeral: boolean;
@@ -26,7 +24,7 @@ export interface Place {
 }
 
 export interface Exchange {
-  readonly place: Place;
+  readonly place: AnswerPlace;
   readonly language: Language;
   readonly log: Log;
   /** What is to be answered; null when it was answered before. */
@@ -75,26 +73,36 @@ async function show(answer: Answer, exchange: Exchange, reply: Reply | null): Pr
   const message = reply.kind === 'form' ? formNotice(reply.form, language) : reply;
   // A sentence about a card must not replace the card.
   const isBeside = place.form === 'in-place' && message.kind === 'notice';
-  const send = (form: DiscordMessage) => (isBeside ? answer.follow(form, place.isServer) : answer.fill(form));
+  const send: Send = (form, index) =>
+    isBeside
+      ? answer.follow(form, place.isServer)
+      : index === 0
+        ? answer.fill(form)
+        : answer.follow(form, place.isEphemeral);
   const outcome = await sendPlainer(message, send);
   if (outcome.kind !== 'done') log.warn({ outcome }, 'Discord did not take an answer.');
 }
 
+/** Sends one of an answer's messages, by its place among them. */
+type Send = (message: DiscordMessage, index: number) => Promise<Answered>;
+
 /** What Discord refuses is sent again with less in it. */
-async function sendPlainer(
-  message: Message,
-  send: (message: DiscordMessage) => Promise<Answered>,
-): Promise<Answered> {
+async function sendPlainer(reply: MessageReply, send: Send): Promise<Answered> {
   let outcome: Answered = { kind: 'rejected', fault: 'other', reason: 'not sent' };
   for (const plainness of STEPS) {
-    outcome = await send(renderReply(message, plainness));
+    const [first, ...others] = renderReply(reply, plainness);
+    if (first === undefined) return outcome;
+    outcome = await send(first, 0);
+    for (const [index, message] of others.entries()) {
+      if (outcome.kind === 'done') outcome = await send(message, index + 1);
+    }
     if (outcome.kind !== 'rejected') return outcome;
   }
   return outcome;
 }
 
 /** Why a form does not open by itself, with a button where it can be opened by hand. */
-function formNotice(form: Form, language: Language): Message {
+function formNotice(form: Form, language: Language): MessageReply {
   const tooLong = findTooLong(form);
   if (tooLong) {
     const args = { field: tooLong.label, length: tooLong.value.length, most: MAX_INPUT };

@@ -31,8 +31,20 @@ export function isEphemeralCommand(name: string): boolean {
   return !SHOWN_TO_COLLEAGUES.has(name);
 }
 
-/** Where the answer to a button stands, and whether it may be a form: a form must be the very first answer. */
-export function answerTo(action: Action): { readonly form: AnswerForm; readonly mayOpenForm: boolean } {
+export interface ButtonAnswer {
+  readonly form: AnswerForm;
+  /** In a server only the person sees an answer of its own. */
+  readonly isEphemeral: boolean;
+  /** A form must be the very first answer. */
+  readonly mayOpenForm: boolean;
+}
+
+const FOR_THE_PERSON: ButtonAnswer = { form: 'message', isEphemeral: true, mayOpenForm: false };
+const FOR_COLLEAGUES: ButtonAnswer = { form: 'message', isEphemeral: false, mayOpenForm: false };
+const IN_PLACE: ButtonAnswer = { form: 'in-place', isEphemeral: true, mayOpenForm: false };
+
+/** Where the answer to a button stands, and what it may be. */
+export function answerTo(action: Action): ButtonAnswer {
   switch (action.kind) {
     case 'more':
     case 'read':
@@ -40,13 +52,15 @@ export function answerTo(action: Action): { readonly form: AnswerForm; readonly 
     case 'topics':
     case 'subscribe':
     case 'unsubscribe':
-      return { form: 'message', mayOpenForm: false };
+      return FOR_THE_PERSON;
+    // Cards are opened from lists, which must stay.
+    case 'draft':
+      return FOR_COLLEAGUES;
     case 'post':
-      return { form: 'message', mayOpenForm: true };
+      return { ...FOR_COLLEAGUES, mayOpenForm: true };
     case 'edit':
     case 'change':
-      return { form: 'in-place', mayOpenForm: true };
-    case 'draft':
+      return { ...IN_PLACE, mayOpenForm: true };
     case 'take-headline':
     case 'set-urgency':
     case 'publish':
@@ -54,6 +68,9 @@ export function answerTo(action: Action): { readonly form: AnswerForm; readonly 
     case 'withhold':
     case 'release':
     case 'cancel-form':
-      return { form: 'in-place', mayOpenForm: false };
+      return IN_PLACE;
   }
 }
+
+/** The answer to a button that is none of ours any more. */
+export const UNKNOWN_BUTTON: ButtonAnswer = FOR_THE_PERSON;

@@ -1,4 +1,6 @@
+import { Routes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openConnection } from '../../../src/bots/discord/connection.js';
 import type { Button, Form, Reply } from '../../../src/bots/reply.js';
 import type { CommandUse } from '../../../src/playground/discord/people.js';
 import { Stage } from './stage.js';
@@ -265,6 +267,78 @@ describe('a draft', () => {
       { flags: EPHEMERAL, embeds: [{ title: 'Harbour bridge opens to cyclists' }] },
     ]);
     expect(stage.switchboard.calls.at(-1)?.call.caller.locale).toBe('uk');
+  });
+});
+
+describe('an answer', () => {
+  it('goes on in further messages when a brief is too long for one', async () => {
+    stage = await openNewsroom();
+    const text = [
+      { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'A sentence. '.repeat(600) }] },
+    ];
+    stage.switchboard.reply = () => ({ kind: 'card', view: briefView({ text }), buttons: [] });
+    await use('latest');
+    const { channelId, ownerId: viewerId, server } = stage;
+    await stage.settled(() => server.control.messages({ channelId, viewerId }).length > 1);
+    const seen = server.control.messages({ channelId, viewerId });
+    expect(seen).toMatchObject([{ flags: EPHEMERAL }, { flags: EPHEMERAL }]);
+    const shown = seen.map(({ embeds }) => embeds[0]?.description).join(' ');
+    expect(shown.match(/A sentence\./g)).toHaveLength(600);
+  });
+
+  it('is sent with less in it when its picture cannot be had', async () => {
+    stage = await openNewsroom();
+    const picture = { kind: 'stored', digest: 'gone', mime: 'image/png', alt: null } as const;
+    stage.switchboard.reply = () => ({ kind: 'card', view: briefView({ picture }), buttons: [] });
+    const result = await use('latest');
+    expect(result.messages).toMatchObject([{ embeds: [{ title: 'Harbour bridge opens to cyclists' }] }]);
+    expect(result.messages[0]?.embeds[0]).not.toHaveProperty('image');
+  });
+
+  it('is sent again when Discord failed for a moment', async () => {
+    stage = await openNewsroom();
+    const methods = ['PATCH /webhooks/:application/:token/messages/:message'];
+    stage.server.faults.add({
+      methods,
+      times: 1,
+      fault: { kind: 'server-error', status: 502, when: 'before' },
+    });
+    const { ownerId: userId, channelId, server } = stage;
+    const { id: interactionId } = await server.people.useCommand({
+      userId,
+      channelId,
+      name: 'latest',
+      until: 'acknowledged',
+    });
+    await stage.settled(() => stage.clock.waiting > 0);
+    stage.clock.advance(500);
+    const result = await server.people.waitFor({ interactionId });
+    expect(result.messages).toMatchObject([{ content: 'Noted.' }]);
+  });
+
+  it('is waited for a moment only when the bot stops', async () => {
+    stage = await openNewsroom();
+    const methods = ['PATCH /webhooks/:application/:token/messages/:message'];
+    stage.server.faults.add({ methods, fault: { kind: 'server-error', status: 502, when: 'before' } });
+    const { ownerId: userId, channelId, server } = stage;
+    await server.people.useCommand({ userId, channelId, name: 'latest', until: 'acknowledged' });
+    await stage.settled(() => stage.clock.waiting > 0);
+    await stage.stopBots();
+    expect(stage.clock.waiting).toBe(0);
+    expect(stage.log.messages('warn')).toEqual(['Discord did not take an answer.']);
+  });
+
+  it('from a button that is none of ours any more says what to do instead', async () => {
+    stage = await openNewsroom();
+    const { channelId, ownerId: userId, server, token } = stage;
+    const { rest, close } = openConnection({ token, apiRoot: stage.apiRoot });
+    const old = { type: 2, style: 2, label: 'Old', custom_id: 'something-else' };
+    const body = { content: 'Old', components: [{ type: 1, components: [old] }] };
+    const { id } = (await rest.post(Routes.channelMessages(channelId), { body })) as { id: string };
+    await close();
+    const result = await server.people.pressButton({ userId, messageId: id, label: 'Old' });
+    expect(result.messages[0]?.content).toMatch(/^This button is from an older version/);
+    expect(stage.switchboard.calls).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
+import { RESTEvents } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openConnection } from '../../../src/bots/discord/connection.js';
+import { createMessenger } from '../../../src/bots/discord/messenger.js';
 import type { CopyReference } from '../../../src/feed/delivery/delivery.js';
 import type { Outcome } from '../../../src/feed/delivery/outcome.js';
 import type { BriefView } from '../../../src/feed/view.js';
@@ -308,5 +311,32 @@ describe('what Discord and the network refuse', () => {
     expect(await bot.messenger.post(to, rendering, POST)).toEqual({ kind: 'unauthorized' });
     expect(stage.server.control.counts()).toEqual(before);
     expect(bot.state()).toBe('unauthorized');
+  });
+
+  it('is silent before Discord would shut the address out, until the count begins anew', async () => {
+    stage = await Stage.open();
+    const { clock, apiRoot, token } = stage;
+    const connection = openConnection({ token, apiRoot });
+    const messenger = createMessenger({
+      botId: 1,
+      rest: connection.rest,
+      limits: {
+        requestsPerSecond: 50,
+        chatIntervalMs: 0,
+        groupPostsPerMinute: null,
+        groupEditsPerMinute: null,
+      },
+      loadPicture: () => Promise.reject(new Error('There is none.')),
+      clock,
+      onUnauthorized: () => undefined,
+    });
+    const send = () =>
+      messenger.post(destination(stage.channelId), messenger.render(briefView(), 'full'), POST);
+    connection.rest.emit(RESTEvents.InvalidRequestWarning, { count: 8_000, remainingTime: 30_000 });
+    expect(await send()).toEqual({ kind: 'retry', afterMs: 30_000, scope: 'bot' });
+    expect(standing()).toEqual([]);
+    clock.advance(30_000);
+    expect((await send()).kind).toBe('delivered');
+    await connection.close();
   });
 });
