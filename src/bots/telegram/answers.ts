@@ -15,7 +15,7 @@ export interface AnswerOptions {
   readonly gate: AnswerGate;
   readonly clock: Clock;
   readonly log: Log;
-  /** Aborted when the bot stops: nothing is waited for any more. */
+  /** Aborted when the bot stops: what is under way is still said, but no outage is waited for any more. */
   readonly stopping: AbortSignal;
 }
 
@@ -100,13 +100,12 @@ async function deliver(
   return outcome;
 }
 
-/** False when the bot is stopping: the gate says so by rejecting. */
+/** False when the gate is shut for good: it says so by rejecting. */
 async function admitted(
-  { gate, log, botId, stopping }: AnswerOptions,
+  { gate, log, botId }: AnswerOptions,
   place: AnswerPlace,
   kind: 'post' | 'edit',
 ): Promise<boolean> {
-  if (stopping.aborted) return false;
   try {
     await gate.admit({ chat: place.address.chat, group: isGroup(place), kind });
     return true;

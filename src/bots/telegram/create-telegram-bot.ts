@@ -51,6 +51,13 @@ export function createTelegramBot(options: TelegramBotOptions): BotAdapter {
   const stopping = new AbortController();
   let state: BotState = 'starting';
   let listening: Promise<void> | null = null;
+  let stopped: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await inTime(listening ?? Promise.resolve(), options.clock);
+    await connection.close();
+    state = 'stopped';
+  };
   return {
     messenger: createTelegramMessenger({
       botId,
@@ -69,11 +76,9 @@ export function createTelegramBot(options: TelegramBotOptions): BotAdapter {
         onIdentified: identity.set,
       });
     },
-    async stop() {
-      stopping.abort();
-      await inTime(listening ?? Promise.resolve(), options.clock);
-      await connection.close();
-      state = 'stopped';
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

@@ -122,14 +122,34 @@ export function nextEvent<E extends TelegramEvent>(
   });
 }
 
+type EventOf<K extends TelegramEvent['kind']> = Extract<TelegramEvent, { readonly kind: K }>;
+
 /** The next message that our bot sends, anywhere or in one chat. */
 export async function nextAnswer(telegram: TelegramServer, chat?: number): Promise<MessageView> {
   const event = await nextEvent(
     telegram,
-    (candidate): candidate is Extract<TelegramEvent, { kind: 'message-added' }> =>
+    (candidate): candidate is EventOf<'message-added'> =>
       candidate.kind === 'message-added' &&
-      candidate.message.message.from?.is_bot === true &&
+      typeof candidate.message.versions[0]?.method === 'string' &&
       (chat === undefined || candidate.message.message.chat.id === chat),
   );
   return event.message;
+}
+
+/** The next message that is edited. */
+export async function nextEdit(telegram: TelegramServer): Promise<MessageView> {
+  const event = await nextEvent(
+    telegram,
+    (candidate): candidate is EventOf<'message-edited'> => candidate.kind === 'message-edited',
+  );
+  return event.message;
+}
+
+/** The next press of a button that is answered. */
+export async function nextCallbackAnswer(telegram: TelegramServer) {
+  const event = await nextEvent(
+    telegram,
+    (candidate): candidate is EventOf<'callback-answered'> => candidate.kind === 'callback-answered',
+  );
+  return event.callback;
 }
