@@ -1,0 +1,80 @@
+import { Api } from 'grammy';
+import type { Message } from 'grammy/types';
+import { describe, expect, it } from 'vitest';
+import { type Listener, readMessage } from '../../../src/bots/telegram/read-message.js';
+
+const listener: Listener = {
+  botId: 3,
+  accountId: 700001,
+  me: { username: 'Wire_Bot' },
+  // Nobody is asked in these tests.
+  api: new Api('700001:none'),
+  commands: new Set(['latest']),
+  picture: ({ fileId }) => ({
+    keep: async () => ({ kind: 'stored', digest: fileId, mime: 'image/png', alt: null }),
+  }),
+};
+
+const ada = { id: 42, is_bot: false, first_name: 'Ada', language_code: 'en' };
+const group = { id: -100, type: 'supergroup', title: 'Town talk' };
+const channel = { id: -200, type: 'channel', title: 'Town wire' };
+const ourselves = { id: 42, type: 'private', first_name: 'Ada' };
+
+const read = (fields: object) => readMessage({ message_id: 1, date: 1, ...fields } as Message, listener);
+
+describe('who speaks', () => {
+  it('is the person', () => {
+    const heard = read({ chat: group, from: ada, text: '/latest' });
+    expect(heard?.call.caller).toMatchObject({ userId: '42', name: 'Ada', locale: 'en' });
+  });
+
+  it('is the chat for an anonymous administrator, who may configure it', async () => {
+    const from = { id: 1087968824, is_bot: true, first_name: 'Group' };
+    const heard = read({ chat: group, from, sender_chat: group, text: '/latest' });
+    expect(heard?.call.caller.userId).toBe('-100');
+    expect(await heard?.call.caller.place.mayConfigure()).toBe(true);
+  });
+
+  it('is the channel for a post', async () => {
+    const heard = read({ chat: channel, sender_chat: channel, author_signature: 'Ada', text: '/latest' });
+    expect(heard?.call.caller).toMatchObject({ userId: '-200', name: 'Ada' });
+    expect(await heard?.call.caller.place.mayConfigure()).toBe(true);
+  });
+
+  it('is nobody for another bot or for what Telegram forwards from a channel by itself', () => {
+    const robot = { id: 9, is_bot: true, first_name: 'Robot' };
+    expect(read({ chat: group, from: robot, text: '/latest' })).toBeNull();
+    expect(
+      read({ chat: group, sender_chat: channel, is_automatic_forward: true, text: '/latest' }),
+    ).toBeNull();
+  });
+});
+
+describe('what is said', () => {
+  it('is a command of ours, or another one, which is left alone in a group', () => {
+    expect(read({ chat: group, from: ada, text: '/latest' })?.kind).toBe('command');
+    expect(read({ chat: group, from: ada, text: '/weather' })).toBeNull();
+    expect(read({ chat: group, from: ada, text: '/weather@wire_bot' })?.kind).toBe('command');
+    expect(read({ chat: ourselves, from: ada, text: '/weather' })?.kind).toBe('command');
+    expect(read({ chat: ourselves, from: ada, text: '/latest@other_bot' })).toBeNull();
+  });
+
+  it('may be a picture, the largest of its sizes or a file', async () => {
+    const photo = [{ file_id: 'small' }, { file_id: 'large' }];
+    const document = { file_id: 'file', mime_type: 'image/png' };
+    for (const [fields, digest] of [
+      [{ photo }, 'large'],
+      [{ document }, 'file'],
+    ] as const) {
+      const heard = read({ chat: ourselves, from: ada, ...fields });
+      expect(await heard?.call.pictures[0]?.keep()).toMatchObject({ digest });
+    }
+  });
+
+  it('is heard in a private chat whatever it is, in a group only where it has words', () => {
+    const sticker = { file_id: 'x' };
+    expect(read({ chat: ourselves, from: ada, sticker })?.kind).toBe('said');
+    expect(read({ chat: group, from: ada, sticker })).toBeNull();
+    expect(read({ chat: ourselves, from: ada, pinned_message: {} })).toBeNull();
+  });
+});
