@@ -8,8 +8,9 @@ import { readNewsPage } from '../feed/text/news-page.js';
 import type { AttachedPicture } from './caller.js';
 import type { Conversation } from './command.js';
 import { draftCard } from './draft-card.js';
+import { draftItem, openButton } from './draft-list.js';
 import { inRows } from './reading-list.js';
-import type { Button, Reply } from './reply.js';
+import type { Reply } from './reply.js';
 
 /** What a draft is made of in a chat. */
 export interface PostedMessage {
@@ -59,15 +60,8 @@ async function listDrafts(
   const left = leftOut.length === 0 ? [] : [language.say('import-left-out', { lines: leftOut.join(' · ') })];
   const [only, ...others] = briefs;
   if (only && others.length === 0) return await draftCard(talk, only, left);
-  const items = briefs.map((brief) => ({
-    headline: brief.headline === '' ? language.say('drafts-no-headline') : brief.headline,
-    details: language.say('card-draft', { number: String(brief.number) }),
-    summary: null,
-  }));
-  const open = briefs.map(({ number }): Button => {
-    const label = language.say('button-open', { number: String(number) });
-    return { label, action: { kind: 'draft', number } };
-  });
+  const items = briefs.map((brief) => draftItem(talk, brief));
+  const open = briefs.map((brief) => openButton(talk, brief));
   const title = language.say('import-made', { count: briefs.length });
   return { kind: 'list', title, items, footer: left[0] ?? null, buttons: inRows(open, 3) };
 }

@@ -1,4 +1,4 @@
-import type { Brief, Urgency } from '../../feed/brief.js';
+import type { Urgency } from '../../feed/brief.js';
 import { editDraft, spikeBrief } from '../../feed/drafting.js';
 import { proposedHeadline } from '../../feed/importing.js';
 import { mayTake, stateAfter } from '../../feed/lifecycle.js';
@@ -6,12 +6,13 @@ import { splitHeadline } from '../../feed/text/headline.js';
 import type { DraftField } from '../action.js';
 import type { Attachments, Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
+import { draftItem, openButton } from '../draft-list.js';
 import { editForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
 import { notice } from '../notice.js';
 import { fetchPicture, postMessage } from '../post-message.js';
 import { inRows } from '../reading-list.js';
-import type { Button, ListItem, Reply } from '../reply.js';
+import type { Button, Reply } from '../reply.js';
 import { NUMBER_OPTION, PICTURE_OPTION, TEXT_OPTION } from './options.js';
 
 /** Drafts in one list; the newest are those somebody is at work on. */
@@ -154,21 +155,4 @@ async function rewrite(
 function explainPost(talk: Conversation): Reply {
   const ask: Button = { label: talk.language.say('button-ask-me'), action: { kind: 'post' } };
   return notice(talk, { id: 'post-usage' }, [[ask]]);
-}
-
-function draftItem({ language }: Conversation, brief: Brief): ListItem {
-  return {
-    headline: brief.headline === '' ? language.say('drafts-no-headline') : brief.headline,
-    details: language.say(brief.state === 'scheduled' ? 'drafts-scheduled' : 'drafts-draft', {
-      number: String(brief.number),
-    }),
-    summary: brief.headline === '' ? proposedHeadline(brief) : null,
-  };
-}
-
-function openButton({ language }: Conversation, { number }: Brief): Button {
-  return {
-    label: language.say('button-open', { number: String(number) }),
-    action: { kind: 'draft', number },
-  };
 }
