@@ -5,14 +5,14 @@ import { type PermissionName, permissionBits } from './permissions.js';
 import type { Channel, World } from './world.js';
 
 /** The names under which the control API knows Discord's channel types. */
-export const CHANNEL_TYPES = {
+const CHANNEL_TYPES = {
   text: ChannelType.GuildText,
   announcement: ChannelType.GuildAnnouncement,
   forum: ChannelType.GuildForum,
   category: ChannelType.GuildCategory,
 } as const;
 
-export type ChannelKind = keyof typeof CHANNEL_TYPES;
+type ChannelKind = keyof typeof CHANNEL_TYPES;
 
 export interface NewChannel {
   readonly name: string;

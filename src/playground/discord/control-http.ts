@@ -140,7 +140,7 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 }
 
 /** An event with ids and values in place of the server's live records. */
-export function describeEvent(event: WorldEvent): Readonly<Record<string, unknown>> {
+function describeEvent(event: WorldEvent): Readonly<Record<string, unknown>> {
   const plain: Record<string, unknown> = { ...event };
   if ('guild' in event) plain.guild = { id: event.guild.id, name: event.guild.name };
   if ('channel' in event) {

@@ -77,12 +77,22 @@ export class DiscordServer {
     this.#world.on((event) => this.#observe(event));
   }
 
-  /** Listens; port 0 takes any that is free. Rejects when the port is taken. */
-  async start({ host, port }: { host: string; port: number }): Promise<{ readonly apiRoot: string }> {
-    const bound = await this.#listen(host, port);
-    this.#address = { host, port: bound };
+  /**
+   * Listens; port 0 takes any that is free. Rejects when the port is taken.
+   *
+   * @param place.publicOrigin How clients reach it, when that is not the address it listens at.
+   */
+  async start(place: {
+    host: string;
+    port: number;
+    publicOrigin?: string;
+  }): Promise<{ readonly apiRoot: string }> {
+    const { host } = place;
+    const port = await this.#listen(host, place.port);
+    this.#address = { host, port };
     const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-    moveOrigin(this.#world, `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`);
+    const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+    moveOrigin(this.#world, place.publicOrigin ?? origin);
     return { apiRoot: `${this.#world.origin}/api` };
   }
 

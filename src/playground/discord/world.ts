@@ -50,7 +50,7 @@ export interface Guild {
   readonly channelIds: Set<string>;
 }
 
-export interface ThreadState {
+interface ThreadState {
   archived: boolean;
   locked: boolean;
   ownerId: string;
@@ -58,7 +58,7 @@ export interface ThreadState {
   readonly createdAt: string;
 }
 
-export interface ForumTag {
+interface ForumTag {
   readonly id: string;
   readonly name: string;
 }

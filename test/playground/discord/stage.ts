@@ -4,7 +4,7 @@ import type { WorldEvent } from '../../../src/playground/discord/events.js';
 import type { PermissionName } from '../../../src/playground/discord/permissions.js';
 
 /** A clock that moves only when told to. */
-export class FakeClock {
+class FakeClock {
   #now = Date.parse('2026-03-02T08:00:00Z');
   readonly now = (): number => this.#now;
 

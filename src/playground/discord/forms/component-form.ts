@@ -27,7 +27,7 @@ export interface WireComponent {
   [other: string]: unknown;
 }
 
-export interface WireSelectOption {
+interface WireSelectOption {
   label: string;
   value: string;
   description?: string;

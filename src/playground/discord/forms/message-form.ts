@@ -22,7 +22,7 @@ export interface AllowedMentions {
   readonly repliedUser: boolean;
 }
 
-export interface AttachmentEntry {
+interface AttachmentEntry {
   readonly id: string;
   readonly filename: string | undefined;
   readonly description: string | undefined;

@@ -44,6 +44,11 @@ export class Gateway {
     world.on((event) => this.#spread(event));
   }
 
+  /** Where clients connect, such as `ws://127.0.0.1:8080`. */
+  address(): string {
+    return this.#world.origin.replace(/^http/, 'ws');
+  }
+
   /** How many gateway logins are left today, as `GET /gateway/bot` tells. */
   identifiesLeft(): number {
     const dayAgo = this.#world.now() - 86_400_000;
@@ -94,7 +99,7 @@ export class Gateway {
     const connection = new Connection(socket, query.get('compress') === 'zlib-stream' ? 'stream' : 'none');
     const client: Client = { connection, session: null, commandTimes: [] };
     this.#clients.add(client);
-    socket.on('message', (data) => this.#receive(client, data, `ws://${request.headers.host}`));
+    socket.on('message', (data) => this.#receive(client, data));
     socket.on('error', () => connection.drop());
     socket.on('close', (code) => this.#farewell(client, code));
     if ((query.get('v') ?? '10') !== '10') return connection.close(4012, 'Invalid API version');
@@ -116,7 +121,7 @@ export class Gateway {
     this.#world.emit({ kind: 'gateway-closed', applicationId: session.bot.id });
   }
 
-  #receive(client: Client, data: RawData, address: string): void {
+  #receive(client: Client, data: RawData): void {
     const { connection } = client;
     const now = this.#world.now();
     client.commandTimes = client.commandTimes.filter((at) => at > now - 60_000);
@@ -128,7 +133,7 @@ export class Gateway {
       case GatewayOpcodes.Heartbeat:
         return connection.send({ op: GatewayOpcodes.HeartbeatAck });
       case GatewayOpcodes.Identify:
-        return this.#identify(client, payload.d, address);
+        return this.#identify(client, payload.d);
       case GatewayOpcodes.Resume:
         return this.#resume(client, payload.d);
       case GatewayOpcodes.PresenceUpdate:
@@ -142,7 +147,7 @@ export class Gateway {
     }
   }
 
-  #identify(client: Client, d: Record<string, unknown>, address: string): void {
+  #identify(client: Client, d: Record<string, unknown>): void {
     const { connection } = client;
     if (client.session) return connection.close(4005, 'Already authenticated.');
     const bot = this.#world.botsByToken.get(bareToken(d.token));
@@ -163,7 +168,7 @@ export class Gateway {
     const session = new Session(bot, connection, { intents, shard });
     client.session = session;
     this.#sessions.set(session.id, session);
-    this.#greet(session, address);
+    this.#greet(session);
     this.#world.emit({ kind: 'gateway-opened', applicationId: bot.id });
   }
 
@@ -173,7 +178,7 @@ export class Gateway {
   }
 
   /** READY with the guilds still unavailable, then each guild. */
-  #greet(session: Session, address: string): void {
+  #greet(session: Session): void {
     const { bot } = session;
     const guilds = this.#guildsOf(bot).filter(({ id }) => session.serves(id));
     session.dispatch({
@@ -183,7 +188,7 @@ export class Gateway {
         user: describeSelf(bot.user),
         guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
         session_id: session.id,
-        resume_gateway_url: address,
+        resume_gateway_url: this.address(),
         shard: session.shard,
         application: { id: bot.id, flags: 0 },
         user_settings: {},

@@ -7,14 +7,13 @@ import { type BotRequest, botRoute, ok, openRoute, param, type Route } from './r
 
 /** The bot's own account, its application, the way to the gateway. */
 export function botRoutes(world: World, gateway: Gateway): Route[] {
-  const gatewayAddress = () => world.origin.replace(/^http/, 'ws');
   const self = ({ bot }: BotRequest) => ok(describeSelf(bot.user));
   const application = ({ bot }: BotRequest) => ok(describeApplication(bot));
   return [
-    openRoute('GET', '/gateway', () => ok({ url: gatewayAddress() })),
+    openRoute('GET', '/gateway', () => ok({ url: gateway.address() })),
     botRoute('GET', '/gateway/bot', () =>
       ok({
-        url: gatewayAddress(),
+        url: gateway.address(),
         shards: 1,
         session_start_limit: {
           total: 1000,
