@@ -11,6 +11,8 @@ import type { Ledger } from './ledger.js';
 import type { AnswerGate, Messenger } from './messenger.js';
 import { WaitingGate } from './waiting-gate.js';
 
+export type { LaneState, LaneStatus } from './lane-tools.js';
+
 export interface DeliveryOptions {
   readonly store: Store;
   readonly ledger: Ledger;

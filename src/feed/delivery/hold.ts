@@ -19,11 +19,11 @@ export interface Hold {
  */
 export async function findHold(
   tx: LedgerTransaction,
-  { brief, delivery }: Candidate,
+  candidate: Candidate,
   now: number,
 ): Promise<Hold | null> {
+  const { brief, delivery } = candidate;
   const neighbours = await tx.findNeighbours(delivery.destinationId, brief.number);
-  if (neighbours.some(({ inFlight }) => inFlight)) return { until: now + BUSY_PAUSE_MS, since: null };
   const earlier = neighbours.filter(
     (other) =>
       !other.posted &&
@@ -32,9 +32,14 @@ export async function findHold(
       other.brief.urgency === brief.urgency &&
       (other.brief.sequence ?? 0) < (brief.sequence ?? 0),
   );
-  const since = delivery.troubledSince ?? now;
+  const since = waitingSince(candidate, now);
   const deadline = since + EARLIER_FIRST_MS;
   if (earlier.length === 0 || now >= deadline) return null;
   const nextTry = Math.min(...earlier.map(({ dueAt }) => dueAt ?? now));
   return { until: Math.min(deadline, Math.max(nextTry + 1, now + BUSY_PAUSE_MS)), since };
+}
+
+/** Since when a post is held up, if it is held up now. */
+export function waitingSince({ delivery }: Candidate, now: number): number {
+  return delivery.troubledSince ?? now;
 }

@@ -226,7 +226,9 @@ export class Lane implements AnswerGate {
     const quiet = !picked.more && picked.wakeAt === null && (dueAt === null || dueAt > clock.now());
     if (quiet && this.#requests.isEmpty && this.#answers.size === 0) this.#becomeIdle();
     if (this.#requests.unauthorized && this.#requests.isEmpty) this.#becomeIdle();
-    return earliest([restAt, probeAt, moreAt, picked.wakeAt, slots > 0 ? dueAt : null]);
+    // What is due already and was not reached waits for slots or permits, whose times are known.
+    const laterAt = picked.more ? null : dueAt;
+    return earliest([restAt, probeAt, moreAt, picked.wakeAt, laterAt]);
   }
 
   async #settleAndPick(lease: BotLease): Promise<{ picked: Picked; dueAt: number | null }> {

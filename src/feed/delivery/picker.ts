@@ -1,6 +1,6 @@
 import { type Destination, TIER, type Tier } from '../destination.js';
 import type { DeliveryEvent } from './event.js';
-import { BUSY_PAUSE_MS, findHold } from './hold.js';
+import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
 import type { Broadcast, Candidate, LedgerTransaction } from './ledger.js';
 import type { Messenger } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
@@ -53,6 +53,8 @@ export class Picker {
   readonly #now: number;
   readonly #claims: Claim[];
   readonly #claimed = new Set<number>();
+  /** Rows decided about: a row that is due is met once more by the sweep of its brief. */
+  readonly #decided = new Set<string>();
   readonly #tally = new TallySheet();
   readonly #events: DeliveryEvent[] = [];
   readonly #budget: StepBudget = { left: STEPS_A_TURN };
@@ -81,8 +83,15 @@ export class Picker {
       if (source === null) return false;
       if (this.#claims.length >= slots || this.#tools.limiter.nextAt(this.#now) > this.#now) return true;
       const candidate = source.take();
-      if (candidate) await this.#consider(candidate, source.work);
+      if (candidate && this.#isFirstSight(candidate)) await this.#consider(candidate, source.work);
     }
+    return true;
+  }
+
+  #isFirstSight({ delivery }: Candidate): boolean {
+    const key = `${delivery.briefNumber}@${delivery.destinationId}`;
+    if (this.#decided.has(key)) return false;
+    this.#decided.add(key);
     return true;
   }
 
@@ -178,7 +187,7 @@ export class Picker {
   ): Promise<{ until: number; since: number | null } | null> {
     const { destination, brief } = candidate;
     if (this.#tools.busy.has(destination.id) || this.#claimed.has(destination.id)) {
-      return { until: this.#now + BUSY_PAUSE_MS, since: null };
+      return { until: this.#now + BUSY_PAUSE_MS, since: waitingSince(candidate, this.#now) };
     }
     await this.#recallPosts(destination);
     const chatAt = this.#tools.limiter.nextForChat(useOf(destination, kind), this.#now);

@@ -79,8 +79,8 @@ export class Renderings {
 
   /** A message of this version is about to leave. */
   noteTrial(brief: VersionName, now: number): void {
-    const until = this.trialUntil(brief);
-    if (until === null || until <= now) this.#trials.set(versionKey(brief), now + TRIAL_MS);
+    const key = versionKey(brief);
+    if (this.#trials.get(key) === undefined) this.#trials.set(key, now + TRIAL_MS);
   }
 
   /** The platform has taken a message of this version. */

@@ -82,7 +82,9 @@ export class Stage {
 
   static async open(options: StageOptions = {}): Promise<Stage> {
     const clock = options.clock ?? new ManualClock();
-    const opened = await openStore({ url: options.url ?? ':memory:', clock });
+    // The store looks for other processes by a clock of its own: there are none, and hours pass here in no time.
+    const still = { now: () => clock.now(), after: () => () => undefined };
+    const opened = await openStore({ url: options.url ?? ':memory:', clock: still });
     const platform = options.platform ?? 'telegram';
     const bot = await opened.store.transaction((tx) => tx.bots.ensureBot(platform, '4242'));
     const messenger = new FakeMessenger(bot.id, platform, clock, options.limits);
@@ -99,6 +101,17 @@ export class Stage {
   async crash(): Promise<void> {
     this.#powers.at(-1)?.cut();
     this.engine = this.#createEngine();
+  }
+
+  /** Another process's engine on the same database. */
+  another(): DeliveryEngine {
+    return this.#createEngine();
+  }
+
+  /** The process dies at the ledger's transaction of this number, before it is committed. */
+  dieAtTransaction(count: number): void {
+    const power = this.#powers.at(-1);
+    if (power) power.fatalTransaction = count;
   }
 
   /** Starts the engine and gives it the second that a limiter takes for used up. */

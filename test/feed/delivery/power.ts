@@ -6,8 +6,8 @@ import type { Messenger } from '../../../src/feed/delivery/messenger.js';
 export class Power {
   readonly #held = new Set<BotLease>();
   #on = true;
-  /** Called before each transaction of the ledger with how many there were; for dying at a chosen moment. */
-  onTransaction: (count: number) => void = () => undefined;
+  /** The ledger's transaction at which the process dies, before it begins. */
+  fatalTransaction = Number.POSITIVE_INFINITY;
   #transactions = 0;
 
   cut(): void {
@@ -19,7 +19,7 @@ export class Power {
     return {
       transaction: (lease, work) => {
         this.#transactions += 1;
-        this.onTransaction(this.#transactions);
+        if (this.#transactions === this.fatalTransaction) this.cut();
         return this.#alive(() => inner.transaction(lease, work));
       },
       head: (number) => this.#alive(() => inner.head(number)),
