@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { constants, createInflate } from 'node:zlib';
+import { constants, createInflate, inflateSync } from 'node:zlib';
 import { ChannelType, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -103,6 +103,17 @@ describe('login', () => {
     socket.terminate();
     await closed;
   });
+});
+
+test('a client that asks for it when it identifies gets each payload compressed', async () => {
+  const { socket, closed } = connect();
+  await once(socket, 'message');
+  const ready = once(socket, 'message');
+  socket.send(JSON.stringify({ op: 2, d: { token: TOKEN, intents: 0, properties: {}, compress: true } }));
+  const [bytes] = (await ready) as [Buffer];
+  expect(JSON.parse(String(inflateSync(bytes)))).toMatchObject({ op: 0, t: 'READY' });
+  socket.terminate();
+  await closed;
 });
 
 describe('events', () => {

@@ -101,9 +101,15 @@ function requireReachable(world: World, channel: Channel, bot: Bot): void {
   for (const id of channel.recipientIds) {
     if (id === bot.id) continue;
     if (world.bots.has(id) || world.account(id).blocksDirectMessages) throw refusal('cannotMessageUser');
-    const shared = [...world.guilds.values()].some(({ members }) => members.has(id) && members.has(bot.id));
-    if (!shared) throw refusal('noMutualGuilds');
+    if (!shareGuild(world, id, bot.id)) throw refusal('noMutualGuilds');
   }
+}
+
+function shareGuild(world: World, userId: string, botId: string): boolean {
+  for (const { members } of world.guilds.values()) {
+    if (members.has(userId) && members.has(botId)) return true;
+  }
+  return false;
 }
 
 function list(world: World, request: BotRequest): unknown[] {
