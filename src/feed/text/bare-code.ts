@@ -12,8 +12,11 @@ export function bareCode(document: Document, clashes: (text: string) => boolean)
   };
   const bareBlock = (block: Block): Block => {
     switch (block.kind) {
-      case 'paragraph':
-        return { ...block, content: fromRuns(tidyRuns(toRuns(block.content).map(bareRun)).flat()) };
+      case 'paragraph': {
+        const runs = toRuns(block.content);
+        if (!runs.some((run) => run.kind === 'code' && clashes(run.text))) return block;
+        return { ...block, content: fromRuns(tidyRuns(runs.map(bareRun)).flat()) };
+      }
       case 'quote':
         return { ...block, content: block.content.map(bareBlock) };
       case 'list':

@@ -1,5 +1,5 @@
-/** The most source text a reader looks at, in UTF-16 units; what is beyond it is left out. */
-export const MAX_SOURCE_LENGTH = 60_000;
+/** The most source text a reader looks at, in UTF-16 units: twice the longest text of a brief. What is beyond is left out. */
+export const MAX_SOURCE_LENGTH = 40_000;
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 

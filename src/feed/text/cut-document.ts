@@ -44,7 +44,7 @@ export function cutDocument(document: Document, budget: Budget): CutDocument {
   let room = largestFit(document, leaves, budget);
   while (room > 0) {
     const point = cutPoint(leaves, room);
-    const kept = take(document, point);
+    const kept = normalise(take(document, point));
     if (kept.length > 0 && measure(kept) <= maxLength) return { document: kept, cut: true };
     room = Math.min(room, point.at) - 1;
   }
@@ -109,7 +109,7 @@ function wholeEnd(leaf: Leaf, offset: number): number {
   return sentenceEnds(leaf.text).findLast((end) => end <= offset) ?? 0;
 }
 
-/** The first units of a document, with `…` at the cut if asked for. */
+/** The first units of a document, with `…` at the cut if asked for; not yet in normal form. */
 function take(document: Document, { at, ellipsis }: CutPoint): Document {
   let left = at;
   const takeRuns = (runs: readonly Run[]): Run[] => {
@@ -148,5 +148,5 @@ function take(document: Document, { at, ellipsis }: CutPoint): Document {
         return { ...block, items: block.items.map(takeBlocks).filter((item) => item.length > 0) };
     }
   };
-  return normalise(takeBlocks(document));
+  return takeBlocks(document);
 }

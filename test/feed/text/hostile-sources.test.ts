@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseBriefFile } from '../../../src/feed/text/brief-file.js';
+import { MAX_SOURCE_LENGTH } from '../../../src/feed/text/clean-text.js';
+import type { Block, Document } from '../../../src/feed/text/document.js';
+import { readDiscord } from '../../../src/feed/text/from-discord.js';
+import { MAX_HTML_LENGTH, readHtml } from '../../../src/feed/text/from-html.js';
+import { readMarkdown } from '../../../src/feed/text/from-markdown.js';
+import { readTelegram } from '../../../src/feed/text/from-telegram.js';
+import { normalise } from '../../../src/feed/text/normalise.js';
+import { plainText } from '../../../src/feed/text/to-plain-text.js';
+
+/** Each would keep a parser busy for many seconds, or overflow its stack, if nothing bounded it. */
+const BOUND_MS = 5000;
+
+function filledWith(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+describe('Markdown made to stall a parser is read in bounded time', () => {
+  test.each(['>', '> - ', '1. ', '*', '*_', '/*', 'a*****', '*a*', '[a][b]', '=\n'])('%j', (unit) => {
+    const source = filledWith(unit, MAX_SOURCE_LENGTH);
+    const start = performance.now();
+    expect(Array.isArray(readMarkdown(source))).toBe(true);
+    expect(parseBriefFile(`Quay\n\n${source}`).kind).toBe('brief');
+    expect(performance.now() - start).toBeLessThan(BOUND_MS);
+  });
+});
+
+describe('Discord Markdown made to stall a parser is read in bounded time', () => {
+  test.each(['**a ', '`a', '[', '[a](', '||', '- ', '> ', '>>> ', '```\n'])('%j', (unit) => {
+    const start = performance.now();
+    expect(Array.isArray(readDiscord(filledWith(unit, MAX_SOURCE_LENGTH)))).toBe(true);
+    expect(performance.now() - start).toBeLessThan(BOUND_MS);
+  });
+});
+
+describe('HTML made to stall a parser is read in bounded time', () => {
+  test.each(['<div>', '<b>', '<p><b>', "<b a='", '<!--', '<ul><li>', '<table>', '<a href="x">'])(
+    '%j',
+    (unit) => {
+      const start = performance.now();
+      expect(Array.isArray(readHtml(filledWith(unit, MAX_HTML_LENGTH)))).toBe(true);
+      expect(performance.now() - start).toBeLessThan(BOUND_MS);
+    },
+  );
+});
+
+test('the ordinary part of hostile Markdown is kept', () => {
+  const source = `${'*_'.repeat(2000)}\n\nThe quay is open.`;
+  expect(plainText(readMarkdown(source))).toContain('The quay is open.');
+});
+
+test('source beyond the limit is left out', () => {
+  const source = `${'a'.repeat(MAX_SOURCE_LENGTH)}b`;
+  for (const document of [readMarkdown(source), readDiscord(source), readTelegram(source)]) {
+    expect(plainText(document)).toBe('a'.repeat(MAX_SOURCE_LENGTH));
+  }
+});
+
+test('lists deeper than a chat can show join the list above', () => {
+  const item = (inner: Document): Block => ({ kind: 'list', ordered: false, items: [inner] });
+  let document: Document = [{ kind: 'paragraph', content: [{ kind: 'text', text: 'deep' }] }];
+  for (let depth = 0; depth < 40; depth += 1) document = [item(document)];
+  expect(plainText(normalise(document))).toBe('• • • • deep');
+});
