@@ -9,6 +9,7 @@ card-published = #{ $number } · published { $time } · version { $version }
 card-withheld = #{ $number } · withheld
 card-retracted = #{ $number } · retracted; its copies are being taken back
 card-spiked = #{ $number } · given up
+card-no-topics = It has no topic, so only those who want every topic get it.
 card-needs-headline = It needs a headline.
 card-proposed = Proposed: { $headline }
 card-next-headline = Set one with the buttons, or with /edit { $number } and the headline on the first line.

@@ -19,7 +19,8 @@ export async function draftCard(
   brief: Brief,
   remarks: readonly string[] = [],
 ): Promise<Reply> {
-  const header = [stateLine(talk, brief), ...headlineLines(talk, brief), ...remarks, nextStep(talk, brief)];
+  const lines = [...headlineLines(talk, brief), ...topicLines(talk, brief), ...remarks];
+  const header = [stateLine(talk, brief), ...lines, nextStep(talk, brief)];
   return {
     kind: 'draft',
     header: header.filter((line) => line !== '').join('\n'),
@@ -58,6 +59,17 @@ function headlineLines({ language }: Conversation, brief: Brief): readonly strin
   const proposed = proposedHeadline(brief);
   const needed = language.say('card-needs-headline');
   return proposed === null ? [needed] : [needed, language.say('card-proposed', { headline: proposed })];
+}
+
+/** Said until nothing can be done about it any more: a brief without topics reaches fewer people than one may think. */
+function topicLines({ language }: Conversation, brief: Brief): readonly string[] {
+  return brief.topics.length === 0 && brief.version === 1 && !isOver(brief)
+    ? [language.say('card-no-topics')]
+    : [];
+}
+
+function isOver({ state }: Brief): boolean {
+  return state === 'spiked' || state === 'retracted';
 }
 
 function nextStep({ language, member }: Conversation, brief: Brief): string {

@@ -5,11 +5,11 @@ import { importNewsPage } from '../feed/importing.js';
 import type { Document } from '../feed/text/document.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { readNewsPage } from '../feed/text/news-page.js';
+import { inRows } from './button-rows.js';
 import type { AttachedPicture } from './caller.js';
 import type { Conversation } from './command.js';
 import { draftCard } from './draft-card.js';
 import { draftItem, openButton } from './draft-list.js';
-import { inRows } from './reading-list.js';
 import type { Reply } from './reply.js';
 
 /** What a draft is made of in a chat. */

@@ -4,6 +4,7 @@ import { cutDocument } from '../feed/text/cut-document.js';
 import { plainText } from '../feed/text/to-plain-text.js';
 import { agoText } from '../feed/time-text.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
+import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import { notice } from './notice.js';
 import type { Button, ButtonRow, ListItem, Reply } from './reply.js';
@@ -89,10 +90,4 @@ function readButtons(talk: Conversation, briefs: readonly Brief[]): ButtonRow[] 
 function nothingToShow(talk: Conversation, topic: Topic | null): Reply {
   if (topic === null) return notice(talk, { id: 'list-nothing' });
   return notice(talk, { id: 'list-nothing-topic', args: { topic: topicLabel(topic) } });
-}
-
-/** Buttons side by side, as many in a row as were asked for. */
-export function inRows(buttons: readonly Button[], inARow: number): ButtonRow[] {
-  const count = Math.ceil(buttons.length / inARow);
-  return Array.from({ length: count }, (_, row) => buttons.slice(row * inARow, (row + 1) * inARow));
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../feed/language.js';
 import type { Happened, Subscription } from '../feed/subscription.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
+import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import { isPrivate } from './command.js';
-import { inRows } from './reading-list.js';
 import type { Button, ButtonRow } from './reply.js';
 
 /** Discord holds five rows of buttons, of which one is for every topic; three topics side by side can be read. */

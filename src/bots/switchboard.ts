@@ -28,7 +28,8 @@ export interface CommandDescription {
 export interface CommandCall {
   readonly caller: Caller;
   readonly name: string;
-  readonly input: /** What stands after the name of the command, which is not part of it. */
+  /** Typed: what stands after the name of the command, which is not part of it. */
+  readonly input:
     | { readonly kind: 'typed'; readonly typed: TypedText }
     | { readonly kind: 'options'; readonly options: Readonly<Record<string, string | number>> };
   readonly pictures: readonly AttachedPicture[];

@@ -16,7 +16,7 @@ export interface ReadingPage {
  * A page in the order of first publication. New briefs do not shift it: the next page begins where this one ended.
  * @param from.before The place in the order to go on from, or null for the newest.
  */
-export async function readPage(
+async function readPage(
   briefs: BriefReads,
   from: { readonly before: number | null; readonly topic: string | null },
 ): Promise<ReadingPage> {

@@ -12,10 +12,10 @@ export interface Topic {
 }
 
 /** The longest slug, in UTF-16 units; it stands on buttons and as a hashtag. */
-export const MAX_SLUG_LENGTH = 40;
+const MAX_SLUG_LENGTH = 40;
 
 /** More topics than this on one brief are a mistake, or an attempt to reach everybody. */
-export const MAX_TOPICS = 10;
+const MAX_TOPICS = 10;
 
 /**
  * A topic as people type it, with or without `#`, in any case, underscores for hyphens as in hashtags.

@@ -42,7 +42,7 @@ export function createBriefViews(given: {
 }
 
 /** All that a view is made of. */
-export interface ViewMaterial {
+interface ViewMaterial {
   readonly brief: Brief;
   readonly desk: Desk | null;
   readonly topics: readonly Topic[];
@@ -52,7 +52,7 @@ export interface ViewMaterial {
 }
 
 /** The brief as one audience is to see it. While it is withheld or retracted only a notice is left of its content. */
-export function viewBrief(material: ViewMaterial): BriefView {
+function viewBrief(material: ViewMaterial): BriefView {
   const { brief, desk, language } = material;
   const kind = brief.state === 'withheld' || brief.state === 'retracted' ? brief.state : 'brief';
   return {

@@ -19,6 +19,9 @@ const MESSAGES = readAll('locales/en', /\.ftl$/).flatMap((source) =>
 
 const CODE = readAll('src', /\.tsx?$/).join('\n');
 
+/** The core, and what speaks to people through it; `id` means something else elsewhere. */
+const SPEAKING = [...readAll('src/feed', /\.ts$/), ...readAll('src/bots', /\.ts$/)].join('\n');
+
 /** The first words of ids: a string in the code that begins like a message is meant as one. */
 const FAMILIES = new Set(MESSAGES.map((id) => id.split('-')[0] ?? ''));
 
@@ -30,8 +33,9 @@ const PATTERNS = Array.from(CODE.matchAll(/`([a-z]+-[a-z-]*\$\{[^`]*)`/g), (foun
 /** Every string that is asked for as a message, or is of a family that nothing but messages is named after. */
 const ASKED = [
   ...CODE.matchAll(/\bsay\(\s*'([a-z][\w-]*)'/g),
-  ...CODE.matchAll(/\bid: '([a-z]+-[a-z-]+)'/g),
-  ...CODE.matchAll(/'((?:command|option|error|refused|subscription|view|storage)-[a-z-]+)'/g),
+  ...CODE.matchAll(/'((?:command|option|error|subscription|view|storage)-[a-z-]+)'/g),
+  ...SPEAKING.matchAll(/\bid: '([a-z]+-[a-z-]+)'/g),
+  ...SPEAKING.matchAll(/\brefused\('([a-z-]+)'\)/g),
 ].map((found) => found[1] ?? '');
 
 describe('the messages', () => {

@@ -150,11 +150,8 @@ describe('a form of its own window', () => {
 
   it('loses nothing for a link that is none', async () => {
     const { submit } = formOf(await editor.use('post'));
-    const card = await editor.submit(submit, {
-      headline: 'The ferry sails again',
-      text: '',
-      link: 'lindholm',
-    });
+    const answers = { headline: 'The ferry sails again', topics: 'harbour', link: 'lindholm' };
+    const card = await editor.submit(submit, answers);
     expect(textOf(card)).toMatch(/^#1 · draft\nThat is no web address/);
   });
 

@@ -121,6 +121,13 @@ describe('a draft in one-line forms', () => {
     expect(await say('/edit 1 Again')).toMatch(/was given up/);
   });
 
+  it('says whom it will not reach while it has no topic', async () => {
+    expect(await say('/post The ferry sails again')).toMatch(/It has no topic/);
+    expect(await say('/publish 1')).toMatch(/It has no topic/);
+    expect(await say('/update 1 At noon.')).not.toMatch(/It has no topic/);
+    expect(await say(POST)).not.toMatch(/It has no topic/);
+  });
+
   it('changes its urgency by buttons', async () => {
     await editor.type(POST);
     expect(labelsOf(await editor.press({ kind: 'set-urgency', number: 1, urgency: 'flash' }))).toContain(

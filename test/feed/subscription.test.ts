@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   everyTopic,
   type Subscription,
+  type SubscriptionChange,
   someTopics,
   subscribe,
   unsubscribe,
@@ -87,7 +88,7 @@ describe('a subscription', () => {
       fc.property(wishes, (list) => {
         let current: Subscription | null = null;
         for (const [index, wish] of list.entries()) {
-          const { subscription, happened } =
+          const { subscription, happened }: SubscriptionChange =
             wish.kind === 'subscribe'
               ? subscribe(current, wish.slugs, index)
               : unsubscribe(current, wish.slugs);

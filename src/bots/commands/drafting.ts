@@ -4,6 +4,7 @@ import { proposedHeadline } from '../../feed/importing.js';
 import { mayTake, stateAfter } from '../../feed/lifecycle.js';
 import { splitHeadline } from '../../feed/text/headline.js';
 import type { DraftField } from '../action.js';
+import { inRows } from '../button-rows.js';
 import type { Attachments, Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { draftItem, openButton } from '../draft-list.js';
@@ -11,7 +12,6 @@ import { editForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
 import { notice } from '../notice.js';
 import { fetchPicture, postMessage } from '../post-message.js';
-import { inRows } from '../reading-list.js';
 import type { Button, Reply } from '../reply.js';
 import { NUMBER_OPTION, PICTURE_OPTION, TEXT_OPTION } from './options.js';
 

@@ -16,7 +16,7 @@ export function helpCommand(commands: readonly CommandDescription[]): Command {
 }
 
 /** What can be done here, and where to begin, in a few lines. */
-export function help(talk: Conversation, commands: readonly CommandDescription[]): Reply {
+function help(talk: Conversation, commands: readonly CommandDescription[]): Reply {
   const { language } = talk;
   const offered = commands.filter((command) => isOffered(talk, command));
   const line = ({ name, description }: CommandDescription) => `/${name} – ${language.say(description)}`;
