@@ -23,7 +23,7 @@ export interface BriefFile {
   readonly related: Related | null;
 }
 
-export type BriefFileProblemCode =
+type BriefFileProblemCode =
   /** Front matter: a key that means nothing. */
   | 'unknown'
   /** Front matter: a key that stands there twice. */

@@ -6,7 +6,7 @@ const MASS_MENTION = /@(?=everyone|here|channel)/gi;
 const MENTION_START = /<(?=[@#:/]|[a-z]+:)/gi;
 
 /** Keeps text from mentioning anybody. The zero-width space cannot be seen, and readers take it out again. */
-export function withoutMentions(text: string): string {
+function withoutMentions(text: string): string {
   return text.replace(MASS_MENTION, `@${ZERO_WIDTH_SPACE}`).replace(MENTION_START, `<${ZERO_WIDTH_SPACE}`);
 }
 

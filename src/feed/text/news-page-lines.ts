@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.js';
 
 /** The words that a news page puts around its texts. */
-export type Furniture =
+type Furniture =
   /** The heading of the feed. */
   | { readonly kind: 'section' }
   | { readonly kind: 'reading-time'; readonly minutes: number }

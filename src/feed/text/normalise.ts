@@ -3,7 +3,7 @@ import type { Block, Document } from './document.js';
 import { fromRuns, tidyRuns, toRuns } from './inline-runs.js';
 
 /** How many lists may lie inside one another; chats show no more. Deeper ones join the list above. */
-export const MAX_LIST_DEPTH = 4;
+const MAX_LIST_DEPTH = 4;
 
 /** How deep a tree is followed. What lies deeper is not the work of a person and is left out. */
 const MAX_DEPTH = 64;

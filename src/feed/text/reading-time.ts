@@ -2,10 +2,10 @@ import type { Document } from './document.js';
 import { plainText, wordsOf } from './to-plain-text.js';
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, "How many words do we read per minute?"). */
-export const WORDS_PER_MINUTE = 238;
+const WORDS_PER_MINUTE = 238;
 
 /** Han and kana characters a minute, since Chinese and Japanese set no spaces between words. */
-export const CHARACTERS_PER_MINUTE = 500;
+const CHARACTERS_PER_MINUTE = 500;
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 

@@ -1,5 +1,5 @@
 /** The longest address a link keeps, in characters; browsers and both platforms take at least this much. */
-export const MAX_URL_LENGTH = 2048;
+const MAX_URL_LENGTH = 2048;
 
 const ALLOWED_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 

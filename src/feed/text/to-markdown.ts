@@ -36,6 +36,6 @@ function prefixed(text: string, first: string, others: string): string {
 }
 
 /** The longest run of backticks in a text, which its fence must outdo. */
-export function longestBackticks(text: string): number {
+function longestBackticks(text: string): number {
   return Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
 }
