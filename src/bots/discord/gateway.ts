@@ -30,12 +30,14 @@ export interface Gateway {
 
 /** Prepares a client that hears of servers, channels and interactions; it needs no privileged intent. */
 export function createGateway(rest: Partial<RESTOptions>): Gateway {
-  let connections: Connections | null = null;
+  let shards: Shards | null = null;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     // Direct channels and threads are made known only by what happens in them.
     partials: [Partials.Channel],
     rest,
+    // As many connections as Discord advises: one for each 2500 servers or fewer.
+    shards: 'auto',
     // Nothing here reads messages or members from the library's memory, which would grow with the audience.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -49,7 +51,7 @@ export function createGateway(rest: Partial<RESTOptions>): Gateway {
     allowedMentions: { parse: [] },
     ws: {
       buildStrategy(manager) {
-        connections = manager;
+        shards = new Shards(manager);
         manager.options.handshakeTimeout = HANDSHAKE_TIMEOUT_MS;
         manager.options.helloTimeout = HELLO_TIMEOUT_MS;
         return new SimpleShardingStrategy(manager);
@@ -59,28 +61,51 @@ export function createGateway(rest: Partial<RESTOptions>): Gateway {
   return {
     client,
     async close() {
-      if (connections) await settle(connections);
-      await client.destroy();
+      const isHalfway = await shards?.settle();
+      const destroyed = client.destroy();
+      // A login that is broken off makes the library close its socket twice, and then it never hears that it is closed.
+      await (isHalfway ? Promise.race([destroyed, nextTurn()]) : destroyed);
       client.rest.clearHashSweeper();
       client.rest.clearHandlerSweeper();
     },
   };
 }
 
-/**
- * Makes an end possible at any moment. While the library waits to reconnect, its `destroy` finds nothing to end and the
- * reconnecting goes on for ever; while a socket is being opened, `destroy` takes away the listener for its failure,
- * which then ends the process. So reconnecting is held up where it asks for its session, and an opening socket is
- * waited for: its own time-out bounds that.
- */
-async function settle(connections: Connections): Promise<void> {
-  connections.options.retrieveSessionInfo = () => new Promise(() => undefined);
-  // A connection that has just got its session opens its socket within this turn of the event loop.
-  await nextTurn();
-  const statuses = await connections.fetchStatus();
-  if (![...statuses.values()].includes(WebSocketShardStatus.Connecting)) return;
-  await new Promise<void>((resolve) => {
-    connections.once(HELLO, () => resolve());
-    connections.once(CLOSED, () => resolve());
-  });
+/** The inner connections of one client, and what has to be known of them to end them. */
+class Shards {
+  /** Whose socket is open; others that connect are still opening theirs. */
+  readonly #open = new Set<number>();
+
+  constructor(readonly connections: Connections) {
+    connections.on(HELLO, ({ shardId }) => this.#open.add(shardId));
+    connections.on(CLOSED, ({ shardId }) => this.#open.delete(shardId));
+  }
+
+  /**
+   * Makes an end possible at any moment. While the library waits to reconnect, its `destroy` finds nothing to end and
+   * the reconnecting goes on for ever; while a socket is being opened, `destroy` takes away the listener for its
+   * failure, which then ends the process. So reconnecting is held up where it asks for its session, and an opening
+   * socket is waited for: its own time-out bounds that.
+   *
+   * @returns Whether a login is under way.
+   */
+  async settle(): Promise<boolean> {
+    const { connections } = this;
+    connections.options.retrieveSessionInfo = () => new Promise(() => undefined);
+    // A connection that has just got its session opens its socket within this turn of the event loop.
+    await nextTurn();
+    const statuses = await connections.fetchStatus();
+    const connecting = [...statuses].filter(([, status]) => status === WebSocketShardStatus.Connecting);
+    const opening = new Set(connecting.map(([id]) => id).filter((id) => !this.#open.has(id)));
+    if (opening.size === 0) return connecting.length > 0;
+    await new Promise<void>((resolve) => {
+      const settled = ({ shardId }: { readonly shardId: number }): void => {
+        opening.delete(shardId);
+        if (opening.size === 0) resolve();
+      };
+      connections.on(HELLO, settled);
+      connections.on(CLOSED, settled);
+    });
+    return true;
+  }
 }

@@ -101,12 +101,17 @@ describe('a Discord bot', () => {
     expect(stopped.state()).toBe('stopped');
   });
 
-  it('stops while a login is under way', async () => {
+  it('stops at any moment of a login, and nothing goes on behind its back', async () => {
     stage = await Stage.open();
-    const bot = stage.bot();
-    bot.start();
-    await bot.stop();
-    expect(bot.state()).toBe('stopped');
-    expect(stage.server.gateway.connectedBots()).toEqual([]);
+    for (let turns = 0; turns < 60; turns += 3) {
+      const bot = stage.bot();
+      bot.start();
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      await bot.stop();
+      expect(bot.state()).toBe('stopped');
+    }
+    await stage.settled(() => stage.server.gateway.connectedBots().length === 0);
+    expect(stage.clock.waiting).toBe(0);
+    expect(stage.log.messages('error')).toEqual([]);
   });
 });

@@ -145,7 +145,7 @@ describe('a brief on Discord', () => {
           expect(form.embeds).toHaveLength(1);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });
@@ -198,7 +198,7 @@ describe('an answer on Discord', () => {
         const document = normalise(text);
         expect(splitDocument(document, 1_500).map(words).join('')).toBe(words(document));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -232,7 +232,7 @@ describe('an answer on Discord', () => {
           expect(Boolean(form.content) || (form.embeds?.length ?? 0) > 0).toBe(true);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 });
@@ -261,7 +261,7 @@ describe('hostile text in a channel where the bot may mention everybody', () => 
         const outcome = await messenger.post(to, messenger.render(named, 'full'), options);
         expect(outcome.kind).toBe('delivered');
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     const seen = opened.server.control.messages({ channelId: opened.channelId, viewerId: opened.ownerId });
     expect(seen.length).toBe(nonce);
