@@ -40,7 +40,7 @@ export class ChatRates {
   nextAt(use: ChatUse, now: number): number {
     const record = this.#chats.get(use.chat);
     if (!record) return now;
-    return Math.max(record.closedUntil, this.#pausedUntil(record, use), this.#minuteFreeAt(record, use));
+    return Math.max(now, record.closedUntil, this.#pausedUntil(record, use), this.#minuteFreeAt(record, use));
   }
 
   /** Counts a request. @returns What moves it to its real start. */

@@ -74,7 +74,7 @@ test('on Discord what was in flight at a death comes once: the nonce gives back 
   messenger.script = (request): Promise<Outcome | undefined> | Outcome | undefined => {
     posts += 1;
     if (posts > 1) return undefined;
-    messenger.carryOutPost(request, { version: 1, kind: 'brief' }, '1-1-1');
+    messenger.carryOut(request);
     return never();
   };
   await stage.publish();

@@ -53,6 +53,7 @@ export class FakeMessenger implements Messenger {
   /** Requests on their way, and the most there ever were. */
   underWay = 0;
   mostUnderWay = 0;
+  readonly #effects = new WeakMap<FakeRequest, () => Outcome>();
   readonly #byNonce = new Map<string, FakeMessage>();
   readonly #clock: Clock;
   #nextId = 1;
@@ -73,12 +74,13 @@ export class FakeMessenger implements Messenger {
   post(to: Destination, rendering: Rendering, options: Parameters<Messenger['post']>[2]): Promise<Outcome> {
     const { view } = rendering.payload as Payload;
     const request = this.#note('post', to, rendering, options);
-    return this.#answer(request, () => this.carryOutPost(request, view, options.nonce));
+    return this.#answer(request, () => this.#carryOutPost(request, view, options.nonce));
   }
 
   edit(copy: CopyReference, destination: Destination, rendering: Rendering): Promise<Outcome> {
     const { view } = rendering.payload as Payload;
-    return this.#answer(this.#note('edit', destination, rendering, null), () => {
+    const request = this.#note('edit', destination, rendering, null);
+    return this.#answer(request, () => {
       const message = this.messages.get(copy.message);
       if (!message) return { kind: 'missing' };
       message.version = view.version;
@@ -106,8 +108,7 @@ export class FakeMessenger implements Messenger {
     return this.answersProbes;
   }
 
-  /** Does what a post asks, whatever is answered to it. */
-  carryOutPost(request: FakeRequest, view: Pick<BriefView, 'version' | 'kind'>, nonce: string): Outcome {
+  #carryOutPost(request: FakeRequest, view: BriefView, nonce: string): Outcome {
     const earlier = this.platform === 'discord' ? this.#byNonce.get(nonce) : undefined;
     const message = earlier ?? {
       id: String(this.#nextId++),
@@ -161,7 +162,13 @@ export class FakeMessenger implements Messenger {
     return request;
   }
 
+  /** Does what a request asks, whatever is answered to it. */
+  carryOut(request: FakeRequest): void {
+    this.#effects.get(request)?.();
+  }
+
   async #answer(request: FakeRequest, usual: () => Outcome): Promise<Outcome> {
+    this.#effects.set(request, usual);
     this.underWay += 1;
     this.mostUnderWay = Math.max(this.mostUnderWay, this.underWay);
     try {
@@ -170,10 +177,4 @@ export class FakeMessenger implements Messenger {
       this.underWay -= 1;
     }
   }
-}
-
-/** An uncertain answer to a request that the platform carries out nevertheless. */
-export function carriedOutUnseen(messenger: FakeMessenger, request: FakeRequest, nonce: string): Outcome {
-  messenger.carryOutPost(request, { version: request.version, kind: request.shows }, nonce);
-  return { kind: 'uncertain', cause: 'no answer' };
 }

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../../src/feed/delivery/outcome.js';
+import type { Platform } from '../../../src/feed/destination.js';
+import type { FakeMessenger, FakeRequest } from './fake-messenger.js';
+import { Stage } from './newsroom-stage.js';
+
+/** What a platform may answer to one request, and whether it carries it out all the same. */
+type Answer =
+  | 'well'
+  | 'lost'
+  | 'unseen'
+  | 'refused connection'
+  | 'too many'
+  | 'no rights'
+  | 'rejected'
+  | 'never';
+
+type Event =
+  | { readonly kind: 'change'; readonly change: 'update' | 'correct' | 'withhold' | 'release' | 'retract' }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'crash' };
+
+const ANSWERS: readonly Answer[] = [
+  'well',
+  'well',
+  'well',
+  'lost',
+  'unseen',
+  'refused connection',
+  'too many',
+  'no rights',
+  'rejected',
+  'never',
+];
+
+function outcomeOf(messenger: FakeMessenger, request: FakeRequest, answer: Answer) {
+  switch (answer) {
+    case 'well':
+      return undefined;
+    case 'lost':
+      return { kind: 'uncertain', cause: 'reset' } as const;
+    case 'unseen':
+      messenger.carryOut(request);
+      return { kind: 'uncertain', cause: 'time-out' } as const;
+    case 'refused connection':
+      return { kind: 'unreachable', cause: 'refused' } as const;
+    case 'too many':
+      return { kind: 'retry', afterMs: 3_000, scope: 'chat' } as const;
+    case 'no rights':
+      return { kind: 'refused-here', reason: 'not enough rights' } as const;
+    case 'rejected':
+      if (request.kind !== 'remove' && request.plainness === 'plain') return undefined;
+      return { kind: 'rejected', fault: 'other', reason: 'cannot be' } as const;
+    case 'never':
+      return new Promise<Outcome>(() => undefined);
+  }
+}
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({
+    kind: fc.constant('change' as const),
+    change: fc.constantFrom('update' as const, 'correct' as const, 'withhold' as const, 'release' as const),
+  }),
+  fc.record({ kind: fc.constant('change' as const), change: fc.constant('retract' as const) }),
+  fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(5_000) }),
+  fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(5_000) }),
+  fc.record({ kind: fc.constant('crash' as const) }),
+);
+
+/** Lives through the events with these answers, and then gets well and has a day. */
+async function live(
+  platform: Platform,
+  events: readonly Event[],
+  answers: readonly Answer[],
+): Promise<Stage> {
+  const stage = await Stage.open({ platform, settings: { window: 4 } });
+  const kind = platform === 'telegram' ? 'telegram-private' : 'discord-text';
+  await stage.places(5, 'p', kind);
+  await stage.start();
+  let asked = 0;
+  stage.messenger.script = (request) => {
+    const answer = answers[asked % answers.length] ?? 'well';
+    asked += 1;
+    return outcomeOf(stage.messenger, request, answer);
+  };
+  await stage.publish();
+  for (const happens of events) {
+    if (happens.kind === 'wait') await stage.clock.run(happens.ms);
+    if (happens.kind === 'crash') {
+      await stage.crash();
+      await stage.start();
+    }
+    // A change that the brief's state does not allow is refused, as it is for an editor.
+    if (happens.kind === 'change') await stage[happens.change](1).catch(() => undefined);
+  }
+  await stage.crash();
+  stage.messenger.script = () => undefined;
+  await stage.start();
+  await stage.clock.run(86_400_000);
+  return stage;
+}
+
+async function expectRight(stage: Stage, platform: Platform): Promise<void> {
+  const brief = await stage.opened.store.briefs.get(1);
+  const rows = await stage.opened.connections.reader.selectFrom('deliveries').selectAll().execute();
+  const waits = brief.state === 'withheld' ? [0] : [];
+  for (const row of rows) expect([3, 4, 7, ...waits]).toContain(row.state);
+  for (const row of rows) {
+    expect(row.due_at).toBeNull();
+    const chat = `p${row.destination_id - 1}`;
+    const standing = stage.messenger.standing(chat);
+    const known = stage.messenger.messages.get(row.message ?? '');
+    const shows = brief.state === 'published' ? 'brief' : brief.state;
+    if (row.state === 3) expect(known).toMatchObject({ chat, shows, version: brief.version });
+    // What stands beyond the copy that is known can only be a post that Telegram carried out unseen.
+    const unknown = standing.length - (row.state === 3 ? 1 : 0);
+    expect(unknown).toBeLessThanOrEqual(platform === 'telegram' ? row.uncertain_posts : 0);
+  }
+  if (brief.state === 'published') expect(rows.filter(({ state }) => state === 3)).toHaveLength(5);
+}
+
+test.each(['telegram', 'discord'] as const)(
+  'on %s, whatever is answered, changed or dies, in the end every chat shows what it should',
+  async (platform) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(event, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.constantFrom(...ANSWERS), { minLength: 1, maxLength: 12 }),
+        async (events, answers) => {
+          const stage = await live(platform, events, answers);
+          try {
+            await expectRight(stage, platform);
+          } finally {
+            await stage.close();
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  },
+);

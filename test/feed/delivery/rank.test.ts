@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { ALL_RANKS, classOfRow, rankOf, Turns, type WorkClass } from '../../../src/feed/delivery/rank.js';
+
+/** Serves so many requests while all of these have something ready. */
+function serve(ready: readonly WorkClass[], count: number): WorkClass[] {
+  const turns = new Turns();
+  return Array.from({ length: count }, () => {
+    const work = turns.next(new Set(ready));
+    if (work === null) throw new Error('Nothing is ready.');
+    turns.noteServed(work);
+    return work;
+  });
+}
+
+test('retractions and flash take turns, before everything else', () => {
+  const all: WorkClass[] = ['retraction', 'flash', 'correction', 'urgent', 'routine', 'returned'];
+  expect(serve(all, 4)).toEqual(['retraction', 'flash', 'retraction', 'flash']);
+  expect(serve(['flash', 'urgent', 'correction'], 2)).toEqual(['flash', 'flash']);
+});
+
+test('corrections take turns with posts, urgent ones before routine ones', () => {
+  expect(serve(['correction', 'urgent', 'routine'], 4)).toEqual([
+    'correction',
+    'urgent',
+    'correction',
+    'urgent',
+  ]);
+  expect(serve(['correction', 'routine'], 3)).toEqual(['correction', 'routine', 'correction']);
+  expect(serve(['urgent', 'routine'], 2)).toEqual(['urgent', 'urgent']);
+  expect(serve(['correction'], 2)).toEqual(['correction', 'correction']);
+});
+
+test('what a returned destination missed comes after all else', () => {
+  expect(serve(['routine', 'returned'], 2)).toEqual(['routine', 'routine']);
+  expect(serve(['correction', 'returned'], 2)).toEqual(['correction', 'correction']);
+  expect(serve(['returned'], 1)).toEqual(['returned']);
+  expect(new Turns().next(new Set())).toBeNull();
+});
+
+test('looking whose turn it is takes no turn', () => {
+  const turns = new Turns();
+  const ready = new Set<WorkClass>(['correction', 'routine']);
+  expect([turns.next(ready), turns.next(ready), turns.next(ready)]).toEqual(Array(3).fill('correction'));
+});
+
+test('every class and tier has a rank of its own, in the order of service', () => {
+  expect(new Set(ALL_RANKS).size).toBe(18);
+  expect(rankOf('retraction', 2)).toBeLessThan(rankOf('flash', 0));
+  expect(rankOf('routine', 0)).toBeLessThan(rankOf('routine', 1));
+  expect(rankOf('routine', 2)).toBeLessThan(rankOf('returned', 0));
+});
+
+test('a row is a retraction, a correction or a post by what stands there', () => {
+  expect(classOfRow({ state: 'retracted', urgency: 'flash' }, true)).toBe('retraction');
+  expect(classOfRow({ state: 'published', urgency: 'flash' }, true)).toBe('correction');
+  expect(classOfRow({ state: 'withheld', urgency: 'urgent' }, true)).toBe('correction');
+  expect(classOfRow({ state: 'published', urgency: 'urgent' }, false)).toBe('urgent');
+});
