@@ -96,8 +96,9 @@ export function createMessenger(options: MessengerOptions): Messenger {
         if (to.kind === 'discord-forum')
           return delivered(await postToForum(rest, to, message, request), clock);
         const standing = await create(rest, to, request, post);
-        const isOlder = version > 1 && !isSame(standing, message);
-        return { ...delivered(standing, clock), ...(isOlder ? { version: version - 1 } : {}) };
+        // Which older version it is does not matter: whatever is not the present one is edited.
+        const found = isSame(standing, message) ? version : Math.max(1, version - 1);
+        return { ...delivered(standing, clock), version: found };
       });
     },
 

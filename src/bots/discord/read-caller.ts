@@ -37,7 +37,7 @@ function placeOf(incoming: Incoming): Place {
 }
 
 /** Who may set up a server or its channels sets up what comes there. */
-export function mayConfigure(permissions: bigint): boolean {
+function mayConfigure(permissions: bigint): boolean {
   const enough =
     PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;
   return (permissions & enough) !== 0n;

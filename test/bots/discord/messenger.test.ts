@@ -57,7 +57,7 @@ describe('posting to Discord', () => {
     stage = await Stage.open();
     const first = copyOf(await post(briefView()));
     const second = await post(briefView());
-    expect(second).toEqual({ kind: 'delivered', copy: first });
+    expect(second).toEqual({ kind: 'delivered', copy: first, version: 1 });
     expect(standing()).toHaveLength(1);
   });
 
@@ -66,6 +66,14 @@ describe('posting to Discord', () => {
     await post(briefView());
     const outcome = await post(briefView({ version: 3, headline: 'Harbour bridge opens to all' }));
     expect(outcome).toMatchObject({ kind: 'delivered', version: 2 });
+    expect(standing()).toHaveLength(1);
+  });
+
+  it('tells that the present version stands there when the nonce brings it back', async () => {
+    stage = await Stage.open();
+    const view = briefView({ version: 3, correction: { label: 'Correction 14:05', note: ' At *eight*. ' } });
+    await post(view);
+    expect(await post(view)).toMatchObject({ kind: 'delivered', version: 3 });
   });
 
   it('finds its message again after the answer to the first try was lost', async () => {
