@@ -77,7 +77,15 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     client.on(Events.GuildCreate, () => refreshCommands(client));
   }
 
-  const listener = createListener({ token, restOptions, clock, log, attach, onReady: refreshCommands });
+  const listener = createListener({
+    token,
+    restOptions,
+    clock,
+    log,
+    attach,
+    onReady: refreshCommands,
+    onRefused: () => registrar.stop(),
+  });
   const messenger = createMessenger({
     botId,
     rest,

@@ -93,12 +93,13 @@ function readOptions(
   const pictures: AttachedPicture[] = [];
   for (const { name, kind } of command?.options ?? []) {
     if (kind === 'picture') {
-      const file = incoming.options.getAttachment(name);
+      const file = incoming.options.get(name)?.attachment;
       if (file) pictures.push(attachedPicture(options, file));
       continue;
     }
-    const value = kind === 'number' ? incoming.options.getInteger(name) : incoming.options.getString(name);
-    if (value !== null) values[name] = value;
+    // What was registered by an older release may still send another type; the switchboard reads both.
+    const value = incoming.options.get(name)?.value;
+    if (typeof value === 'string' || typeof value === 'number') values[name] = value;
   }
   return { values, pictures };
 }

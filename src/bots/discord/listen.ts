@@ -24,6 +24,8 @@ export interface ListenerOptions {
   readonly attach: (client: Client) => void;
   /** The gateway is connected, after each login. */
   readonly onReady: (client: Client) => void;
+  /** The token is refused: whatever else uses it had better stop. */
+  readonly onRefused: () => void;
 }
 
 export interface Listener {
@@ -39,7 +41,7 @@ export interface Listener {
  * says once that it cannot and once that it can again. A refused token ends it.
  */
 export function createListener(options: ListenerOptions): Listener {
-  const { token, restOptions, clock, log, attach, onReady } = options;
+  const { token, restOptions, clock, log, attach, onReady, onRefused } = options;
   let state: BotState = 'starting';
   let gateway: Gateway | null = null;
   let pauseMs = FIRST_PAUSE_MS;
@@ -114,6 +116,7 @@ export function createListener(options: ListenerOptions): Listener {
     state = 'unauthorized';
     log.error({}, 'Discord refuses the bot token. Set a valid one and restart; everything else goes on.');
     end();
+    onRefused();
   }
 
   function end(): void {

@@ -86,7 +86,7 @@ export function createCommandRegistrar(options: CommandRegistrarOptions): Comman
       last = last
         .then(() => refresh(applicationId))
         .catch((error: unknown) => {
-          log.error({ error }, 'The Discord commands cannot be put together.');
+          log.error({ err: error }, 'The Discord commands cannot be put together.');
         });
       return last;
     },

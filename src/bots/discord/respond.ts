@@ -6,7 +6,6 @@ import type { Form, Reply } from '../reply.js';
 import { type Answer, type AnswerChannel, type Answered, type AnswerForm, pause } from './answer.js';
 import type { DiscordMessage } from './message.js';
 import { findTooLong, MAX_INPUT, renderModal } from './modal.js';
-import { causeOf } from './outcome.js';
 import { type MessageReply, renderReply } from './render-reply.js';
 
 /** How long a form may take before the answer is announced without it: Discord waits 3 s in all. */
@@ -62,7 +61,7 @@ async function outcomeOf({ call, language, log }: Exchange): Promise<Reply | nul
   try {
     return await call();
   } catch (error) {
-    log.error({ cause: causeOf(error), error }, 'A call from Discord failed.');
+    log.error({ err: error }, 'A call from Discord failed.');
     return { kind: 'notice', text: language.say('discord-failed'), buttons: [] };
   }
 }

@@ -33,9 +33,13 @@ describe('a Discord bot', () => {
     expect(bot.state()).toBe('stopped');
   });
 
-  it('stops at a token that the gateway refuses after the REST interface took it', async () => {
+  it('stops at a token that the gateway refuses later on, and calls off what was to be tried again', async () => {
     stage = await Stage.open();
+    const methods = ['PUT /applications/:application/guilds/:guild/commands'];
+    stage.server.faults.add({ methods, fault: { kind: 'server-error', status: 503, when: 'before' } });
+    stage.store.servers.push(stage.guildId);
     const bot = await stage.listening();
+    await stage.settled(() => stage.clock.waiting > 0);
     stage.server.dropGateways(4004);
     await stage.until(bot, 'unauthorized');
     expect(stage.clock.waiting).toBe(0);
