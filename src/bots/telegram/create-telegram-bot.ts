@@ -5,6 +5,7 @@ import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
 import type { BotAdapter, BotState } from '../adapter.js';
 import type { Switchboard } from '../switchboard.js';
+import { Albums } from './albums.js';
 import { createAnswers } from './answers.js';
 import { attachedPicture } from './attached-picture.js';
 import { type Connection, connect, TELEGRAM_API_ROOT } from './connection.js';
@@ -104,6 +105,7 @@ async function run(
   const { botId, store, switchboard, clock, log } = options;
   const answers = createAnswers({ botId, sender, gate: options.answers, clock, log, stopping });
   const menu = createMenu(options, connection);
+  const albums = new Albums();
   let me: UserFromGetMe | null = null;
   await listen({
     botId,
@@ -119,7 +121,7 @@ async function run(
       menu.refresh();
     },
     async handle(update) {
-      if (me === null) return;
+      if (me === null || albums.isLaterPart(update)) return;
       const listener = {
         botId,
         me,

@@ -11,6 +11,7 @@ import { clip } from './piece.js';
 import type { PlaceAdded } from './read-membership.js';
 import type { Listener } from './read-message.js';
 import { type AnswerPlace, type Heard, type Press, readUpdate } from './read-update.js';
+import { reasonOf } from './reason.js';
 import type { Renderable } from './render-reply.js';
 
 export interface Handling {
@@ -31,10 +32,8 @@ export async function handleUpdate(handling: Handling, update: Update): Promise<
     if (heard) await handle(handling, heard);
   } catch (error) {
     // An update holds what people wrote, so that only its number goes to the log.
-    handling.log.error(
-      { bot: handling.listener.botId, update: update.update_id, error },
-      'An update failed.',
-    );
+    const fields = { bot: handling.listener.botId, update: update.update_id, reason: reasonOf(error) };
+    handling.log.error(fields, 'An update failed.');
     if (heard) await apologise(handling, heard);
   }
 }
@@ -94,13 +93,17 @@ function toastOf(reply: Renderable, { kind }: AnswerPlace): string | null {
   return isShort && kind !== 'telegram-private' ? reply.text : null;
 }
 
+/** What is longer than this takes longer to read than the two seconds for which a word passes by. */
+const GLANCE = 60;
+
 /** Ends the waiting sign on the button. A query that is too old for that has lost it anyway. */
 async function answerPress(
   { api, listener, log }: Handling,
   press: Press,
   text: string | null,
 ): Promise<void> {
-  const words = text === null ? {} : { text: clip(text, MAX_CALLBACK_ANSWER), show_alert: true };
+  const words =
+    text === null ? {} : { text: clip(text, MAX_CALLBACK_ANSWER), show_alert: text.length > GLANCE };
   try {
     await api.answerCallbackQuery(press.queryId, words);
   } catch (error) {

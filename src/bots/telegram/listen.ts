@@ -5,9 +5,10 @@ import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
 import type { BotState } from '../adapter.js';
 import { ChatLanes } from './chat-lanes.js';
-import { isUnauthorized, outcomeOf } from './outcome.js';
+import { isPlatformError, isTokenRefused, outcomeOf } from './outcome.js';
 import { pause } from './pause.js';
 import { ALLOWED_UPDATES, chatOf } from './read-update.js';
+import { reasonOf } from './reason.js';
 
 export interface ListenOptions {
   readonly botId: number;
@@ -57,13 +58,12 @@ export async function listen(options: ListenOptions): Promise<void> {
   }
 }
 
-/** Who we are; null when we are stopped or refused first. A webhook that is set would keep us from polling. */
+/** Who we are; null when we are stopped or refused first. */
 async function identify(options: ListenOptions, health: Health): Promise<UserFromGetMe | null> {
   const signal = grammySignal(options.stopping);
   while (!options.stopping.aborted) {
     try {
       const me = await options.api.getMe(signal);
-      await options.api.deleteWebhook({ drop_pending_updates: false }, signal);
       health.answered();
       return me;
     } catch (error) {
@@ -94,8 +94,26 @@ async function poll(options: ListenOptions, health: Health, lanes: ChatLanes): P
       }
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
     } catch (error) {
+      if (isWebhookInTheWay(error)) await removeWebhook(options);
       if (!(await health.survives(error))) return;
     }
+  }
+}
+
+/** Telegram answers polls of a bot with a webhook by the same code as those of two processes. */
+function isWebhookInTheWay(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409 && /webhook/i.test(error.description);
+}
+
+async function removeWebhook({ api, log, botId, stopping }: ListenOptions): Promise<void> {
+  try {
+    await api.deleteWebhook({ drop_pending_updates: false }, grammySignal(stopping));
+    log.info({ bot: botId }, 'The webhook of this bot was removed, so that it can be polled.');
+  } catch (error) {
+    log.warn(
+      { bot: botId, outcome: outcomeOf(error, { kind: 'post' }) },
+      'The webhook could not be removed.',
+    );
   }
 }
 
@@ -147,13 +165,18 @@ class Health {
   async survives(error: unknown): Promise<boolean> {
     const { log, botId, stopping, clock } = this.#options;
     if (stopping.aborted) return false;
-    if (isUnauthorized(error)) {
+    if (isTokenRefused(error)) {
       log.error(
         { bot: botId },
         'Telegram refuses the token of this bot. Check TELEGRAM_BOT_TOKEN; the bot has stopped.',
       );
       this.#become('unauthorized');
       return false;
+    }
+    if (!isPlatformError(error)) {
+      log.error({ bot: botId, reason: reasonOf(error) }, 'Updates could not be taken; trying again.');
+      await pause(clock, BACKOFF_MS[0], stopping);
+      return !stopping.aborted;
     }
     const isConflict = error instanceof GrammyError && error.error_code === 409;
     if (isConflict && this.#state !== 'conflict') {

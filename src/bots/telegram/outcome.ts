@@ -68,9 +68,14 @@ export function outcomeOf(error: unknown, attempt: Attempt): Outcome {
   return { kind: 'uncertain', cause: error instanceof Error ? error.name : 'unknown' };
 }
 
-/** Whether the platform refused the token: 404 is its answer to one that is no token at all. */
-export function isUnauthorized(error: unknown): boolean {
+/** Whether the platform refused the token of a method that every server has: 404 is its answer to what is no token at all. */
+export function isTokenRefused(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+}
+
+/** Whether the error came from the platform or on the way there, and not from within this program. */
+export function isPlatformError(error: unknown): boolean {
+  return error instanceof GrammyError || error instanceof HttpError || error instanceof TransportError;
 }
 
 function outcomeOfNetwork(error: unknown): Outcome {
@@ -80,7 +85,7 @@ function outcomeOfNetwork(error: unknown): Outcome {
 
 function outcomeOfAnswer(error: GrammyError, attempt: Attempt): Outcome {
   const { error_code: code, description, parameters } = error;
-  if (isUnauthorized(error)) return { kind: 'unauthorized' };
+  if (code === 401) return { kind: 'unauthorized' };
   if (code === 429) {
     return { kind: 'retry', afterMs: (parameters.retry_after ?? DEFAULT_WAIT_S) * 1000, scope: 'chat' };
   }

@@ -14,6 +14,9 @@ export interface Listener extends Inquirer {
   readonly picture: (file: PictureFile) => AttachedPicture;
 }
 
+/** Gives up a form. It stands in no menu, as there is mostly nothing to give up. */
+const UNLISTED = 'cancel';
+
 export type Said = Parameters<Switchboard['said']>[0];
 
 export type HeardMessage =
@@ -34,7 +37,8 @@ export function readMessage(message: Message, listener: Listener): HeardMessage 
   const isOurs = command.addressee === listener.me.username.toLowerCase();
   if (command.addressee !== null && !isOurs) return null;
   // Several bots may listen in a group: a name that none of our commands has is another one's.
-  if (message.chat.type !== 'private' && !isOurs && !listener.commands.has(command.name)) return null;
+  const isKnown = listener.commands.has(command.name) || command.name === UNLISTED;
+  if (message.chat.type !== 'private' && !isOurs && !isKnown) return null;
   const call: CommandCall = {
     caller,
     name: command.name,

@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { BotCommand, BotCommandScope } from 'grammy/types';
 import type { Language } from '../../feed/language.js';
 import type { Log } from '../../feed/log.js';
@@ -94,6 +94,19 @@ function describe(commands: readonly CommandDescription[], language: Language): 
     }));
 }
 
+/** Null where they cannot be asked for: then they are set without asking. */
+async function findCommands(
+  api: Api,
+  where: Parameters<Api['getMyCommands']>[0],
+): Promise<readonly BotCommand[] | null> {
+  try {
+    return await api.getMyCommands(where);
+  } catch (error) {
+    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 404)) return null;
+    throw error;
+  }
+}
+
 async function setIfChanged(
   api: Api,
   scope: BotCommandScope,
@@ -101,8 +114,9 @@ async function setIfChanged(
   wanted: readonly BotCommand[],
 ): Promise<void> {
   const where = { scope, ...(code === undefined ? {} : { language_code: code as 'en' }) };
-  const present = await api.getMyCommands(where);
+  const present = await findCommands(api, where);
   const same =
+    present !== null &&
     present.length === wanted.length &&
     wanted.every(
       ({ command, description }, index) =>

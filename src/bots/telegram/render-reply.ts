@@ -1,6 +1,6 @@
 import type { ForceReply } from 'grammy/types';
 import type { BriefView } from '../../feed/view.js';
-import type { Button, ButtonRow, ListItem, Reply } from '../reply.js';
+import type { ButtonRow, ListItem, Reply } from '../reply.js';
 import { inlineKeyboard, refusedLinks } from './keyboard.js';
 import { MAX_CAPTION, MAX_TEXT } from './limits.js';
 import { NO_PREVIEW, type OutgoingMessage } from './outgoing.js';
@@ -55,7 +55,8 @@ export function asQuestion(rendered: RenderedReply): RenderedReply {
  */
 function viewMessage(header: Piece, view: BriefView, buttons: readonly ButtonRow[]): RenderedReply {
   const brief = renderBrief(view, 'full');
-  const withPicture = brief.picture?.kind === 'stored' ? headed(header, view, MAX_CAPTION) : null;
+  const withPicture =
+    brief.picture?.kind === 'stored' ? headed(header, view, MAX_CAPTION - linksLength(buttons)) : null;
   if (withPicture && !withPicture.cut && brief.picture) {
     const rendered = textMessage(withPicture, buttons);
     return { ...rendered, message: { ...rendered.message, photo: brief.picture } };
@@ -71,8 +72,7 @@ function headed(header: Piece, view: BriefView, maxLength: number): Piece & { re
 }
 
 function textMessage(piece: Piece, buttons: readonly ButtonRow[]): RenderedReply {
-  const links = lines(refusedLinks(buttons).join('\n'), MAX_LINKS);
-  const whole = join([piece, links], '\n\n');
+  const whole = join([piece, linksOf(buttons)], '\n\n');
   // A message must say something, even where a sentence is missing.
   const shown = whole.plain.trim() === '' ? line('…', 1) : whole;
   const keyboard = inlineKeyboard(buttons);
@@ -85,9 +85,13 @@ function textMessage(piece: Piece, buttons: readonly ButtonRow[]): RenderedReply
 /** The most that is spent on addresses that Telegram refuses as buttons, in UTF-16 units. */
 const MAX_LINKS = 600;
 
-function linksLength(buttons: readonly (readonly Button[])[]): number {
-  const refused = refusedLinks(buttons);
-  return refused.length === 0 ? 0 : MAX_LINKS + 2;
+function linksOf(buttons: readonly ButtonRow[]): Piece {
+  return lines(refusedLinks(buttons).join('\n'), MAX_LINKS);
+}
+
+function linksLength(buttons: readonly ButtonRow[]): number {
+  const { length } = linksOf(buttons).plain;
+  return length === 0 ? 0 : length + 2;
 }
 
 function listPiece(

@@ -520,6 +520,36 @@ describe('the state of a bot', () => {
     expect(log.saying(/Another process polls/)).toHaveLength(1);
   });
 
+  it('is running once a webhook that was in the way is gone', async () => {
+    const { telegram, control, reader, clock, url, createBot } = await openStage();
+    await new Api(token, { apiRoot: url }).setWebhook('https://news.example/hook');
+    createBot().start();
+    await clock.awaited();
+    clock.advance(10_000);
+    const answer = nextAnswer(telegram);
+    control.say({ user: reader, text: '/latest' });
+    expect((await answer).message.text).toMatch(/^heard latest/);
+  });
+
+  it('stays what it is when the store fails, and the update comes again', async () => {
+    const { telegram, control, reader, store, clock, log, createBot } = await openStage();
+    let failures = 1;
+    const failing: typeof store = {
+      ...store,
+      transaction: (work) =>
+        failures-- > 0 ? Promise.reject(new Error('disk full')) : store.transaction(work),
+    };
+    const bot = createBot({}, { store: failing });
+    bot.start();
+    control.say({ user: reader, text: '/latest' });
+    await log.said(/could not be taken/);
+    expect(bot.state()).toBe('running');
+    await clock.awaited();
+    const answer = nextAnswer(telegram);
+    clock.advance(1000);
+    await answer;
+  });
+
   it('is stopped once handlers under way have answered, and nothing is left', async () => {
     const hang = signal();
     const begun = signal();

@@ -107,8 +107,12 @@ describe('what the platform asks for', () => {
     });
   });
 
-  it.each([401, 404])('is another token, by the code %i', (code) => {
-    expect(outcomeOf(answer(code, 'Unauthorized'), post)).toEqual({ kind: 'unauthorized' });
+  it('is another token', () => {
+    expect(outcomeOf(answer(401, 'Unauthorized'), post)).toEqual({ kind: 'unauthorized' });
+  });
+
+  it('is another method where a server does not have this one, which stops nobody', () => {
+    expect(outcomeOf(answer(404, 'Not Found'), post)).toMatchObject({ kind: 'rejected', fault: 'other' });
   });
 });
 

@@ -53,6 +53,7 @@ describe('who speaks', () => {
 describe('what is said', () => {
   it('is a command of ours, or another one, which is left alone in a group', () => {
     expect(read({ chat: group, from: ada, text: '/latest' })?.kind).toBe('command');
+    expect(read({ chat: group, from: ada, text: '/cancel' })?.kind).toBe('command');
     expect(read({ chat: group, from: ada, text: '/weather' })).toBeNull();
     expect(read({ chat: group, from: ada, text: '/weather@wire_bot' })?.kind).toBe('command');
     expect(read({ chat: ourselves, from: ada, text: '/weather' })?.kind).toBe('command');

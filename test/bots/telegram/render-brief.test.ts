@@ -155,7 +155,7 @@ describe('whatever people wrote', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

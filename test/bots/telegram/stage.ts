@@ -89,7 +89,10 @@ export async function openStage(options: StageOptions = {}) {
   });
 
   /** A bot of ours; not started yet. */
-  const createBot = (script: Partial<Switchboard> = options.switchboard ?? {}): BotAdapter => {
+  const createBot = (
+    script: Partial<Switchboard> = options.switchboard ?? {},
+    changes: Partial<TelegramBotOptions> = options.bot ?? {},
+  ): BotAdapter => {
     const bot = createTelegramBot({
       token,
       apiRoot: url,
@@ -100,7 +103,7 @@ export async function openStage(options: StageOptions = {}) {
       clock,
       log,
       timeouts: DEFAULT_TIMEOUTS,
-      ...options.bot,
+      ...changes,
     });
     bots.push(bot);
     return bot;
