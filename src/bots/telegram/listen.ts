@@ -1,29 +1,18 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import type { Clock } from '../../feed/clock.js';
-import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
-import type { BotState } from '../adapter.js';
 import { ChatLanes } from './chat-lanes.js';
-import { isPlatformError, isTokenRefused, outcomeOf } from './outcome.js';
-import { pause } from './pause.js';
+import { Health, type HealthOptions } from './health.js';
+import { outcomeOf } from './outcome.js';
 import { ALLOWED_UPDATES, chatOf } from './read-update.js';
-import { reasonOf } from './reason.js';
 
-export interface ListenOptions {
-  readonly botId: number;
+export interface ListenOptions extends HealthOptions {
   readonly api: Api;
   readonly store: Pick<Store, 'transaction'>;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Called each time the bot's state is another one. */
-  readonly onState: (state: BotState) => void;
   /** Called once, as soon as Telegram says who we are. Must not throw. */
   readonly onIdentified: (me: UserFromGetMe) => void;
   /** Handles one update. Must not throw. */
   readonly handle: (update: Update) => Promise<void>;
-  /** Ends listening when it is aborted. */
-  readonly stopping: AbortSignal;
 }
 
 /** How long Telegram holds a poll when nothing happens: https://core.telegram.org/bots/api#getupdates. */
@@ -32,10 +21,6 @@ const POLL_SECONDS = 30;
 const BATCH = 100;
 /** Updates taken and not yet handled; more are left with Telegram, which keeps them for a day. */
 const MAX_PENDING = 1000;
-/** Between two tries, growing: an outage must not become a storm of requests. In milliseconds. */
-const BACKOFF_MS = [1000, 2000, 5000, 10_000, 30_000] as const;
-/** The other process has the token until it stops; asking often would only disturb it. */
-const CONFLICT_PAUSE_MS = 10_000;
 
 /**
  * Listens by long polling until it is stopped or the token is refused: updates of different chats side by side, those of one
@@ -136,75 +121,4 @@ async function takeFresh(
     }
     return fresh;
   });
-}
-
-/** How the platform does, said once at each change, and how long to wait before the next try. */
-class Health {
-  readonly #options: ListenOptions;
-  #state: BotState = 'starting';
-  #failures = 0;
-
-  constructor(options: ListenOptions) {
-    this.#options = options;
-  }
-
-  get isUnreachable(): boolean {
-    return this.#state === 'unreachable';
-  }
-
-  answered(): void {
-    const { log, botId } = this.#options;
-    this.#failures = 0;
-    if (this.#state === 'unreachable') log.info({ bot: botId }, 'Telegram answers again.');
-    if (this.#state === 'conflict') log.info({ bot: botId }, 'This process polls the bot again.');
-    if (this.#state === 'starting') log.info({ bot: botId }, 'The Telegram bot is listening.');
-    this.#become('running');
-  }
-
-  /** Waits as the error asks; false when there is no point in trying again. */
-  async survives(error: unknown): Promise<boolean> {
-    const { log, botId, stopping, clock } = this.#options;
-    if (stopping.aborted) return false;
-    if (isTokenRefused(error)) {
-      log.error(
-        { bot: botId },
-        'Telegram refuses the token of this bot. Check TELEGRAM_BOT_TOKEN; the bot has stopped.',
-      );
-      this.#become('unauthorized');
-      return false;
-    }
-    if (!isPlatformError(error)) {
-      log.error({ bot: botId, reason: reasonOf(error) }, 'Updates could not be taken; trying again.');
-      await pause(clock, BACKOFF_MS[0], stopping);
-      return !stopping.aborted;
-    }
-    const isConflict = error instanceof GrammyError && error.error_code === 409;
-    if (isConflict && this.#state !== 'conflict') {
-      log.warn(
-        { bot: botId },
-        'Another process polls this bot. Stop it, or give this one another token; waiting.',
-      );
-    }
-    const outcome = outcomeOf(error, { kind: 'post' });
-    if (!isConflict && outcome.kind !== 'retry' && this.#state !== 'unreachable') {
-      log.warn({ bot: botId, outcome }, 'Telegram does not answer; trying again until it does.');
-    }
-    this.#become(isConflict ? 'conflict' : outcome.kind === 'retry' ? this.#state : 'unreachable');
-    await pause(clock, this.#waitMs(isConflict, outcome.kind === 'retry' ? outcome.afterMs : null), stopping);
-    return !stopping.aborted;
-  }
-
-  #waitMs(isConflict: boolean, askedMs: number | null): number {
-    if (askedMs !== null) return askedMs;
-    if (isConflict) return CONFLICT_PAUSE_MS;
-    const wait = BACKOFF_MS[Math.min(this.#failures, BACKOFF_MS.length - 1)] ?? BACKOFF_MS[0];
-    this.#failures += 1;
-    return wait;
-  }
-
-  #become(state: BotState): void {
-    if (state === this.#state) return;
-    this.#state = state;
-    this.#options.onState(state);
-  }
 }

@@ -17,7 +17,7 @@ import { ManualClock } from './manual-clock.js';
 import { RecordedLog } from './recorded-log.js';
 
 export const token = '700001:stage-secret';
-export const username = 'wire_bot';
+const username = 'wire_bot';
 
 const ftl = readFileSync(new URL('../../../locales/en/telegram.ftl', import.meta.url), 'utf8');
 const english = `
@@ -37,7 +37,7 @@ const languages = createLanguages({ en: [ftl, english], uk: [ukrainian] }, 'en')
 const notice = (text: string) => ({ kind: 'notice', text, buttons: [] }) as const;
 
 /** A switchboard that says what it heard, except for what a test puts in its place. */
-export function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
+function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
   return {
     commands: [
       { name: 'latest', description: 'command-latest', options: [], audience: 'everyone' },
@@ -66,8 +66,6 @@ export interface StageOptions {
   readonly switchboard?: Partial<Switchboard>;
   readonly bot?: Partial<TelegramBotOptions>;
 }
-
-export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** A Telegram of our own with one bot and one reader, a store, and the means to put our bot on it. All ends with the test. */
 export async function openStage(options: StageOptions = {}) {
@@ -112,7 +110,7 @@ export async function openStage(options: StageOptions = {}) {
 }
 
 /** The first change from now on that is the wanted one. */
-export function nextEvent<E extends TelegramEvent>(
+function nextEvent<E extends TelegramEvent>(
   telegram: TelegramServer,
   isWanted: (event: TelegramEvent) => event is E,
 ): Promise<E> {

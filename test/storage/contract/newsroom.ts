@@ -12,6 +12,10 @@ export function describeNewsroom(open: OpenEmptyStore): void {
       expect(await store().newsroom.findMember({ platform: 'telegram', userId: '42' })).toEqual(member);
       expect(await store().newsroom.findMember({ platform: 'discord', userId: '42' })).toBeNull();
       expect(await store().newsroom.findMembers()).toEqual([member]);
+      expect(await store().newsroom.findIdentities('telegram')).toEqual([
+        { platform: 'telegram', userId: '42', member },
+      ]);
+      expect(await store().newsroom.findIdentities('discord')).toEqual([]);
     });
 
     test('gives a known identity its new role without making another member', async () => {

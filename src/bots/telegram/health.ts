@@ -1,0 +1,93 @@
+import { GrammyError } from 'grammy';
+import type { Clock } from '../../feed/clock.js';
+import type { Log } from '../../feed/log.js';
+import type { BotState } from '../adapter.js';
+import { isPlatformError, isTokenRefused, outcomeOf } from './outcome.js';
+import { pause } from './pause.js';
+import { reasonOf } from './reason.js';
+
+export interface HealthOptions {
+  readonly botId: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called each time the bot's state is another one. */
+  readonly onState: (state: BotState) => void;
+  /** Ends every wait when it is aborted. */
+  readonly stopping: AbortSignal;
+}
+
+/** Between two tries, growing: an outage must not become a storm of requests. In milliseconds. */
+const BACKOFF_MS = [1000, 2000, 5000, 10_000, 30_000] as const;
+/** The other process has the token until it stops; asking often would only disturb it. */
+const CONFLICT_PAUSE_MS = 10_000;
+
+/** How the platform does, said once at each change, and how long to wait before the next try. */
+export class Health {
+  readonly #options: HealthOptions;
+  #state: BotState = 'starting';
+  #failures = 0;
+
+  constructor(options: HealthOptions) {
+    this.#options = options;
+  }
+
+  get isUnreachable(): boolean {
+    return this.#state === 'unreachable';
+  }
+
+  answered(): void {
+    const { log, botId } = this.#options;
+    this.#failures = 0;
+    if (this.#state === 'unreachable') log.info({ bot: botId }, 'Telegram answers again.');
+    if (this.#state === 'conflict') log.info({ bot: botId }, 'This process polls the bot again.');
+    if (this.#state === 'starting') log.info({ bot: botId }, 'The Telegram bot is listening.');
+    this.#become('running');
+  }
+
+  /** Waits as the error asks; false when there is no point in trying again. */
+  async survives(error: unknown): Promise<boolean> {
+    const { log, botId, stopping, clock } = this.#options;
+    if (stopping.aborted) return false;
+    if (isTokenRefused(error)) {
+      log.error(
+        { bot: botId },
+        'Telegram refuses the token of this bot. Check TELEGRAM_BOT_TOKEN; the bot has stopped.',
+      );
+      this.#become('unauthorized');
+      return false;
+    }
+    if (!isPlatformError(error)) {
+      log.error({ bot: botId, reason: reasonOf(error) }, 'Updates could not be taken; trying again.');
+      await pause(clock, BACKOFF_MS[0], stopping);
+      return !stopping.aborted;
+    }
+    const isConflict = error instanceof GrammyError && error.error_code === 409;
+    if (isConflict && this.#state !== 'conflict') {
+      log.warn(
+        { bot: botId },
+        'Another process polls this bot. Stop it, or give this one another token; waiting.',
+      );
+    }
+    const outcome = outcomeOf(error, { kind: 'post' });
+    if (!isConflict && outcome.kind !== 'retry' && this.#state !== 'unreachable') {
+      log.warn({ bot: botId, outcome }, 'Telegram does not answer; trying again until it does.');
+    }
+    this.#become(isConflict ? 'conflict' : outcome.kind === 'retry' ? this.#state : 'unreachable');
+    await pause(clock, this.#waitMs(isConflict, outcome.kind === 'retry' ? outcome.afterMs : null), stopping);
+    return !stopping.aborted;
+  }
+
+  #waitMs(isConflict: boolean, askedMs: number | null): number {
+    if (askedMs !== null) return askedMs;
+    if (isConflict) return CONFLICT_PAUSE_MS;
+    const wait = BACKOFF_MS[Math.min(this.#failures, BACKOFF_MS.length - 1)] ?? BACKOFF_MS[0];
+    this.#failures += 1;
+    return wait;
+  }
+
+  #become(state: BotState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#options.onState(state);
+  }
+}
