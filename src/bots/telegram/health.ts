@@ -61,25 +61,29 @@ export class Health {
       await pause(clock, BACKOFF_MS[0], stopping);
       return !stopping.aborted;
     }
-    const isConflict = error instanceof GrammyError && error.error_code === 409;
-    if (isConflict && this.#state !== 'conflict') {
-      log.warn(
-        { bot: botId },
-        'Another process polls this bot. Stop it, or give this one another token; waiting.',
-      );
-    }
-    const outcome = outcomeOf(error, { kind: 'post' });
-    if (!isConflict && outcome.kind !== 'retry' && this.#state !== 'unreachable') {
-      log.warn({ bot: botId, outcome }, 'Telegram does not answer; trying again until it does.');
-    }
-    this.#become(isConflict ? 'conflict' : outcome.kind === 'retry' ? this.#state : 'unreachable');
-    await pause(clock, this.#waitMs(isConflict, outcome.kind === 'retry' ? outcome.afterMs : null), stopping);
+    await pause(clock, this.#noteTrouble(error), stopping);
     return !stopping.aborted;
   }
 
-  #waitMs(isConflict: boolean, askedMs: number | null): number {
-    if (askedMs !== null) return askedMs;
-    if (isConflict) return CONFLICT_PAUSE_MS;
+  /** Says what is wrong where that is news, and how many milliseconds to wait. */
+  #noteTrouble(error: unknown): number {
+    const { log, botId } = this.#options;
+    if (error instanceof GrammyError && error.error_code === 409) {
+      if (this.#state !== 'conflict') {
+        log.warn(
+          { bot: botId },
+          'Another process polls this bot. Stop it, or give this one another token; waiting.',
+        );
+      }
+      this.#become('conflict');
+      return CONFLICT_PAUSE_MS;
+    }
+    const outcome = outcomeOf(error, { kind: 'post' });
+    if (outcome.kind === 'retry') return outcome.afterMs;
+    if (this.#state !== 'unreachable') {
+      log.warn({ bot: botId, outcome }, 'Telegram does not answer; trying again until it does.');
+    }
+    this.#become('unreachable');
     const wait = BACKOFF_MS[Math.min(this.#failures, BACKOFF_MS.length - 1)] ?? BACKOFF_MS[0];
     this.#failures += 1;
     return wait;

@@ -60,6 +60,7 @@ async function identify(options: ListenOptions, health: Health): Promise<UserFro
 
 async function poll(options: ListenOptions, health: Health, lanes: ChatLanes): Promise<void> {
   let offset = 0;
+  let webhookRemoved = false;
   while (!options.stopping.aborted) {
     await lanes.room();
     try {
@@ -74,13 +75,15 @@ async function poll(options: ListenOptions, health: Health, lanes: ChatLanes): P
         grammySignal(options.stopping),
       );
       health.answered();
+      webhookRemoved = false;
       for (const update of await takeFresh(options, updates)) {
         lanes.add(chatOf(update), () => options.handle(update));
       }
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
     } catch (error) {
-      if (isWebhookInTheWay(error)) await removeWebhook(options);
-      if (!(await health.survives(error))) return;
+      // Once for each time that it helps: a server that goes on about a webhook is waited for like any other trouble.
+      webhookRemoved = isWebhookInTheWay(error) && !webhookRemoved && (await removeWebhook(options));
+      if (!webhookRemoved && !(await health.survives(error))) return;
     }
   }
 }
@@ -90,15 +93,17 @@ function isWebhookInTheWay(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 409 && /webhook/i.test(error.description);
 }
 
-async function removeWebhook({ api, log, botId, stopping }: ListenOptions): Promise<void> {
+async function removeWebhook({ api, log, botId, stopping }: ListenOptions): Promise<boolean> {
   try {
     await api.deleteWebhook({ drop_pending_updates: false }, grammySignal(stopping));
     log.info({ bot: botId }, 'The webhook of this bot was removed, so that it can be polled.');
+    return true;
   } catch (error) {
     log.warn(
       { bot: botId, outcome: outcomeOf(error, { kind: 'post' }) },
       'The webhook could not be removed.',
     );
+    return false;
   }
 }
 

@@ -521,14 +521,14 @@ describe('the state of a bot', () => {
   });
 
   it('is running once a webhook that was in the way is gone', async () => {
-    const { telegram, control, reader, clock, url, createBot } = await openStage();
+    const { telegram, control, reader, log, url, createBot } = await openStage();
     await new Api(token, { apiRoot: url }).setWebhook('https://news.example/hook');
     createBot().start();
-    await clock.awaited();
-    clock.advance(10_000);
     const answer = nextAnswer(telegram);
     control.say({ user: reader, text: '/latest' });
     expect((await answer).message.text).toMatch(/^heard latest/);
+    expect(log.saying(/webhook of this bot was removed/)).toHaveLength(1);
+    expect(log.saying(/Another process/)).toEqual([]);
   });
 
   it('stays what it is when the store fails, and the update comes again', async () => {
