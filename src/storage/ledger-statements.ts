@@ -122,11 +122,14 @@ export class LedgerStatements {
       findOpen: async () => this.#findOpen(botId, head),
       findDue: async ({ rank, now, limit }) =>
         this.#candidates(this.#due.all(botId, rank, now, limit) as (JoinedRow & OfferRow)[], head),
-      nextDueAt: async () => {
+      findDueTimes: async () => {
         // One look-up for each rank: the least of all would be a walk over everything that is due.
-        const times = ALL_RANKS.map((rank) => this.#nextDue.get(botId, rank) as number | null);
-        const due = times.filter((time) => time !== null);
-        return due.length === 0 ? null : Math.min(...due);
+        const times = new Map<number, number>();
+        for (const rank of ALL_RANKS) {
+          const at = this.#nextDue.get(botId, rank) as number | null;
+          if (at !== null) times.set(rank, at);
+        }
+        return times;
       },
       findInFlight: async (limit) =>
         this.#candidates(this.#inFlight.all(botId, limit) as (JoinedRow & OfferRow)[], head),

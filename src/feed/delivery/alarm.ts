@@ -30,4 +30,10 @@ export class Alarm {
     }
     this.#rung = false;
   }
+
+  /** Lets a time pass whatever happens meanwhile. */
+  async pause(until: number): Promise<void> {
+    const rest = until - this.#clock.now();
+    if (rest > 0) await new Promise<void>((resolve) => void this.#clock.after(Math.ceil(rest), resolve));
+  }
 }

@@ -6,16 +6,21 @@ import type { DeliveryEvent } from './event.js';
 import type { Guarantee } from './guarantee.js';
 import type { BotLocks } from './lease.js';
 import type { Ledger } from './ledger.js';
+import type { PlatformLimits } from './messenger.js';
 
 export interface DeliverySettings {
-  /** Requests of one bot on their way at the same time. */
-  readonly window: number;
+  /** Requests of one bot on their way at the same time; null for what its rate asks for. */
+  readonly window: number | null;
   /** How long `stop` waits for answers to requests on their way, in milliseconds. */
   readonly stopPatienceMs: number;
 }
 
-/** Sixty-four keeps a bot at its full rate up to two seconds of latency; ten seconds are an operator's patience. */
-export const DEFAULT_SETTINGS: DeliverySettings = { window: 64, stopPatienceMs: 10_000 };
+export const DEFAULT_SETTINGS: DeliverySettings = { window: null, stopPatienceMs: 10_000 };
+
+/** As many as a bot at its full rate has on their way when the platform takes a quarter of a second; 64 at least. */
+export function windowFor(limits: PlatformLimits, settings: DeliverySettings): number {
+  return settings.window ?? Math.max(64, Math.ceil(limits.requestsPerSecond / 4));
+}
 
 /** What every lane of one engine shares. */
 export interface LaneTools {

@@ -3,7 +3,7 @@ import type { Circumstances } from './after-outcome.js';
 import { Alarm } from './alarm.js';
 import { AnswerQueue } from './answer-queue.js';
 import type { DeliveryEvent } from './event.js';
-import type { LaneState, LaneStatus, LaneTools } from './lane-tools.js';
+import { type LaneState, type LaneStatus, type LaneTools, windowFor } from './lane-tools.js';
 import { type BotLease, LeaseLostError } from './lease.js';
 import type { AnswerGate, Messenger } from './messenger.js';
 import { type Claim, type Picked, Picker, type PickerTools } from './picker.js';
@@ -17,7 +17,7 @@ import { prepareSettlement, type Settlement, settleAll } from './settler.js';
 
 /** How often the bot's lock is asked for while another process holds it, and a fault of the database is waited out. */
 const TRY_AGAIN_MS = 1_000;
-/** A fast bot gathers permits for this long, so that one transaction takes several claims. */
+/** A fast bot gathers answers and permits for this long, so that one transaction takes several of them. */
 const GATHER_MS = 15;
 const FAST_BOT_PER_SECOND = 100;
 
@@ -36,6 +36,9 @@ export class Lane implements AnswerGate {
   readonly #requests: RequestsUnderWay;
   readonly #alarm: Alarm;
   readonly #picking: PickerTools;
+  readonly #window: number;
+  /** Between the starts of two turns. */
+  readonly #gatherMs: number;
   readonly #idleWaiters = new Set<() => void>();
   readonly #running: Promise<void>;
   #stopListening: () => void;
@@ -51,6 +54,8 @@ export class Lane implements AnswerGate {
     this.#messenger = messenger;
     this.#alarm = new Alarm(clock);
     this.#limiter = new RateLimiter(messenger.limits, now);
+    this.#window = windowFor(messenger.limits, tools.settings);
+    this.#gatherMs = messenger.limits.requestsPerSecond > FAST_BOT_PER_SECOND ? GATHER_MS : 0;
     this.#answers = new AnswerQueue(this.#limiter);
     const renderings = new Renderings(messenger, tools.viewFor);
     this.#requests = new RequestsUnderWay({
@@ -201,12 +206,14 @@ export class Lane implements AnswerGate {
   async #serve(lease: BotLease): Promise<void> {
     let stopAt: number | null = null;
     for (;;) {
+      const nextTurnAt = this.#tools.clock.now() + this.#gatherMs;
       const wakeAt = await this.#turn(lease);
       if (this.#stopping) {
         stopAt ??= this.#tools.clock.now() + this.#tools.settings.stopPatienceMs;
         if (this.#requests.isEmpty || this.#tools.clock.now() >= stopAt) return;
       }
       await this.#alarm.sleep(stopAt ?? wakeAt);
+      await this.#alarm.pause(nextTurnAt);
     }
   }
 
@@ -221,8 +228,8 @@ export class Lane implements AnswerGate {
     const { picked, dueAt } = done;
     this.#tell(picked.events);
     const restAt = picked.more || this.#stopping ? answersAt : this.#answers.serve(clock.now(), false);
-    const slots = this.#requests.slots(this.#tools.settings.window);
-    const moreAt = picked.more && slots > 0 ? this.#nextPermitAt(clock.now()) : null;
+    const slots = this.#requests.slots(this.#window);
+    const moreAt = picked.more && slots > 0 ? this.#limiter.nextAt(clock.now()) : null;
     const quiet = !picked.more && picked.wakeAt === null && (dueAt === null || dueAt > clock.now());
     if (quiet && this.#requests.isEmpty && this.#answers.size === 0) this.#becomeIdle();
     if (this.#requests.unauthorized && this.#requests.isEmpty) this.#becomeIdle();
@@ -232,7 +239,7 @@ export class Lane implements AnswerGate {
   }
 
   async #settleAndPick(lease: BotLease): Promise<{ picked: Picked; dueAt: number | null }> {
-    const { store, ledger, clock, settings } = this.#tools;
+    const { store, ledger, clock } = this.#tools;
     const answered = this.#requests.takeAnswered();
     const claims: Claim[] = [];
     try {
@@ -240,12 +247,12 @@ export class Lane implements AnswerGate {
       for (const sent of answered) {
         settlements.push(await prepareSettlement(store, sent, this.#circumstances()));
       }
-      const slots = this.#stopping ? 0 : this.#requests.slots(settings.window);
+      const slots = this.#stopping ? 0 : this.#requests.slots(this.#window);
       const done = await ledger.transaction(lease, async (tx) => {
         await settleAll(tx, settlements, clock.now());
         const picked =
           slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
-        return { picked, dueAt: await tx.nextDueAt() };
+        return { picked, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
       });
       this.#tell(settlements.flatMap(({ events }) => events));
       for (const claim of claims) this.#requests.begin(claim);
@@ -255,11 +262,6 @@ export class Lane implements AnswerGate {
       this.#requests.putBack(answered);
       throw error;
     }
-  }
-
-  #nextPermitAt(now: number): number {
-    const gather = this.#messenger.limits.requestsPerSecond > FAST_BOT_PER_SECOND ? GATHER_MS : 0;
-    return Math.max(now, this.#limiter.nextAt(now)) + gather;
   }
 
   #circumstances(): Circumstances {

@@ -107,8 +107,8 @@ export interface LedgerTransaction {
   /** Discovery has passed this place, or (null) is at its end. */
   moveDiscovery(broadcastId: number, to: Place | null, now: number): Promise<void>;
   moveSweep(broadcastId: number, to: Place | null, now: number): Promise<void>;
-  /** When the next row is due, or null. */
-  nextDueAt(): Promise<number | null>;
+  /** When the next row of each rank is due; ranks with none are left out. */
+  findDueTimes(): Promise<ReadonlyMap<Rank, number>>;
   /** Rows in flight, whoever left them there. */
   findInFlight(limit: number): Promise<readonly Candidate[]>;
   /** The other briefs that are pending or in flight in a destination. */

@@ -1,7 +1,7 @@
 import { type Destination, TIER, type Tier } from '../destination.js';
 import type { DeliveryEvent } from './event.js';
 import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
-import type { Broadcast, Candidate, LedgerTransaction } from './ledger.js';
+import type { Broadcast, Candidate, LedgerTransaction, Place } from './ledger.js';
 import type { Messenger } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
 import { classOfRow, rankOf, TIERS, type Turns, WORK_CLASSES, type WorkClass } from './rank.js';
@@ -11,8 +11,9 @@ import { situationOf } from './situation.js';
 import { TallySheet } from './tally-sheet.js';
 import { DueSource, type StepBudget, WalkSource, type WorkSource } from './work-source.js';
 
-/** Rows looked at in one step of a walk. */
-const STEP_ROWS = 128;
+/** Rows looked at in one step: a few more than there are slots, since some are held back or not wanted. */
+const SPARE_ROWS = 16;
+const MAX_STEP_ROWS = 256;
 /** Steps of walks, and rows decided about, in one transaction. */
 const STEPS_A_TURN = 8;
 const ROWS_A_TURN = 512;
@@ -70,7 +71,7 @@ export class Picker {
 
   /** @param slots How many requests more may be on their way. */
   async pick(slots: number): Promise<Picked> {
-    const sources = [...this.#dueSources(slots), ...(await this.#walkSources())];
+    const sources = [...(await this.#dueSources(slots)), ...(await this.#walkSources(slots))];
     const more = await this.#serve(sources, slots);
     for (const source of sources) await source.close();
     await this.#tally.write(this.#tx);
@@ -109,21 +110,26 @@ export class Picker {
     return work === null ? null : (best.get(work)?.source ?? null);
   }
 
-  #dueSources(slots: number): WorkSource[] {
-    // Rows that turn out to be held give way to the next ones, so a few more are fetched than there are slots.
-    const given = { now: this.#now, limit: slots + 16 };
+  async #dueSources(slots: number): Promise<WorkSource[]> {
+    const times = await this.#tx.findDueTimes();
+    const given = { now: this.#now, limit: rowsFor(slots) };
+    const isDue = (work: WorkClass, tier: Tier) =>
+      (times.get(rankOf(work, tier)) ?? Number.POSITIVE_INFINITY) <= this.#now;
     return WORK_CLASSES.flatMap((work) =>
-      TIERS.map((tier) => new DueSource(this.#tx, { ...given, work, tier })),
+      TIERS.filter((tier) => isDue(work, tier)).map(
+        (tier) => new DueSource(this.#tx, { ...given, work, tier }),
+      ),
     );
   }
 
-  async #walkSources(): Promise<WorkSource[]> {
+  async #walkSources(slots: number): Promise<WorkSource[]> {
+    const limit = rowsFor(slots);
     const sources: WorkSource[] = [];
     for (const broadcast of await this.#tx.findOpen()) {
-      if (broadcast.sweep) sources.push(this.#sweepOf(broadcast, broadcast.sweep));
+      if (broadcast.sweep) sources.push(this.#sweepOf(broadcast, broadcast.sweep, limit));
       if (!broadcast.discovery || broadcast.brief.state === 'withheld') continue;
       if (this.#isOver(broadcast)) await this.#tx.moveDiscovery(broadcast.id, null, this.#now);
-      else sources.push(this.#discoveryOf(broadcast, broadcast.discovery));
+      else sources.push(this.#discoveryOf(broadcast, broadcast.discovery, limit));
     }
     return sources;
   }
@@ -132,26 +138,26 @@ export class Picker {
     return brief.state === 'retracted' || (brief.expiresAt !== null && this.#now >= brief.expiresAt);
   }
 
-  #discoveryOf(broadcast: Broadcast, from: NonNullable<Broadcast['discovery']>): WorkSource {
+  #discoveryOf(broadcast: Broadcast, from: Place, limit: number): WorkSource {
     return new WalkSource({
       work: broadcast.brief.urgency,
       age: broadcast.openedAt,
       from,
-      step: (place) => this.#tx.discover(broadcast, place, STEP_ROWS),
+      step: (place) => this.#tx.discover(broadcast, place, limit),
       move: (place) => this.#tx.moveDiscovery(broadcast.id, place, this.#now),
       mayGo: () => this.#mayGo(broadcast),
       budget: this.#budget,
     });
   }
 
-  #sweepOf(broadcast: Broadcast, from: NonNullable<Broadcast['sweep']>): WorkSource {
+  #sweepOf(broadcast: Broadcast, from: NonNullable<Broadcast['sweep']>, limit: number): WorkSource {
     const retraction = broadcast.brief.state === 'retracted';
     return new WalkSource({
       work: retraction ? 'retraction' : 'correction',
       age: from.changedAt,
       from,
       step: async (place) => {
-        const { candidates, passed } = await this.#tx.sweep(broadcast, place, STEP_ROWS);
+        const { candidates, passed } = await this.#tx.sweep(broadcast, place, limit);
         return { candidates: candidates.map(afresh), passed };
       },
       move: (place) => this.#tx.moveSweep(broadcast.id, place, this.#now),
@@ -246,6 +252,10 @@ export class Picker {
 /** A change is a new beginning: what failed with the version before says nothing about this one. */
 function afresh(candidate: Candidate): Candidate {
   return { ...candidate, delivery: { ...candidate.delivery, attempts: 0 } };
+}
+
+function rowsFor(slots: number): number {
+  return Math.min(MAX_STEP_ROWS, slots + SPARE_ROWS);
 }
 
 export function useOf(destination: Destination, kind: Claim['kind']) {

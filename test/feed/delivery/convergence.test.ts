@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../../src/feed/delivery/outcome.js';
 import type { Platform } from '../../../src/feed/destination.js';
-import type { FakeMessenger, FakeRequest } from './fake-messenger.js';
+import type { FakeRequest } from './fake-messenger.js';
 import { Stage } from './newsroom-stage.js';
 
 /** What a platform may answer to one request, and whether it carries it out all the same. */
 type Answer =
   | 'well'
   | 'lost'
+  | 'slow'
   | 'unseen'
+  | 'late'
   | 'refused connection'
   | 'too many'
   | 'no rights'
@@ -25,8 +27,10 @@ const ANSWERS: readonly Answer[] = [
   'well',
   'well',
   'well',
+  'slow',
   'lost',
   'unseen',
+  'late',
   'refused connection',
   'too many',
   'no rights',
@@ -34,12 +38,18 @@ const ANSWERS: readonly Answer[] = [
   'never',
 ];
 
-function outcomeOf(messenger: FakeMessenger, request: FakeRequest, answer: Answer) {
+function outcomeOf({ messenger, clock }: Stage, request: FakeRequest, answer: Answer) {
   switch (answer) {
     case 'well':
       return undefined;
     case 'lost':
       return { kind: 'uncertain', cause: 'reset' } as const;
+    case 'slow':
+      return new Promise<undefined>((resolve) => clock.after(2_000, () => resolve(undefined)));
+    case 'late':
+      // Given up by us, and still carried out by the platform after what we sent next.
+      clock.after(60_000, () => messenger.carryOut(request));
+      return { kind: 'uncertain', cause: 'time-out' } as const;
     case 'unseen':
       messenger.carryOut(request);
       return { kind: 'uncertain', cause: 'time-out' } as const;
@@ -82,7 +92,7 @@ async function live(
   stage.messenger.script = (request) => {
     const answer = answers[asked % answers.length] ?? 'well';
     asked += 1;
-    return outcomeOf(stage.messenger, request, answer);
+    return outcomeOf(stage, request, answer);
   };
   await stage.publish();
   for (const happens of events) {
@@ -136,7 +146,7 @@ test.each(['telegram', 'discord'] as const)(
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   },
 );

@@ -117,7 +117,8 @@ export class FakeMessenger implements Messenger {
       version: view.version,
       shows: view.kind,
     };
-    this.messages.set(message.id, message);
+    // A nonce that was used gives back its message, and does not bring it back when it was deleted.
+    if (!earlier) this.messages.set(message.id, message);
     this.#byNonce.set(nonce, message);
     const copy: CopyReference = {
       chat: request.chat,
