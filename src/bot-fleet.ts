@@ -11,7 +11,7 @@ import type { Store } from './feed/ports.js';
 import type { ResolvedBot } from './places.js';
 
 /** Discord: 50 requests a second for each bot; the limits of channels come from the answers' headers (docs, "Rate Limits"). */
-const DISCORD_LIMITS: PlatformLimits = {
+export const DISCORD_LIMITS: PlatformLimits = {
   requestsPerSecond: 50,
   chatIntervalMs: 0,
   groupPostsPerMinute: null,

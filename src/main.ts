@@ -15,6 +15,8 @@ import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from '
 import { openPlayground, type Playground } from './playground/playground.js';
 import { seedNewsroom } from './playground/sample/seed.js';
 import { PLAYGROUND_VALUE } from './playground/value.js';
+import { createGalleryView } from './playground-gallery.js';
+import { createPagesOfWire, createPlaygroundDoor } from './playground-pages.js';
 import { startTicks } from './ticks.js';
 import { createHealthRoutes } from './web/health.js';
 import { startWebServer, type WebServer } from './web/web-server.js';
@@ -85,6 +87,8 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
         })),
     }),
   );
+  const playgroundDoor = createPlaygroundDoor();
+  pages.route('/', playgroundDoor.routes);
   const web = await startWebServer(pages, config);
   cleanUp.push(() => web.stop());
 
@@ -114,6 +118,12 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     log,
     telegramPerSecond: config.telegram.messagesPerSecond,
   });
+  if (playground !== null) {
+    const gallery = createGalleryView({ store: feed.store, switchboard, clock, log });
+    const { store, settings } = feed;
+    const common = { playground, delivery, fleet, gallery, clock, log };
+    playgroundDoor.open(createPagesOfWire({ ...common, briefs: store.briefs, timeZone: settings.timeZone }));
+  }
   const tick = async () => {
     await releaseDue(feed);
   };

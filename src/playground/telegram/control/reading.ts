@@ -1,7 +1,8 @@
-import type { BotCommand, Chat, User } from '@grammyjs/types';
+import type { BotCommand, Chat, ChatMember, User } from '@grammyjs/types';
 import { z } from 'zod';
 import { TelegramError } from '../errors.js';
-import { isAdministrator, memberOf, toUser } from '../members.js';
+import { findFileByPath } from '../files.js';
+import { isAdministrator, memberOf, toChatMember, toUser } from '../members.js';
 import { findMessage } from '../messages.js';
 import { commandsKey } from '../methods/account.js';
 import type { CallbackAnswer, ScopedCommands, Topic } from '../model.js';
@@ -86,6 +87,25 @@ export const readingActions = {
       }
       return [];
     },
+  ),
+
+  /** What a user is in a chat, and whether the user has blocked the bot there. */
+  standing: action(
+    z.object({ user: z.number(), chat: chatAddress, bot: botAddress }),
+    ({ world }, { user, chat, bot }): { readonly member: ChatMember; readonly blocked: boolean } => {
+      const record = findChat(world, chat, bot);
+      const member = record ? memberOf(record, user) : { status: 'left' as const };
+      return {
+        member: toChatMember(toUser(world.getUser(user)), member),
+        blocked: record?.privateWith?.blocked ?? false,
+      };
+    },
+  ),
+
+  /** The bytes of a picture by the path that a message shows; over HTTP `GET /control/files/<path>` serves them. */
+  picture: action(
+    z.object({ path: z.string() }),
+    ({ world }, { path }): Uint8Array | null => findFileByPath(world, path)?.bytes ?? null,
   ),
 
   users: action(z.object({}).default({}), ({ world }): User[] => [...world.state.users.values()].map(toUser)),

@@ -1,0 +1,100 @@
+/** The commands that a bot has registered, offered as somebody types a slash. */
+export const commandListScript = String.raw`
+import { ask } from './scene.js';
+import { pickCommand } from './command-line.js';
+
+const known = {};
+
+export function forgetCommands(platform) {
+  delete known[platform];
+}
+
+async function commandsOf(platform) {
+  known[platform] ??= ask('/' + platform + '/commands').then((response) => response.json());
+  try {
+    return await known[platform];
+  } catch {
+    delete known[platform];
+    return [];
+  }
+}
+
+/** Shows what fits what is typed so far; everything for a lone slash. */
+export async function offer(field) {
+  const form = field.form;
+  const typed = /^\/([\w-]*(?: [\w-]*)?)$/.exec(field.value);
+  if (!typed) return close(form);
+  const found = await commandsOf(form.dataset.platform);
+  if (!field.value.startsWith('/')) return close(form);
+  const fitting = found.filter(({ name }) => name.startsWith(typed[1]));
+  fitting.length === 0 ? close(form) : show(form, fitting);
+}
+
+function show(form, commands) {
+  const box = form.querySelector('.commands');
+  box.replaceChildren(...commands.map((command, index) => optionFor(form, command, index)));
+  box.hidden = false;
+  mark(form, 0);
+}
+
+function optionFor(form, { name, description }, index) {
+  const option = document.createElement('div');
+  option.setAttribute('role', 'option');
+  option.id = form.dataset.platform + '-command-' + index;
+  option.dataset.name = name;
+  const title = document.createElement('b');
+  title.textContent = '/' + name;
+  const text = document.createElement('span');
+  text.textContent = description;
+  option.append(title, text);
+  option.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    choose(form, option);
+  });
+  return option;
+}
+
+export function close(form) {
+  const box = form.querySelector('.commands');
+  box.hidden = true;
+  box.replaceChildren();
+  form.querySelector('textarea[name="text"]').removeAttribute('aria-activedescendant');
+}
+
+function mark(form, index) {
+  const options = [...form.querySelectorAll('.commands > *')];
+  options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+  const chosen = options[index];
+  if (!chosen) return;
+  chosen.scrollIntoView({ block: 'nearest' });
+  form.querySelector('textarea[name="text"]').setAttribute('aria-activedescendant', chosen.id);
+}
+
+function choose(form, option) {
+  const field = form.querySelector('textarea[name="text"]');
+  close(form);
+  if (form.dataset.platform === 'discord') return pickCommand(form, option.dataset.name);
+  field.value = '/' + option.dataset.name + ' ';
+  field.focus();
+}
+
+/** True when the key was for the list. */
+export function steer(field, event) {
+  const form = field.form;
+  const options = [...form.querySelectorAll('.commands > *')];
+  if (options.length === 0) return false;
+  const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+  switch (event.key) {
+    case 'ArrowDown': mark(form, (at + 1) % options.length); return true;
+    case 'ArrowUp': mark(form, (at + options.length - 1) % options.length); return true;
+    case 'Escape': close(form); return true;
+    case 'Tab': choose(form, options[Math.max(0, at)]); return true;
+    case 'Enter':
+      // On Telegram a command that is typed to its end is sent as it stands.
+      if (form.dataset.platform === 'telegram' && options.some((option) => '/' + option.dataset.name === field.value)) return false;
+      choose(form, options[Math.max(0, at)]);
+      return true;
+    default: return false;
+  }
+}
+`;

@@ -1,0 +1,68 @@
+/** The lines that messages are typed in. */
+export const composerScript = String.raw`
+import { leaveCommand, sendCommand } from './command-line.js';
+import { close, offer, steer } from './command-list.js';
+import { scrollToEnd } from './messages.js';
+import { act, readFile } from './scene.js';
+
+export function typed(field) {
+  grow(field);
+  offer(field);
+}
+
+export function grow(field) {
+  field.rows = Math.min(8, Math.max(1, field.value.split('\n').length));
+}
+
+/** Enter sends, with Shift it starts a new line; on a phone's keyboard the button sends. */
+export function keyPressed(field, event) {
+  if (event.isComposing) return;
+  if (steer(field, event)) return event.preventDefault();
+  if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    field.form.requestSubmit();
+  }
+}
+
+export async function send(form) {
+  if (form.dataset.platform === 'discord' && await sendCommand(form)) return;
+  const field = form.querySelector('textarea[name="text"]');
+  const file = form.querySelector('.attach input').files[0];
+  const text = field.value.trim();
+  if (text === '' && !file) return;
+  close(form);
+  const picture = file ? await readFile(file) : null;
+  const result = await act(form.dataset.platform + '/say', { text, picture });
+  if (!result) return;
+  field.value = '';
+  grow(field);
+  clearFile(form);
+  field.focus();
+  scrollToEnd(form.dataset.platform);
+}
+
+export function fileChosen(input) {
+  const note = input.form.querySelector('.chosen-file');
+  const file = input.files[0];
+  if (!note) return;
+  note.hidden = !file;
+  if (!file) return note.replaceChildren();
+  const name = document.createElement('span');
+  name.textContent = file.name;
+  const drop = document.createElement('button');
+  drop.type = 'button';
+  drop.textContent = 'Remove';
+  drop.addEventListener('click', () => clearFile(input.form));
+  note.replaceChildren(name, drop);
+  input.form.querySelector('textarea[name="text"]').focus();
+}
+
+function clearFile(form) {
+  form.querySelector('.attach input').value = '';
+  const note = form.querySelector('.chosen-file');
+  note.hidden = true;
+  note.replaceChildren();
+}
+
+export { leaveCommand };
+`;

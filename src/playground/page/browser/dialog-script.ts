@@ -1,0 +1,27 @@
+/** The one dialog: Discord's modals, and Telegram's alerts. The element itself keeps the focus inside. */
+export const dialogScript = `
+import { act } from './scene.js';
+
+const dialog = document.getElementById('dialog');
+
+export function openModal(html) {
+  dialog.innerHTML = html;
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input, textarea, select')?.focus();
+}
+
+export function closeDialog() {
+  dialog.close();
+}
+
+export async function submitModal(form) {
+  const values = {};
+  for (const field of form.querySelectorAll('[name]')) {
+    values[field.name] = field.multiple ? [...field.selectedOptions].map(({ value }) => value) : field.value;
+  }
+  const result = await act('discord/modal', { interaction: form.dataset.interaction, values });
+  if (!result) return;
+  if (result.modal) openModal(result.modal);
+  else dialog.close();
+}
+`;

@@ -1,0 +1,62 @@
+/** The two panes: reading one anew, opening another chat or channel, being somebody else. */
+export const panesScript = `
+import { scrollToEnd } from './messages.js';
+import { forgetCommands } from './command-list.js';
+import { listen } from './live.js';
+import { act, ask, paneOf, setScene, toast } from './scene.js';
+import { offerNext } from './tour.js';
+
+/** Reads a pane anew and keeps what was being typed. */
+export async function reloadPane(platform) {
+  const pane = paneOf(platform);
+  let html;
+  try {
+    html = await (await ask('/' + platform)).text();
+  } catch {
+    return toast('The playground does not answer. Is it still running?', true);
+  }
+  const field = pane.querySelector('textarea[name="text"]');
+  const typed = field ? field.value : '';
+  const wasHere = field !== null && document.activeElement === field;
+  pane.querySelector('.pane-body').innerHTML = html;
+  const fresh = pane.querySelector('textarea[name="text"]');
+  if (fresh) {
+    fresh.value = typed;
+    if (wasHere) fresh.focus();
+  }
+  scrollToEnd(platform);
+}
+
+export async function open(platform, change) {
+  setScene(change);
+  forgetCommands(platform);
+  listen();
+  await reloadPane(platform);
+  paneOf(platform).dataset.list = 'hidden';
+  paneOf(platform).querySelector('textarea[name="text"], .tg-big, .back')?.focus();
+}
+
+export async function become(person) {
+  setScene({ as: person });
+  forgetCommands('telegram');
+  forgetCommands('discord');
+  listen();
+  await Promise.all([reloadPane('telegram'), reloadPane('discord')]);
+}
+
+/** Presses what stands in place of the composer, which comes with the pane that is read then. */
+export async function enter(action) {
+  await act(action, {});
+  await reloadPane('telegram');
+  offerNext();
+  paneOf('telegram').querySelector('textarea[name="text"]')?.focus();
+}
+
+export function showPlatform(platform) {
+  document.getElementById('playground').dataset.show = platform;
+  for (const button of document.querySelectorAll('[data-do="show-platform"]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.platform === platform));
+  }
+  scrollToEnd(platform);
+}
+`;

@@ -1,0 +1,20 @@
+import type { Child } from 'hono/jsx';
+import { BASE } from './base.js';
+
+/** The frame of every page here. */
+export function Document({ title, script, children }: { title: string; script: string; children?: Child }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={`${BASE}/assets/style.css`} />
+        <link rel="icon" href={`${BASE}/assets/icon.svg`} type="image/svg+xml" />
+        <script type="module" src={`${BASE}/assets/${script}`} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono';
+import { CommandForm } from './discord/command-form.js';
+import { DiscordPane } from './discord/discord-pane.js';
+import { DiscordMessage } from './discord/message.js';
+import { listOffered } from './discord/offered-commands.js';
+import { readMessages as readDiscordMessages, readDiscordPane } from './discord/read-discord.js';
+import type { Look } from './look.js';
+import type { PageOptions } from './ports.js';
+import { chatAddress, readScene, type Scene } from './scene.js';
+import { Bubble } from './telegram/bubble.js';
+import { readMessages as readTelegramMessages, readTelegramPane } from './telegram/read-telegram.js';
+import { TelegramPane } from './telegram/telegram-pane.js';
+
+/**
+ * Parts of the page, each for `?as=…&chat=…&channel=…`: `/telegram` and `/discord` are the panes, `…/older?before=…` the
+ * messages before one, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
+ */
+export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
+  const { telegram, discord } = options;
+  const sceneOf = (context: Context): Scene => readScene(options, context.req.query());
+  const routes = new Hono();
+  routes.get('/telegram', (context) => {
+    const scene = sceneOf(context);
+    return context.html(<TelegramPane {...readTelegramPane(telegram, scene, look.telegram(scene))} />);
+  });
+  routes.get('/discord', (context) =>
+    context.html(<DiscordPane {...readDiscordPane(discord, sceneOf(context), look.discord())} />),
+  );
+  routes.get('/telegram/older', (context) => {
+    const scene = sceneOf(context);
+    const page = readTelegramMessages(telegram, scene, Number(context.req.query('before')));
+    const html = page.messages.map((view) => String(<Bubble view={view} look={look.telegram(scene)} />));
+    return context.json({ html: html.join(''), hasOlder: page.hasOlder });
+  });
+  routes.get('/discord/older', (context) => {
+    const before = context.req.query('before') ?? '';
+    if (!/^\d+$/.test(before)) return context.json({ error: 'before is the id of a message.' }, 400);
+    const page = readDiscordMessages(discord, sceneOf(context), before);
+    const html = page.messages.map((message) =>
+      String(<DiscordMessage message={message} look={look.discord()} />),
+    );
+    return context.json({ html: html.join(''), hasOlder: page.hasOlder });
+  });
+  routes.get('/telegram/commands', (context) => {
+    const scene = sceneOf(context);
+    const user = scene.person.telegram;
+    const offered = telegram.control.visibleCommands({ user, chat: chatAddress(scene) });
+    return context.json(offered.map(({ command, description }) => ({ name: command, description })));
+  });
+  routes.get('/discord/commands', (context) =>
+    context.json(
+      offeredTo(options, sceneOf(context)).map(({ name, description }) => ({ name, description })),
+    ),
+  );
+  routes.get('/discord/command', (context) => {
+    const scene = sceneOf(context);
+    const command = offeredTo(options, scene).find(({ name }) => name === context.req.query('name'));
+    if (command === undefined) return context.text('There is no such command.', 404);
+    const people = discord.control.users().map(({ id, username }) => ({ id, name: username }));
+    const channels = discord.control.channels({ viewerId: scene.person.discord });
+    return context.html(<CommandForm command={command} nameable={{ people, channels }} />);
+  });
+  return routes;
+}
+
+function offeredTo({ discord }: PageOptions, { channel, person }: Scene) {
+  if (channel === '') return [];
+  return listOffered(discord.control.offeredCommands({ channelId: channel, userId: person.discord }));
+}

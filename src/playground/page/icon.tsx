@@ -1,0 +1,20 @@
+/** Line drawings on a field of 24 by 24; emoji would look different on every machine. */
+const PATHS = {
+  attach: 'M20 11.5 12 19.5a5 5 0 0 1-7-7l8.5-8.5a3.3 3.3 0 0 1 4.7 4.7L9.9 17a1.7 1.7 0 0 1-2.4-2.4L15 7.1',
+  plus: 'M12 5v14M5 12h14',
+  send: 'M4 12 3 4l18 8-18 8 1-8Zm0 0h8',
+  channel: 'M4 10v4h3l8 4V6L7 10H4Zm14-1a4 4 0 0 1 0 6',
+  group: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 8a6 6 0 0 1 12 0m1-8a3 3 0 0 0 0-6m5 14a6 6 0 0 0-4-5.6',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  picture: 'M4 5h16v14H4V5Zm0 11 5-5 4 4 3-3 4 4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Platform } from '../../feed/destination.js';
+import { tellDiscord } from './discord/tell-discord.js';
+import { gatherEvents, type LiveEvent } from './live.js';
+import type { Look } from './look.js';
+import type { PageOptions } from './ports.js';
+import type { RateMeter } from './rate-meter.js';
+import { readScene, type Scene } from './scene.js';
+import { tellTelegram } from './telegram/tell-telegram.js';
+import type { WireWatch } from './wire-watch.js';
+
+/** Counts what happens on both platforms, so that a browser can say up to where it has seen it. */
+export class Happenings {
+  #count = 0;
+
+  constructor(
+    { telegram, discord, clock }: Pick<PageOptions, 'telegram' | 'discord' | 'clock'>,
+    meters: Readonly<Record<Platform, RateMeter>>,
+  ) {
+    telegram.on((event) => {
+      this.#count += 1;
+      if (event.kind === 'message-added' && event.message.message.from?.is_bot !== false) {
+        meters.telegram.note(clock.now());
+      }
+    });
+    discord.on((event) => {
+      this.#count += 1;
+      if (event.kind === 'message-created' && event.record.message.author.bot === true) {
+        meters.discord.note(clock.now());
+      }
+    });
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+}
+
+export interface LiveOptions extends PageOptions {
+  readonly look: Look;
+  readonly watch: WireWatch;
+  readonly happenings: Happenings;
+}
+
+/**
+ * `GET /events`: server-sent events, each a JSON list of `LiveEvent`, for one person and the two open places. `since` (or
+ * the browser's own Last-Event-ID) is the count of happenings that the browser has seen; where it has missed some, both
+ * panes are to be read anew.
+ */
+export function createLiveRoutes(options: LiveOptions): Hono {
+  const routes = new Hono();
+  routes.get('/events', (context) => stream(context, options));
+  return routes;
+}
+
+function stream(context: Context, options: LiveOptions): Response {
+  const { happenings, watch, clock } = options;
+  const scene = readScene(options, context.req.query());
+  const seen = Number(context.req.header('last-event-id') ?? context.req.query('since') ?? Number.NaN);
+  return streamSSE(context, async (sse) => {
+    const send = (events: readonly LiveEvent[]) =>
+      void sse.writeSSE({ id: String(happenings.count), data: JSON.stringify(events) });
+    const gathered = gatherEvents(clock, send);
+    const endings = [...listen(options, scene, gathered.push), watch.on(gathered.push)];
+    send(seen === happenings.count ? [] : [reload('telegram'), reload('discord')]);
+    gathered.push(await watch.read());
+    await new Promise<void>((resolve) => sse.onAbort(resolve));
+    for (const end of endings) end();
+    gathered.end();
+  });
+}
+
+function listen(
+  { telegram, discord, look }: LiveOptions,
+  scene: Scene,
+  push: (event: LiveEvent) => void,
+): readonly (() => void)[] {
+  const pushIfAny = (event: LiveEvent | null) => {
+    if (event !== null) push(event);
+  };
+  return [
+    telegram.on((event) => pushIfAny(tellTelegram(event, telegram, { scene, look: look.telegram(scene) }))),
+    discord.on((event) => pushIfAny(tellDiscord(event, discord, { scene, look: look.discord() }))),
+  ];
+}
+
+function reload(platform: Platform): LiveEvent {
+  return { kind: 'reload', platform };
+}

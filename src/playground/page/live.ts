@@ -1,0 +1,57 @@
+import type { Clock } from '../../feed/clock.js';
+import type { Platform } from '../../feed/destination.js';
+
+/** What a browser is told; `html` is made by the components and so is escaped. */
+export type LiveEvent =
+  | {
+      readonly kind: 'add' | 'edit';
+      readonly platform: Platform;
+      readonly id: string;
+      readonly html: string;
+      /** What the list of chats shows of it; empty where the list shows nothing. */
+      readonly summary: string;
+    }
+  | { readonly kind: 'remove'; readonly platform: Platform; readonly id: string }
+  /** Something happened in a place that is not open. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly platform: Platform;
+      readonly place: string;
+      readonly text: string;
+      readonly time: string;
+      readonly isNew: boolean;
+    }
+  /** What a pane shows has changed as a whole. */
+  | { readonly kind: 'reload'; readonly platform: Platform }
+  | { readonly kind: 'toast'; readonly text: string; readonly isAlert: boolean }
+  | { readonly kind: 'typing'; readonly platform: Platform; readonly name: string }
+  | { readonly kind: 'commands'; readonly platform: Platform }
+  | { readonly kind: 'wire'; readonly strip: string; readonly tour: string; readonly faults: string };
+
+/** How long events are gathered before they are sent together, in milliseconds: one screen's refresh, about. */
+const GATHER_MS = 40;
+
+/** Gathers one browser's events, so that two hundred messages a second are twenty-five writes. */
+export function gatherEvents(
+  clock: Clock,
+  send: (events: readonly LiveEvent[]) => void,
+): { readonly push: (event: LiveEvent) => void; readonly end: () => void } {
+  let gathered: LiveEvent[] = [];
+  let callOff: (() => void) | null = null;
+  const flush = () => {
+    callOff = null;
+    const events = gathered;
+    gathered = [];
+    send(events);
+  };
+  return {
+    push(event) {
+      gathered.push(event);
+      callOff ??= clock.after(GATHER_MS, flush);
+    },
+    end() {
+      callOff?.();
+      gathered = [];
+    },
+  };
+}

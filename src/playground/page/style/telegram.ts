@@ -1,0 +1,70 @@
+/** Telegram as its clients look. */
+export const telegramStyle = `
+.tg-app { display: grid; grid-template-columns: minmax(190px, 35%) 1fr; height: 100%; color: var(--tg-text); }
+.tg-list { background: var(--tg-list); border-right: 1px solid var(--tg-line); overflow-y: auto; padding: 6px; }
+.tg-entry { display: flex; align-items: center; gap: 10px; width: 100%; padding: 8px; border-radius: 9px; text-align: left; }
+.tg-entry:hover { background: color-mix(in srgb, var(--tg-text) 7%, transparent); }
+.tg-entry .avatar { --size: 40px; }
+.tg-entry-text { flex: 1; min-width: 0; }
+.tg-entry-top { display: flex; gap: 6px; align-items: center; justify-content: space-between; }
+.tg-entry b { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 14px; font-weight: 600; }
+.entry-time { color: var(--tg-meta); font-size: 11.5px; flex: none; }
+.entry-last { color: var(--tg-meta); font-size: 13px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-height: 1.4em; }
+.tg-entry .unread { background: var(--tg-accent); color: var(--tg-accent-text); }
+.tg-entry[aria-current] { background: var(--tg-chosen); color: var(--tg-chosen-text); }
+.tg-entry[aria-current] .entry-time, .tg-entry[aria-current] .entry-last { color: inherit; }
+
+.tg-chat { display: flex; flex-direction: column; min-width: 0; min-height: 0; background: var(--tg-chat); }
+.tg-head { display: flex; align-items: center; gap: 10px; padding: 7px 14px; background: var(--tg-head); border-bottom: 1px solid var(--tg-line); }
+.tg-head h3 { font-size: 15px; line-height: 1.25; }
+.tg-head p { font-size: 12.5px; color: var(--tg-meta); line-height: 1.25; }
+.tg-scroll .messages { display: flex; flex-direction: column; gap: 6px; padding: 12px 14px; min-height: 100%; justify-content: flex-end; }
+.tg-row { display: flex; flex-direction: column; align-items: flex-start; width: fit-content; max-width: min(88%, 460px); border-radius: 14px; }
+.tg-row.is-own { align-self: flex-end; align-items: flex-end; }
+.tg-bubble { position: relative; min-width: 84px; max-width: 100%; padding: 6px 10px 5px; border-radius: 14px 14px 14px 5px; background: var(--tg-in); box-shadow: var(--tg-shadow); font-size: 14.5px; line-height: 1.38; overflow: hidden; }
+.tg-row.is-own .tg-bubble { background: var(--tg-out); border-radius: 14px 14px 5px 14px; }
+.tg-row:has(.tg-keyboard) .tg-bubble { border-radius: 14px 14px 5px 5px; width: 100%; }
+.tg-entry .icon { width: 1em; height: 1em; margin-right: 4px; vertical-align: -.1em; }
+.tg-sender { font-weight: 600; font-size: 13.5px; color: var(--tg-link); }
+.tg-text { white-space: pre-wrap; overflow-wrap: anywhere; }
+.tg-text a, .tg-link, .tg-command { color: var(--tg-link); text-decoration: none; }
+.tg-text a:hover { text-decoration: underline; }
+.tg-text code { font-family: var(--mono); font-size: .92em; }
+.tg-text pre { font-family: var(--mono); font-size: .9em; padding: 6px 8px; border-radius: 6px; background: color-mix(in srgb, var(--tg-text) 8%, transparent); overflow-x: auto; }
+.tg-spoiler { background: var(--tg-meta); color: transparent; border-radius: 3px; }
+.tg-spoiler:hover { background: none; color: inherit; }
+.tg-bubble blockquote { position: relative; margin: 2px 0; padding: 4px 10px; border-left: 3px solid var(--tg-link); border-radius: 4px; background: var(--tg-quote); }
+.is-own .tg-bubble blockquote { background: var(--tg-quote-out); }
+.tg-expandable[data-folded="true"] .tg-fold { max-height: 4.2em; overflow: hidden; mask-image: linear-gradient(#000 60%, transparent); }
+.tg-unfold { color: var(--tg-link); font-weight: 600; font-size: 13px; padding: 2px 0; }
+.tg-sender + .tg-photo { margin-top: 4px; }
+.tg-photo { width: calc(100% + 20px); max-width: none !important; margin: -6px -10px 7px; max-height: 300px; object-fit: cover; }
+.tg-reply { display: grid; margin: 2px 0 5px; padding: 3px 9px; border-left: 3px solid var(--tg-link); border-radius: 4px; background: var(--tg-quote); font-size: 13px; }
+.is-own .tg-reply { background: var(--tg-quote-out); }
+.tg-reply b { color: var(--tg-link); }
+.tg-reply span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.tg-preview { display: grid; margin: 5px 0; padding: 5px 10px 6px; border-left: 3px solid var(--tg-link); border-radius: 4px; background: var(--tg-quote); color: var(--tg-text); text-decoration: none; font-size: 13.5px; overflow: hidden; }
+.is-own .tg-preview { background: var(--tg-quote-out); }
+.tg-preview b { color: var(--tg-link); }
+.tg-preview > span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.tg-preview-picture { display: grid; place-items: center; height: 150px; margin: 0 0 6px; border-radius: 4px; background: color-mix(in srgb, var(--tg-link) 22%, transparent); font-size: 34px; }
+.tg-meta { display: flex; justify-content: flex-end; gap: 4px; font-size: 11.5px; color: var(--tg-meta); line-height: 1.3; margin-top: 1px; }
+.is-own .tg-meta { color: var(--tg-meta-out); }
+.tg-ticks { letter-spacing: -.32em; padding-right: .3em; }
+.tg-keyboard { display: grid; gap: 4px; width: 100%; margin-top: 4px; min-width: 200px; }
+.tg-keys { display: flex; gap: 4px; }
+.tg-key { flex: 1; min-width: 0; padding: 7px 8px; border-radius: 7px; background: var(--tg-key); color: var(--tg-key-text); text-align: center; text-decoration: none; font-size: 13.5px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
+button.tg-key:hover, a.tg-key:hover { filter: brightness(1.12); }
+[aria-busy="true"] { opacity: .65; }
+.tg-keyboard .tg-keys:last-child .tg-key:first-child { border-bottom-left-radius: 13px; }
+.tg-keyboard .tg-keys:last-child .tg-key:last-child { border-bottom-right-radius: 13px; }
+.tg-service { align-self: center; max-width: 90%; text-align: center; }
+.tg-service span { display: inline-block; padding: 3px 12px; border-radius: 12px; background: var(--tg-service); color: #fff; font-size: 13px; font-weight: 500; }
+.tg-composer { display: flex; align-items: flex-end; gap: 8px; padding: 7px 10px; background: var(--tg-head); border-top: 1px solid var(--tg-line); }
+.tg-composer textarea { align-self: center; padding: 4px 0; }
+.tg-menu { padding: 6px 13px; border-radius: 17px; background: var(--tg-accent); color: var(--tg-accent-text); font-weight: 600; font-size: 13.5px; white-space: nowrap; }
+.tg-send { width: 34px; height: 34px; color: var(--tg-link); font-size: 20px; flex: none; border-radius: 50%; }
+.tg-big { width: 100%; padding: 14px; background: var(--tg-head); color: var(--tg-link); font-weight: 700; border-top: 1px solid var(--tg-line); }
+.tg-big:hover { filter: brightness(.97); }
+.tg-readonly { padding: 14px; text-align: center; background: var(--tg-head); color: var(--tg-meta); border-top: 1px solid var(--tg-line); font-size: 14px; }
+`;

@@ -1,0 +1,56 @@
+import type { TelegramServer } from '../../telegram/server.js';
+import type { MessageView } from '../../telegram/views.js';
+import { chatAddress, PRIVATE_CHAT, type Scene } from '../scene.js';
+import type { TimeWriter } from '../times.js';
+import type { ChatLine, TelegramPaneProps } from './telegram-pane.js';
+
+/** How many messages are shown at first, and with each press of "Show older messages". */
+export const PAGE = 60;
+
+/** The chat's messages before one of them (null: the newest), oldest first, and whether there are more. */
+export function readMessages(
+  { control }: TelegramServer,
+  scene: Scene,
+  before: number | null,
+): { readonly messages: readonly MessageView[]; readonly hasOlder: boolean } {
+  const all = control.messages({ chat: chatAddress(scene) });
+  const earlier = before === null ? all : all.filter(({ messageId }) => messageId < before);
+  return { messages: earlier.slice(-PAGE), hasOlder: earlier.length > PAGE };
+}
+
+/** All that the Telegram pane shows to the scene's person. */
+export function readTelegramPane(
+  telegram: TelegramServer,
+  scene: Scene,
+  look: { readonly times: TimeWriter; readonly pictures: string },
+): TelegramPaneProps {
+  const lines = readLines(telegram, scene, look.times);
+  const open = lines.find(({ chat }) => chat === scene.chat) ?? lines[0];
+  if (open === undefined) throw new TypeError('The private chat with the bot is always listed.');
+  return {
+    lines,
+    open,
+    ...readMessages(telegram, scene, null),
+    look: { ...look, viewer: scene.person.telegram },
+    entry: readEntry(telegram, scene, open),
+  };
+}
+
+function readLines({ control }: TelegramServer, scene: Scene, times: TimeWriter): readonly ChatLine[] {
+  const [bot] = control.bots();
+  const line = (chat: string, kind: ChatLine['kind'], title: string): ChatLine => {
+    const last = control.messages({ chat: chatAddress({ ...scene, chat }) }).at(-1) ?? null;
+    return { chat, kind, title, last, lastAt: last === null ? '' : times.time(last.message.date * 1000) };
+  };
+  const places = control
+    .chats()
+    .flatMap(({ chat }) => (chat.type === 'private' ? [] : [line(String(chat.id), chat.type, chat.title)]));
+  return [line(PRIVATE_CHAT, 'private', bot?.first_name ?? 'Bot'), ...places];
+}
+
+function readEntry({ control }: TelegramServer, scene: Scene, open: ChatLine): TelegramPaneProps['entry'] {
+  const { member, blocked } = control.standing({ user: scene.person.telegram, chat: chatAddress(scene) });
+  if (open.kind === 'private') return blocked ? 'unblock' : open.last === null ? 'start' : 'write';
+  const isAdministrator = member.status === 'creator' || member.status === 'administrator';
+  return open.kind === 'channel' && !isAdministrator ? 'read-only' : 'write';
+}

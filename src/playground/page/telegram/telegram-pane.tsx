@@ -1,0 +1,163 @@
+import type { Chat } from '@grammyjs/types';
+import type { MessageView } from '../../telegram/views.js';
+import { Avatar } from '../avatar.js';
+import { Icon } from '../icon.js';
+import { Bubble, type BubbleLook } from './bubble.js';
+
+/** One line of the chat list. */
+export interface ChatLine {
+  /** A chat id, or `PRIVATE_CHAT`. */
+  readonly chat: string;
+  readonly kind: Chat['type'];
+  readonly title: string;
+  readonly last: MessageView | null;
+  readonly lastAt: string;
+}
+
+export interface TelegramPaneProps {
+  readonly lines: readonly ChatLine[];
+  readonly open: ChatLine;
+  readonly messages: readonly MessageView[];
+  readonly hasOlder: boolean;
+  readonly look: BubbleLook;
+  /** What stands in place of the composer: a bot that was never started, a channel that one only reads. */
+  readonly entry: 'write' | 'start' | 'unblock' | 'read-only';
+}
+
+/** Telegram as one person has it open: the chats, and one of them. */
+export function TelegramPane({ lines, open, messages, hasOlder, look, entry }: TelegramPaneProps) {
+  return (
+    <div class="tg-app">
+      <nav class="tg-list" aria-label="Telegram chats">
+        <ul>
+          {lines.map((line) => (
+            <ChatEntry line={line} current={line.chat === open.chat} />
+          ))}
+        </ul>
+      </nav>
+      <section class="tg-chat" aria-label={`Telegram: ${open.title}`}>
+        <header class="tg-head">
+          <button type="button" class="back" data-do="show-list" aria-label="All chats">
+            ‹
+          </button>
+          <Avatar name={open.title} />
+          <div>
+            <h3>{open.title}</h3>
+            <p>{kindText(open.kind)}</p>
+          </div>
+        </header>
+        <section class="tg-scroll scroller" tabindex={0} aria-label={`Messages of ${open.title}`}>
+          <button type="button" class="older" data-do="older" hidden={!hasOlder}>
+            Show older messages
+          </button>
+          <ol class="messages">
+            {messages.map((view) => (
+              <Bubble view={view} look={look} />
+            ))}
+          </ol>
+        </section>
+        <Entry entry={entry} kind={open.kind} />
+      </section>
+    </div>
+  );
+}
+
+function ChatEntry({ line, current }: { line: ChatLine; current: boolean }) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="tg-entry"
+        data-do="open-chat"
+        data-chat={line.chat}
+        {...(current ? { 'aria-current': 'true' } : {})}
+      >
+        <Avatar name={line.title} />
+        <span class="tg-entry-text">
+          <span class="tg-entry-top">
+            <b>
+              {line.kind === 'channel' && <Icon name="channel" />}
+              {(line.kind === 'supergroup' || line.kind === 'group') && <Icon name="group" />}
+              {line.title}
+            </b>
+            <small class="entry-time">{line.lastAt}</small>
+          </span>
+          <span class="tg-entry-top">
+            <span class="entry-last">{summaryOf(line.last)}</span>
+            <span class="unread" hidden={true} />
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The first line of a message, as chat lists show it. */
+export function summaryOf(view: MessageView | null): string {
+  if (view === null) return 'No messages yet';
+  const line = view.text.split('\n').find((text) => text.trim() !== '');
+  return line ?? (view.picturePath === null ? 'Service message' : 'Photo');
+}
+
+function Entry({ entry, kind }: { entry: TelegramPaneProps['entry']; kind: Chat['type'] }) {
+  switch (entry) {
+    case 'start':
+      return (
+        <button type="button" class="tg-big" data-do="tg-start">
+          START
+        </button>
+      );
+    case 'unblock':
+      return (
+        <button type="button" class="tg-big" data-do="tg-unblock">
+          UNBLOCK
+        </button>
+      );
+    case 'read-only':
+      return <p class="tg-readonly">Only administrators post in this channel.</p>;
+    case 'write':
+      return <Composer hasMenu={kind === 'private'} isChannel={kind === 'channel'} />;
+  }
+}
+
+function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean }) {
+  return (
+    <form class="tg-composer composer" data-platform="telegram" autocomplete="off">
+      <div class="commands" id="tg-commands" role="listbox" aria-label="Commands" hidden={true} />
+      <div class="chosen-file" hidden={true} />
+      {hasMenu && (
+        <button type="button" class="tg-menu" data-do="menu" aria-label="Menu of commands">
+          <Icon name="menu" /> Menu
+        </button>
+      )}
+      <label class="attach">
+        <input type="file" accept="image/png,image/jpeg,image/gif,image/webp" />
+        <Icon name="attach" />
+        <span class="sr">Attach a picture</span>
+      </label>
+      <textarea
+        name="text"
+        rows={1}
+        aria-label={isChannel ? 'Broadcast to the channel' : 'Message'}
+        placeholder={isChannel ? 'Broadcast' : 'Message'}
+        aria-controls="tg-commands"
+        aria-autocomplete="list"
+      />
+      <button type="submit" class="tg-send" aria-label="Send">
+        <Icon name="send" />
+      </button>
+    </form>
+  );
+}
+
+function kindText(kind: Chat['type']): string {
+  switch (kind) {
+    case 'private':
+      return 'bot';
+    case 'channel':
+      return 'public channel';
+    case 'group':
+    case 'supergroup':
+      return 'group';
+  }
+}
