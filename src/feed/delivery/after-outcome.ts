@@ -110,7 +110,7 @@ function parked(before: Delivery, reason: string): Aftermath {
   return { delivery, tally: before.copy === null ? { dropped: 1 } : {}, park: null };
 }
 
-export function failed(before: Delivery, detail: string): Aftermath {
+function failed(before: Delivery, detail: string): Aftermath {
   const lost = before.copy === null && before.uncertainPosts === 0;
   return {
     delivery: { ...before, state: 'failed', dueAt: null, detail },

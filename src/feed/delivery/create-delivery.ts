@@ -11,8 +11,6 @@ import type { Ledger } from './ledger.js';
 import type { AnswerGate, Messenger } from './messenger.js';
 import { WaitingGate } from './waiting-gate.js';
 
-export type { LaneState, LaneStatus } from './lane-tools.js';
-
 export interface DeliveryOptions {
   readonly store: Store;
   readonly ledger: Ledger;
@@ -47,7 +45,14 @@ export function createDelivery(options: DeliveryOptions): DeliveryEngine {
   const tools: LaneTools = {
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    onEvent: onEvent ?? (() => undefined),
+    onEvent: (event) => {
+      try {
+        onEvent?.(event);
+      } catch (error) {
+        // Who listens must not be able to stop a lane.
+        options.log.error({ err: error, event: event.kind }, 'A listener to deliveries failed.');
+      }
+    },
   };
   const lanes = new Map<number, Lane>();
   const gates = new Map<number, WaitingGate>();

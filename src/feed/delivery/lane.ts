@@ -1,28 +1,20 @@
 import { FeedError } from '../errors.js';
-import type { Circumstances } from './after-outcome.js';
 import { Alarm } from './alarm.js';
 import { AnswerQueue } from './answer-queue.js';
-import type { DeliveryEvent } from './event.js';
 import { type LaneState, type LaneStatus, type LaneTools, windowFor } from './lane-tools.js';
+import { earliest, LaneWork } from './lane-work.js';
 import { type BotLease, LeaseLostError } from './lease.js';
 import type { AnswerGate, Messenger } from './messenger.js';
-import { type Claim, type Picked, Picker, type PickerTools } from './picker.js';
-import { Turns } from './rank.js';
 import { RateLimiter } from './rate-limiter.js';
-import { recoverInFlight } from './recovery.js';
 import { Renderings } from './renderings.js';
 import { RequestsUnderWay } from './requests-under-way.js';
 import { Sender } from './sender.js';
-import { prepareSettlement, type Settlement, settleAll } from './settler.js';
 
 /** How often the bot's lock is asked for while another process holds it, and a fault of the database is waited out. */
 const TRY_AGAIN_MS = 1_000;
 /** A fast bot gathers answers and permits for this long, so that one transaction takes several of them. */
 const GATHER_MS = 15;
 const FAST_BOT_PER_SECOND = 100;
-
-/** Nothing is picked while there is no slot. */
-const NOTHING_PICKED: Picked = { more: true, wakeAt: null, events: [] };
 
 /**
  * Everything one bot sends. A loop that sleeps until something happens: a commit, an answer, a time. Each turn settles
@@ -35,7 +27,7 @@ export class Lane implements AnswerGate {
   readonly #answers: AnswerQueue;
   readonly #requests: RequestsUnderWay;
   readonly #alarm: Alarm;
-  readonly #picking: PickerTools;
+  readonly #work: LaneWork;
   readonly #window: number;
   /** Between the starts of two turns. */
   readonly #gatherMs: number;
@@ -67,15 +59,14 @@ export class Lane implements AnswerGate {
       onEvent: tools.onEvent,
       onAnswer: () => this.#ring(),
     });
-    this.#picking = {
+    this.#work = new LaneWork({
+      tools,
       messenger,
       limiter: this.#limiter,
       renderings,
-      turns: new Turns(),
-      busy: this.#requests.destinations,
-      startedAt: now,
-      recalled: new Set(),
-    };
+      requests: this.#requests,
+      window: this.#window,
+    });
     this.#stopListening = store.onCommit(() => this.#ring());
     this.#running = this.#run();
   }
@@ -163,7 +154,7 @@ export class Lane implements AnswerGate {
 
   /** Waits until no other process sends for this bot. Null when the lane is stopped meanwhile. */
   async #acquire(): Promise<BotLease | null> {
-    const { locks, log } = this.#tools;
+    const { locks, log, clock } = this.#tools;
     const { botId } = this.#messenger;
     let told = false;
     while (!this.#stopping) {
@@ -174,20 +165,17 @@ export class Lane implements AnswerGate {
       }
       if (!told) log.info({ botId }, 'Another process sends for this bot; waiting for it to end.');
       told = true;
-      this.#answers.serve(this.#tools.clock.now(), false);
+      const answersAt = this.#answers.serve(clock.now(), false);
       this.#becomeIdle();
-      await this.#alarm.sleep(this.#tools.clock.now() + TRY_AGAIN_MS);
+      await this.#alarm.sleep(earliest([answersAt, clock.now() + TRY_AGAIN_MS]));
     }
     return null;
   }
 
   async #recover(lease: BotLease): Promise<void> {
     for (let more = true; more && !this.#stopping; ) {
-      const recovered = await this.#trying(() =>
-        this.#tools.ledger.transaction(lease, (tx) => recoverInFlight(tx, this.#circumstances())),
-      );
+      const recovered = await this.#trying(() => this.#work.recover(lease));
       if (recovered === null) await this.#alarm.sleep(this.#tools.clock.now() + TRY_AGAIN_MS);
-      else this.#tell(recovered.events);
       more = recovered?.more ?? true;
     }
   }
@@ -223,10 +211,9 @@ export class Lane implements AnswerGate {
     const now = clock.now();
     const answersAt = this.#answers.serve(now, true);
     const probeAt = this.#requests.probe(now);
-    const done = await this.#trying(() => this.#settleAndPick(lease));
+    const done = await this.#trying(() => this.#work.settleAndPick(lease, this.#stopping));
     if (done === null) return clock.now() + TRY_AGAIN_MS;
     const { picked, dueAt } = done;
-    this.#tell(picked.events);
     const restAt = picked.more || this.#stopping ? answersAt : this.#answers.serve(clock.now(), false);
     const slots = this.#requests.slots(this.#window);
     const moreAt = picked.more && slots > 0 ? this.#limiter.nextAt(clock.now()) : null;
@@ -237,49 +224,4 @@ export class Lane implements AnswerGate {
     const laterAt = picked.more ? null : dueAt;
     return earliest([restAt, probeAt, moreAt, picked.wakeAt, laterAt]);
   }
-
-  async #settleAndPick(lease: BotLease): Promise<{ picked: Picked; dueAt: number | null }> {
-    const { store, ledger, clock } = this.#tools;
-    const answered = this.#requests.takeAnswered();
-    const claims: Claim[] = [];
-    try {
-      const settlements: Settlement[] = [];
-      for (const sent of answered) {
-        settlements.push(await prepareSettlement(store, sent, this.#circumstances()));
-      }
-      const slots = this.#stopping ? 0 : this.#requests.slots(this.#window);
-      const done = await ledger.transaction(lease, async (tx) => {
-        await settleAll(tx, settlements, clock.now());
-        const picked =
-          slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
-        return { picked, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
-      });
-      this.#tell(settlements.flatMap(({ events }) => events));
-      for (const claim of claims) this.#requests.begin(claim);
-      return done;
-    } catch (error) {
-      for (const { permit } of claims) permit.cancel();
-      this.#requests.putBack(answered);
-      throw error;
-    }
-  }
-
-  #circumstances(): Circumstances {
-    const { clock, guarantee, random } = this.#tools;
-    return {
-      now: clock.now(),
-      guarantee,
-      random: random(),
-      outage: this.#requests.breaker.state !== 'closed',
-    };
-  }
-
-  #tell(events: readonly DeliveryEvent[]): void {
-    for (const event of events) this.#tools.onEvent(event);
-  }
-}
-
-function earliest(times: readonly (number | null)[]): number | null {
-  const known = times.filter((time) => time !== null);
-  return known.length === 0 ? null : Math.min(...known);
 }

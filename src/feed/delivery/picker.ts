@@ -7,6 +7,7 @@ import { type NextAction, nextAction } from './next-action.js';
 import { classOfRow, rankOf, TIERS, type Turns, WORK_CLASSES, type WorkClass } from './rank.js';
 import type { Permit, RateLimiter } from './rate-limiter.js';
 import type { Renderings } from './renderings.js';
+import { nextSource } from './service-order.js';
 import { situationOf } from './situation.js';
 import { TallySheet } from './tally-sheet.js';
 import { DueSource, type StepBudget, WalkSource, type WorkSource } from './work-source.js';
@@ -80,7 +81,7 @@ export class Picker {
 
   async #serve(sources: readonly WorkSource[], slots: number): Promise<boolean> {
     for (let looked = 0; looked < ROWS_A_TURN; looked += 1) {
-      const source = await this.#nextSource(sources);
+      const source = await nextSource(sources, this.#tools.turns);
       if (source === null) return false;
       if (this.#claims.length >= slots || this.#tools.limiter.nextAt(this.#now) > this.#now) return true;
       const candidate = source.take();
@@ -94,20 +95,6 @@ export class Picker {
     if (this.#decided.has(key)) return false;
     this.#decided.add(key);
     return true;
-  }
-
-  /** The source whose turn it is: by class, then channels before groups before private chats, then age. */
-  async #nextSource(sources: readonly WorkSource[]): Promise<WorkSource | null> {
-    const best = new Map<WorkClass, { readonly source: WorkSource; readonly tier: Tier }>();
-    for (const source of sources) {
-      const tier = await source.tier();
-      if (tier === null) continue;
-      const other = best.get(source.work);
-      const sooner = !other || tier < other.tier || (tier === other.tier && source.age < other.source.age);
-      if (sooner) best.set(source.work, { source, tier });
-    }
-    const work = this.#tools.turns.next(new Set(best.keys()));
-    return work === null ? null : (best.get(work)?.source ?? null);
   }
 
   async #dueSources(slots: number): Promise<WorkSource[]> {
@@ -258,6 +245,6 @@ function rowsFor(slots: number): number {
   return Math.min(MAX_STEP_ROWS, slots + SPARE_ROWS);
 }
 
-export function useOf(destination: Destination, kind: Claim['kind']) {
+function useOf(destination: Destination, kind: Claim['kind']) {
   return { chat: destination.address.chat, group: destination.tier === TIER.group, kind };
 }

@@ -7,6 +7,8 @@ export interface WorkSource {
   readonly work: WorkClass;
   /** What is older is served first within a class and tier. Milliseconds since 1970. */
   readonly age: number;
+  /** What comes next is of this tier or a later one; null when nothing comes. Known without a look at the database. */
+  readonly floor: Tier | null;
   /** The tier of what comes next, or null while there is nothing. */
   tier(): Promise<Tier | null>;
   /** Takes what comes next. Only after `tier` has said that there is something. */
@@ -42,6 +44,10 @@ export class DueSource implements WorkSource {
     this.#tier = given.tier;
     const rank = rankOf(given.work, given.tier);
     this.#load = () => tx.findDue({ rank, now: given.now, limit: given.limit });
+  }
+
+  get floor(): Tier | null {
+    return this.#rows?.length === 0 ? null : this.#tier;
   }
 
   async tier(): Promise<Tier | null> {
@@ -89,6 +95,10 @@ export class WalkSource implements WorkSource {
     this.#move = given.move;
     this.#mayGo = given.mayGo;
     this.#budget = given.budget;
+  }
+
+  get floor(): Tier | null {
+    return this.#at?.tier ?? null;
   }
 
   async tier(): Promise<Tier | null> {

@@ -35,7 +35,7 @@ interface Payload {
   readonly plainness: string;
 }
 
-export const GENEROUS: PlatformLimits = {
+const GENEROUS: PlatformLimits = {
   requestsPerSecond: 1_000,
   chatIntervalMs: 0,
   groupPostsPerMinute: null,

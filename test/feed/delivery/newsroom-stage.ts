@@ -23,7 +23,7 @@ import { ManualClock } from '../../support/manual-clock.js';
 import { FakeMessenger } from './fake-messenger.js';
 import { Power } from './power.js';
 
-export const EDITOR: Actor = { memberId: null, name: 'Ada', via: 'cli', from: null };
+const EDITOR: Actor = { memberId: null, name: 'Ada', via: 'cli', from: null };
 
 export const EVERYTHING: Subscription = {
   everySince: 1,

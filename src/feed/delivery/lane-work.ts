@@ -1,0 +1,106 @@
+import type { Circumstances } from './after-outcome.js';
+import type { DeliveryEvent } from './event.js';
+import type { LaneTools } from './lane-tools.js';
+import type { BotLease } from './lease.js';
+import type { Messenger } from './messenger.js';
+import { type Claim, type Picked, Picker, type PickerTools } from './picker.js';
+import { Turns } from './rank.js';
+import type { RateLimiter } from './rate-limiter.js';
+import { recoverInFlight } from './recovery.js';
+import type { Renderings } from './renderings.js';
+import type { RequestsUnderWay } from './requests-under-way.js';
+import { prepareSettlement, type Settlement, settleAll } from './settler.js';
+
+/** Nothing is picked while there is no slot. */
+const NOTHING_PICKED: Picked = { more: true, wakeAt: null, events: [] };
+
+/** What a lane does in the ledger in one turn. */
+export class LaneWork {
+  readonly #tools: LaneTools;
+  readonly #requests: RequestsUnderWay;
+  readonly #picking: PickerTools;
+  readonly #window: number;
+
+  constructor(given: {
+    readonly tools: LaneTools;
+    readonly messenger: Messenger;
+    readonly limiter: RateLimiter;
+    readonly renderings: Renderings;
+    readonly requests: RequestsUnderWay;
+    /** Requests on their way at the same time. */
+    readonly window: number;
+  }) {
+    const { tools, messenger, limiter, renderings, requests } = given;
+    this.#tools = tools;
+    this.#requests = requests;
+    this.#window = given.window;
+    this.#picking = {
+      messenger,
+      limiter,
+      renderings,
+      turns: new Turns(),
+      busy: requests.destinations,
+      startedAt: tools.clock.now(),
+      recalled: new Set(),
+    };
+  }
+
+  /** Takes up what an earlier process left in flight, a bounded part of it. @returns Whether there may be more. */
+  async recover(lease: BotLease): Promise<{ readonly more: boolean }> {
+    const { events, more } = await this.#tools.ledger.transaction(lease, (tx) =>
+      recoverInFlight(tx, this.#circumstances()),
+    );
+    this.#tell(events);
+    return { more };
+  }
+
+  /**
+   * Settles what was answered and claims what is sent next, in one transaction; then the requests leave. When the
+   * database fails nothing is lost: answers are settled and permits used the next time.
+   * @returns What was picked, and when the next row is due.
+   */
+  async settleAndPick(
+    lease: BotLease,
+    stopping: boolean,
+  ): Promise<{ readonly picked: Picked; readonly dueAt: number | null }> {
+    const { store, ledger, clock } = this.#tools;
+    const answered = this.#requests.takeAnswered();
+    const claims: Claim[] = [];
+    try {
+      const settlements: Settlement[] = [];
+      for (const sent of answered) {
+        settlements.push(await prepareSettlement(store, sent, this.#circumstances()));
+      }
+      const slots = stopping ? 0 : this.#requests.slots(this.#window);
+      const done = await ledger.transaction(lease, async (tx) => {
+        await settleAll(tx, settlements, clock.now());
+        const picked =
+          slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
+        return { picked, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
+      });
+      this.#tell([...settlements.flatMap(({ events }) => events), ...done.picked.events]);
+      for (const claim of claims) this.#requests.begin(claim);
+      return done;
+    } catch (error) {
+      for (const { permit } of claims) permit.cancel();
+      this.#requests.putBack(answered);
+      throw error;
+    }
+  }
+
+  #circumstances(): Circumstances {
+    const { clock, guarantee, random } = this.#tools;
+    const outage = this.#requests.breaker.state !== 'closed';
+    return { now: clock.now(), guarantee, random: random(), outage };
+  }
+
+  #tell(events: readonly DeliveryEvent[]): void {
+    for (const event of events) this.#tools.onEvent(event);
+  }
+}
+
+/** The first of these times, leaving out those that are not known. */
+export function earliest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
