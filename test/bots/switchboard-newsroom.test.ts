@@ -172,6 +172,21 @@ describe('a published brief', () => {
     });
   });
 
+  it('is corrected by options: a text without a note has the note on its first line', async () => {
+    const where = { platform: 'discord', kind: 'discord-text', chat: '300', serverId: '5' } as const;
+    const dan = await newsroom.person({ ...where, role: 'editor', userId: '9' });
+    await editor.type(POST);
+    await editor.type('/publish 1');
+    await dan.use('correct', { number: 1, text: 'The hour was *wrong*.\n\nIt left at **two**.' });
+    expect(await brief()).toMatchObject({ correction: { note: 'The hour was wrong.' }, version: 2 });
+    expect(plainText((await brief()).text)).toBe('It left at two.');
+    await dan.use('correct', { number: 1, text: 'So was the day.' });
+    expect(await brief()).toMatchObject({ correction: { note: 'So was the day.' }, version: 3 });
+    await dan.use('correct', { number: 1, note: 'And the name.', text: 'The Bea left at two.' });
+    expect(await brief()).toMatchObject({ correction: { note: 'And the name.' }, version: 4 });
+    expect(plainText((await brief()).text)).toBe('The Bea left at two.');
+  });
+
   it('is not published twice', async () => {
     await editor.type(POST);
     await editor.type('/publish 1');

@@ -71,7 +71,7 @@ describe('a brief on its way', () => {
         expect(texts[0]).toContain('One lane only.');
       }
     });
-    await town.use(town.dan, 'retract', { number, text: 'Closed again.' });
+    await town.use(town.dan, 'retract', { number, reason: 'Closed again.' });
     await town.eventually(() => {
       for (const texts of Object.values(copies(town, 'on one lane'))) expect(texts).toEqual([]);
     });

@@ -7,9 +7,13 @@ import {
   withholdBrief,
 } from '../../feed/changing.js';
 import { stateAfter } from '../../feed/lifecycle.js';
+import type { Document } from '../../feed/text/document.js';
+import { splitFirstLine } from '../../feed/text/headline.js';
+import { isEmpty } from '../../feed/text/to-plain-text.js';
 import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { changeForm } from '../forms.js';
+import type { Given } from '../given.js';
 import type { FormAction, Reply } from '../reply.js';
 import type { OptionDescription } from '../switchboard.js';
 import { NUMBER_OPTION, TEXT_OPTION } from './options.js';
@@ -50,10 +54,10 @@ export const correctCommand: Command = {
   audience: 'editor',
   async run(talk, given) {
     const number = given.number();
-    const note = given.words('note');
-    if (note === null) return await askForChange(talk, { number, change: 'correct' });
-    const change = { number, note, text: given.text('text') };
-    return await draftCard(talk, await correctBrief(talk.feed, talk.actor, change));
+    const correction = correctionIn(given);
+    if (correction === null) return await askForChange(talk, { number, change: 'correct' });
+    const brief = await correctBrief(talk.feed, talk.actor, { number, ...correction });
+    return await draftCard(talk, brief);
   },
 };
 
@@ -98,6 +102,16 @@ export const retractCommand: Command = {
     return await draftCard(talk, await retractBrief(talk.feed, talk.actor, { number, reason }));
   },
 };
+
+/** A text without a note has the note on its first line, as it would have in a typed line. Null when both are missing. */
+function correctionIn(given: Given): { readonly note: string; readonly text: Document | null } | null {
+  const note = given.words('note');
+  const text = given.text('text');
+  if (note !== null) return { note, text };
+  if (text === null) return null;
+  const { line, rest } = splitFirstLine(text);
+  return { note: line, text: isEmpty(rest) ? null : rest };
+}
 
 /** The form for a change. @throws FeedError `not_found`; `conflict` when the state does not allow the change anyway */
 export async function askForChange(

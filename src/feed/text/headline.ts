@@ -27,9 +27,14 @@ interface FirstLine {
  * sets the topics, and what is between is the text.
  */
 export function splitHeadline(document: Document): HeadlineAndText {
+  const { line, rest } = splitFirstLine(document);
+  return { headline: line, ...splitTopics(rest) };
+}
+
+/** The first line as plain text without spaces around it, and what comes after it; both empty for an empty document. */
+export function splitFirstLine(document: Document): { readonly line: string; readonly rest: Document } {
   const { line, rest } = takeFirstLine(document);
-  const { text, topics } = splitTopics(normalise(rest));
-  return { headline: line.trim(), text, topics };
+  return { line: line.trim(), rest: normalise(rest) };
 }
 
 /** Takes a last line of nothing but hashtags off a text. */
