@@ -1,0 +1,120 @@
+import type { Kysely } from 'kysely';
+import { DELIVERY_STATES } from '../../src/storage/delivery-schema.js';
+import type { Schema } from '../../src/storage/schema.js';
+import { presentOf, readStory, type Shows, type Story } from './stories.js';
+import type { WireWorld } from './wire-world.js';
+
+/** A message of a story as its platform has it. */
+interface Copy {
+  readonly message: string;
+  readonly deleted: boolean;
+  readonly shows: Shows | null;
+}
+
+/** What the ledger says about one story in one place. */
+interface Row {
+  readonly destination: number;
+  readonly state: string;
+  readonly message: string | null;
+  readonly version: number;
+  readonly uncertainPosts: number;
+}
+
+export interface Findings {
+  /** One sentence for each thing that is not as it should be; empty when all is well. */
+  readonly faults: readonly string[];
+  readonly copies: number;
+  /** Messages that stand beyond the one the ledger knows, each recorded there as uncertain. */
+  readonly duplicates: { readonly telegram: number; readonly discord: number };
+}
+
+/** Counts at the platforms what stands in every place and holds it against the newsroom's truth and the ledger. */
+export async function examineCopies(world: WireWorld, stories: readonly Story[]): Promise<Findings> {
+  const { store, connections } = world.opened;
+  const rows = await readRows(connections.reader);
+  const faults: string[] = [];
+  const duplicates = { telegram: 0, discord: 0 };
+  let copies = 0;
+  for (const { id, address } of await store.destinations.findAll({ afterId: 0, limit: 1_000 })) {
+    const byStory = copiesIn(world, address);
+    for (const story of stories) {
+      const standing = byStory.get(story.name) ?? [];
+      const row = rows.get(`${story.number}@${id}`);
+      const where = `${story.name} in ${address.platform}:${address.chat}`;
+      faults.push(...judge(story, row, standing).map((fault) => `${where}: ${fault}`));
+      const beyond = standing.filter(({ message }) => message !== row?.message).length;
+      duplicates[address.platform] += beyond;
+      copies += standing.length;
+    }
+  }
+  if (duplicates.discord > 0) faults.push(`${duplicates.discord} duplicates stand on Discord`);
+  return { faults, copies, duplicates };
+}
+
+function judge(story: Story, row: Row | undefined, copies: readonly Copy[]): readonly string[] {
+  const beyond = copies.filter(({ message }) => message !== row?.message);
+  const faults: string[] = [];
+  if (beyond.length > (row?.uncertainPosts ?? 0)) {
+    faults.push(`${beyond.length} unknown copies, and the ledger says ${JSON.stringify(row ?? null)}`);
+  }
+  const known = copies.find(({ message }) => message === row?.message);
+  const fault = story.state === 'retracted' ? judgeRetracted(row, known) : judgeStanding(story, row, known);
+  if (fault !== null) faults.push(`${fault}; ledger ${JSON.stringify(row ?? null)}`);
+  return faults;
+}
+
+function judgeStanding(story: Story, row: Row | undefined, known: Copy | undefined): string | null {
+  if (row === undefined) return 'no row, so that it was never sent';
+  if (known === undefined) return 'no copy stands there';
+  if (known.deleted) return 'its copy is deleted';
+  if (known.shows !== presentOf(story)) return `shows ${known.shows} in place of ${presentOf(story)}`;
+  const isSettled = row.state === 'standing' && row.version === story.versions.length;
+  return isSettled ? null : `right, but not settled as version ${story.versions.length}`;
+}
+
+function judgeRetracted(row: Row | undefined, known: Copy | undefined): string | null {
+  if (row === undefined) return null;
+  if (known && !known.deleted && known.shows !== 'retracted') return `still shows ${known.shows}`;
+  const isSettled = ['removed', 'standing', 'skipped'].includes(row.state);
+  return isSettled ? null : 'the retraction is not settled';
+}
+
+function copiesIn(
+  world: WireWorld,
+  { platform, chat }: { readonly platform: 'telegram' | 'discord'; readonly chat: string },
+): ReadonlyMap<string, readonly Copy[]> {
+  const found = new Map<string, Copy[]>();
+  const messages =
+    platform === 'telegram'
+      ? world.telegram.control.history({ chat: Number(chat) }).map(({ messageId, deleted, text }) => {
+          return { message: String(messageId), deleted, text };
+        })
+      : world.discord.control.history({ channelId: chat }).map(({ id, deletedAt, message }) => {
+          return { message: id, deleted: deletedAt !== null, text: JSON.stringify(message.embeds) };
+        });
+  for (const { text, ...copy } of messages) {
+    const told = readStory(text);
+    if (told === null) continue;
+    found.set(told.name, [...(found.get(told.name) ?? []), { ...copy, shows: told.shows }]);
+  }
+  return found;
+}
+
+async function readRows(db: Kysely<Schema>): Promise<ReadonlyMap<string, Row>> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(['brief_number', 'destination_id', 'state', 'message', 'version', 'uncertain_posts'])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      `${row.brief_number}@${row.destination_id}`,
+      {
+        destination: row.destination_id,
+        state: DELIVERY_STATES[row.state] ?? `code ${row.state}`,
+        message: row.message,
+        version: row.version,
+        uncertainPosts: row.uncertain_posts,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,184 @@
+import { vi } from 'vitest';
+import { stateCode } from '../../src/storage/delivery-schema.js';
+import { examineCopies, type Findings } from './copies.js';
+import { Program } from './program.js';
+import { SeededRandom } from './seeded-random.js';
+import { Stories } from './stories.js';
+import { Traffic } from './traffic.js';
+import { type Weather, WeatherMaker } from './weather.js';
+import { WireWorld } from './wire-world.js';
+
+export interface RunOptions {
+  /** The built command line. */
+  readonly entry: string;
+  readonly seed: number;
+  readonly kills: number;
+  readonly weather: Weather;
+}
+
+export interface RunReport extends Findings {
+  readonly stories: number;
+  readonly requests: number;
+}
+
+/** A life ends at the latest so long after its beginning, in milliseconds, when nothing is there to be sent. */
+const LONGEST_LIFE_MS = 1_500;
+const EARLY_DEATHS = 0.15;
+const EARLY_DEATH_MS = 500;
+/** Between a death and the next life the program believes to have been down for up to so long. */
+const LONGEST_DOWN_MS = 4_000;
+/** For everything that is due to be done once nothing goes wrong any more. */
+const PATIENCE_MS = 60_000;
+/** Lives with nothing wrong until every repeat and retry has had its time. */
+const MAX_LAST_LIVES = 40;
+
+/** Kills a running program again and again, lets it come to rest, and looks at every copy. */
+export async function runKills(options: RunOptions): Promise<RunReport> {
+  const run = new KillRun(options);
+  try {
+    await run.open();
+    for (let kill = 0; kill < options.kills; kill += 1) await run.live();
+    await run.comeToRest();
+    return await run.report();
+  } finally {
+    await run.close();
+  }
+}
+
+class KillRun {
+  readonly #options: RunOptions;
+  readonly #random: SeededRandom;
+  readonly #world: WireWorld;
+  readonly #weather: WeatherMaker;
+  readonly #complaints: string[] = [];
+  #stories: Stories | null = null;
+  #traffic: Traffic | null = null;
+  /** The one that runs. */
+  #program: Program | null = null;
+  /** The next one, loaded and held. */
+  #next: Program | null = null;
+
+  constructor(options: RunOptions) {
+    this.#options = options;
+    this.#random = new SeededRandom(options.seed);
+    this.#world = new WireWorld(this.#random);
+    this.#weather = new WeatherMaker(this.#world, this.#random, options.weather);
+  }
+
+  async open(): Promise<void> {
+    await this.#world.open();
+    this.#stories = new Stories(this.#world.opened.feed, this.#random);
+    this.#traffic = new Traffic(this.#world, this.#stories);
+    this.#next = this.#load();
+    this.#weather.begin();
+  }
+
+  async close(): Promise<void> {
+    this.#traffic?.stop();
+    await this.#program?.kill();
+    await this.#next?.kill();
+    await this.#world.close();
+  }
+
+  /** One life: it begins, the newsroom does something before it or in the middle of it, and it is killed at some moment. */
+  async live(): Promise<void> {
+    const { stories, traffic } = this.#scene();
+    const random = this.#random;
+    await this.#weather.change();
+    if (random.chance(0.6)) await stories.move();
+    const before = traffic.count;
+    await this.#begin();
+    const isEarly = random.chance(EARLY_DEATHS);
+    const end = this.#passing(isEarly ? random.whole(EARLY_DEATH_MS) : LONGEST_LIFE_MS);
+    const moveAt = before + random.whole(25);
+    const killAt = before + 1 + random.whole(60);
+    const lingerMs = random.chance(0.5) ? random.whole(40) : 0;
+    if (random.chance(0.6)) {
+      await Promise.race([traffic.reaching(moveAt), end]);
+      await stories.move();
+    }
+    await Promise.race([traffic.reaching(killAt), end]);
+    if (lingerMs > 0) await this.#passing(lingerMs);
+    await this.#kill();
+    this.#world.clock.setAhead(random.whole(LONGEST_DOWN_MS));
+  }
+
+  /** Nothing goes wrong any more, and whatever waits for a time is given it. */
+  async comeToRest(): Promise<void> {
+    await this.#weather.clear();
+    await this.#scene().stories.releaseAll();
+    for (let lives = 0; lives < MAX_LAST_LIVES; lives += 1) {
+      await this.#begin();
+      await vi.waitFor(async () => this.#expectNothingDue(), { timeout: PATIENCE_MS, interval: 20 });
+      await this.#kill();
+      const dueAt = await this.#nextDue();
+      if (dueAt === null) return;
+      this.#world.clock.setAhead(dueAt - this.#world.clock.now() + 1);
+    }
+    throw new Error(`Something is still due after ${MAX_LAST_LIVES} lives in which nothing went wrong.`);
+  }
+
+  async report(): Promise<RunReport> {
+    const { stories, traffic } = this.#scene();
+    const findings = await examineCopies(this.#world, stories.all);
+    const faults = [...this.#complaints, ...traffic.outdated, ...findings.faults];
+    return { ...findings, faults, stories: stories.all.length, requests: traffic.count };
+  }
+
+  #scene(): { readonly stories: Stories; readonly traffic: Traffic } {
+    if (!this.#stories || !this.#traffic) throw new Error('The run is not open.');
+    return { stories: this.#stories, traffic: this.#traffic };
+  }
+
+  #load(): Program {
+    const { folder, environment } = this.#world;
+    return new Program({ entry: this.#options.entry, folder, environment });
+  }
+
+  async #begin(): Promise<void> {
+    this.#program = this.#next ?? this.#load();
+    this.#next = this.#load();
+    this.#scene().traffic.noteBegin();
+    await this.#program.begin(this.#world.clock.aheadMs);
+  }
+
+  async #kill(): Promise<void> {
+    const program = this.#program;
+    if (!program) return;
+    if (program.hasEnded) throw new Error(`The program has ended by itself:\n${program.said}`);
+    await program.kill();
+    const errors = program.said.split('\n').filter((line) => /"level":[56]0/.test(line));
+    this.#complaints.push(...errors);
+    this.#program = null;
+  }
+
+  async #passing(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => void this.#world.clock.after(ms, resolve));
+  }
+
+  async #expectNothingDue(): Promise<void> {
+    const { reader } = this.#world.opened.connections;
+    const walking = await reader
+      .selectFrom('broadcasts')
+      .select('id')
+      .where('finished_at', 'is', null)
+      .execute();
+    if (walking.length > 0) throw new Error(`${walking.length} broadcasts are still on their way.`);
+    const busy = await reader
+      .selectFrom('deliveries')
+      .select(['brief_number', 'destination_id'])
+      .where((row) =>
+        row.or([row('state', '=', stateCode('in-flight')), row('due_at', '<=', this.#world.clock.now())]),
+      )
+      .execute();
+    if (busy.length > 0) throw new Error(`${busy.length} rows are due: ${JSON.stringify(busy.slice(0, 5))}`);
+  }
+
+  async #nextDue(): Promise<number | null> {
+    const { earliest } = await this.#world.opened.connections.reader
+      .selectFrom('deliveries')
+      .select((row) => row.fn.min('due_at').as('earliest'))
+      .executeTakeFirstOrThrow();
+    return earliest;
+  }
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltProgram, buildProgram } from './built-program.js';
+import { type RunReport, runKills } from './kill-run.js';
+import type { Weather } from './weather.js';
+
+/*
+ * CHAOS_KILLS=2000 npx vitest run test/chaos/kill.test.ts   kills that often in each weather
+ * CHAOS_SEED=12345 …                                        makes the choices of a run that failed once more
+ */
+
+/** In each weather. */
+const KILLS = Number(process.env.CHAOS_KILLS ?? 26);
+const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000_000);
+/** A run of its own database; more kills are more runs, each with the next seed. */
+const KILLS_A_RUN = 60;
+
+const LONGEST_RUN_MS = 600_000;
+
+const RUNS = Array.from({ length: Math.ceil(KILLS / KILLS_A_RUN) }, (_, index) => ({
+  seed: SEED + index,
+  kills: Math.min(KILLS_A_RUN, KILLS - index * KILLS_A_RUN),
+}));
+
+let program: BuiltProgram;
+
+beforeAll(async () => {
+  program = await buildProgram();
+}, 120_000);
+
+afterAll(() => program.remove());
+
+describe.each<{ readonly weather: Weather }>([{ weather: 'calm' }, { weather: 'stormy' }])(
+  'killed again and again in $weather weather',
+  ({ weather }) => {
+    test.each(RUNS)(
+      'the program loses nothing and repeats only what the ledger calls uncertain ($kills times, CHAOS_SEED=$seed)',
+      async ({ seed, kills }) => {
+        const report = await runKills({ entry: program.entry, seed, kills, weather });
+        tell(report, { seed, kills, weather });
+        expect(report.faults, `CHAOS_SEED=${seed}`).toEqual([]);
+        expect(report.copies).toBeGreaterThan(0);
+      },
+      LONGEST_RUN_MS,
+    );
+  },
+);
+
+/** Figures for whoever asked for a long run. */
+function tell(report: RunReport, run: Readonly<Record<string, unknown>>): void {
+  if (process.env.CHAOS_KILLS === undefined) return;
+  const { faults, ...figures } = report;
+  process.stdout.write(`${JSON.stringify({ ...run, ...figures, faults: faults.length })}\n`);
+}
