@@ -17,7 +17,7 @@ import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.
 import { commandBehind, press } from './press.js';
 import type { Reply } from './reply.js';
 import { answerForm, askForm, findWaitingForm } from './step-by-step.js';
-import { submitForm } from './submit-form.js';
+import { submitWindow } from './submit-form.js';
 import type { CommandCall, Switchboard } from './switchboard.js';
 
 /** What the switchboard stands on. */
@@ -102,7 +102,7 @@ export function createSwitchboard({ feed, languages, log }: SwitchboardParts): S
     submit: ({ caller, submit, values }) =>
       answer(caller, `form ${submit.kind}`, async (talk) => {
         await admitTo(talk, commandOfForm(submit));
-        return await submitForm(talk, submit, values);
+        return await submitWindow(talk, submit, values);
       }),
     ask: ({ caller, form }) =>
       answer(caller, `form ${form.submit.kind}`, async (talk) => {

@@ -18,22 +18,36 @@ const MAX_LINE_LENGTH = 1000;
 
 type FieldName = DraftField | 'note' | 'reason' | 'new-text' | 'corrected-text';
 
-/** How each field is asked for; the sentences are `form-NAME-label` and `form-NAME-question`. */
-const SHAPES: Readonly<Record<FieldName, Pick<FormField, 'long' | 'required' | 'maxLength'>>> = {
+/** The ways to ask for a field: mostly one each, and others where a form of its own window asks differently. */
+type Wording = FieldName | 'long-text' | 'post-headline' | 'post-text';
+
+/** How each field is asked for; the sentences are `form-WORDING-label` and `form-WORDING-question`. */
+const SHAPES: Readonly<Record<Wording, Pick<FormField, 'long' | 'required' | 'maxLength'>>> = {
   headline: { long: false, required: true, maxLength: MAX_HEADLINE_LENGTH },
   text: { long: true, required: false, maxLength: MAX_TEXT_LENGTH },
   topics: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
   link: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
   picture: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
   note: { long: false, required: true, maxLength: MAX_NOTE_LENGTH },
-  reason: { long: false, required: true, maxLength: MAX_NOTE_LENGTH },
+  reason: { long: false, required: false, maxLength: MAX_NOTE_LENGTH },
   'new-text': { long: true, required: true, maxLength: MAX_TEXT_LENGTH },
   'corrected-text': { long: true, required: false, maxLength: MAX_TEXT_LENGTH },
+  // It opens empty although there is a text, and sent back empty it must not take that away.
+  'long-text': { long: true, required: true, maxLength: MAX_TEXT_LENGTH },
+  // Whoever pastes a whole page, or a text with its headline, has nothing to put here.
+  'post-headline': { long: false, required: false, maxLength: MAX_HEADLINE_LENGTH },
+  'post-text': { long: true, required: false, maxLength: MAX_TEXT_LENGTH },
 };
 
 /** The form of a new draft. */
-export function postForm(language: Language): Form {
-  const fields = (['headline', 'text', 'topics', 'link'] as const).map((name) => field(language, name, ''));
+export function postForm(language: Language, platform: Platform): Form {
+  const isWindow = platform === 'discord';
+  const fields = [
+    field(language, 'headline', '', isWindow ? 'post-headline' : 'headline'),
+    field(language, 'text', '', isWindow ? 'post-text' : 'text'),
+    field(language, 'topics', ''),
+    field(language, 'link', ''),
+  ];
   return { submit: { kind: 'post' }, title: language.say('form-post'), fields };
 }
 
@@ -49,8 +63,14 @@ export function editForm(
   return {
     submit: { kind: 'edit', number: brief.number, field: name },
     title: language.say('form-edit', { number: String(brief.number) }),
-    fields: names.map((each) => field(language, each, presentValue(brief, each, platform))),
+    fields: names.map((each) => editField(language, platform, brief, each)),
   };
+}
+
+function editField(language: Language, platform: Platform, brief: Brief, name: DraftField): FormField {
+  const value = presentValue(brief, name, platform);
+  const isTooLong = name === 'text' && platform === 'discord' && !fits(value);
+  return field(language, name, value, isTooLong ? 'long-text' : name);
 }
 
 /** The form for what is to be said about a published brief. */
@@ -90,12 +110,12 @@ export function readAnswer(platform: Platform, answer: string): Document {
   return platform === 'discord' ? readDiscord(answer) : readMarkdown(answer);
 }
 
-function field(language: Language, name: FieldName, value: string): FormField {
+function field(language: Language, name: FieldName, value: string, wording: Wording = name): FormField {
   return {
     name,
-    label: language.say(`form-${name}-label`),
-    question: language.say(`form-${name}-question`),
-    ...SHAPES[name],
+    label: language.say(`form-${wording}-label`),
+    question: language.say(`form-${wording}-question`),
+    ...SHAPES[wording],
     // A value that was cut to fit would be taken for the whole one when it comes back.
     value: fits(value) ? value : '',
   };

@@ -1,7 +1,7 @@
 import type { Picture } from '../feed/brief.js';
 import { createDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
-import { importNewsPage } from '../feed/importing.js';
+import { type Imported, importNewsPage } from '../feed/importing.js';
 import type { Document } from '../feed/text/document.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { readNewsPage } from '../feed/text/news-page.js';
@@ -27,15 +27,29 @@ export interface FetchedPicture {
 
 /** Makes a draft of a message, or one of each item when a news page was pasted. @throws FeedError `invalid` */
 export async function postMessage(talk: Conversation, message: PostedMessage): Promise<Reply> {
-  const page = readNewsPage(message.plain);
-  if (page.recognised && page.items.length > 0) {
-    const imported = await importNewsPage(talk.feed, talk.actor, { page, publish: false });
-    if (imported.kind === 'imported') return await listDrafts(talk, imported);
-  }
+  const page = await postPage(talk, message.plain, []);
+  if (page !== null) return page;
   const { headline, text, topics } = splitHeadline(message.document);
   const { picture, remarks } = await fetchPicture(talk, message.pictures);
   const brief = await createDraft(talk.feed, talk.actor, { headline, text, topics, picture });
   return await draftCard(talk, brief, remarks);
+}
+
+/**
+ * Makes drafts of a news page that was pasted; null when the text is none.
+ * @param beside What was written beside the page: it is named with the rest that was left out.
+ * @throws FeedError `invalid` for a page without a brief
+ */
+export async function postPage(
+  talk: Conversation,
+  plain: string,
+  beside: readonly string[],
+): Promise<Reply | null> {
+  const page = readNewsPage(plain);
+  if (!page.recognised) return null;
+  const imported = await importNewsPage(talk.feed, talk.actor, { page, publish: false });
+  if (imported.kind === 'invalid') throw new FeedError('invalid', { id: 'import-page-empty' });
+  return await listDrafts(talk, { briefs: imported.briefs, leftOut: [...beside, ...imported.leftOut] });
 }
 
 /** Keeps the first picture; what is wrong with it is said, and the text is not lost for it. */
@@ -54,7 +68,7 @@ export async function fetchPicture(
 
 async function listDrafts(
   talk: Conversation,
-  { briefs, leftOut }: Extract<Awaited<ReturnType<typeof importNewsPage>>, { kind: 'imported' }>,
+  { briefs, leftOut }: Pick<Extract<Imported, { kind: 'imported' }>, 'briefs' | 'leftOut'>,
 ): Promise<Reply> {
   const { language } = talk;
   const left = leftOut.length === 0 ? [] : [language.say('import-left-out', { lines: leftOut.join(' · ') })];

@@ -4,74 +4,112 @@ import { parseLink } from '../feed/content-rules.js';
 import { createDraft, type DraftChanges, editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
 import type { Document } from '../feed/text/document.js';
-import { isEmpty } from '../feed/text/to-plain-text.js';
+import { splitHeadline } from '../feed/text/headline.js';
+import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
+import { parseSlugs } from '../feed/topic.js';
 import type { Conversation } from './command.js';
 import { draftCard } from './draft-card.js';
 import { readAnswer } from './forms.js';
 import { listOf } from './given.js';
+import { postPage } from './post-message.js';
 import type { FormAction, Reply } from './reply.js';
 
 /** The answers of a form by field. */
 export type Answers = Readonly<Record<string, string>>;
 
 /**
- * Does what a form was for; the reply is the brief's card as it is now.
+ * Does what a form was for; the reply is the brief's card as it is now, which names what had to be left out.
  * @throws FeedError for answers that break a rule, and when the brief's state no longer allows it
  */
 export async function submitForm(talk: Conversation, submit: FormAction, answers: Answers): Promise<Reply> {
   switch (submit.kind) {
     case 'post':
       return await submitPost(talk, answers);
-    case 'edit':
-      return await draftCard(
-        talk,
-        await editDraft(talk.feed, talk.actor, {
-          number: submit.number,
-          changes: changesFrom(talk, answers),
-        }),
-      );
+    case 'edit': {
+      const remarks: string[] = [];
+      const edit = { number: submit.number, changes: changesFrom(talk, answers, remarks) };
+      return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit), remarks);
+    }
     case 'change':
       return await draftCard(talk, await submitChange(talk, submit, answers));
   }
 }
 
-/** A link that cannot be one is left out and named, so that the rest of what was written is not lost. */
-async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> {
-  const { link, refused } = linkOrRefusal(talk, answers.link?.trim() ?? '');
-  const brief = await createDraft(talk.feed, talk.actor, {
-    headline: answers.headline ?? '',
-    text: textOf(talk, answers.text),
-    topics: listOf(answers.topics ?? ''),
-    link,
-  });
-  return await draftCard(talk, brief, refused === null ? [] : [refused]);
-}
-
-function linkOrRefusal(
-  { language }: Conversation,
-  typed: string,
-): { readonly link: string | null; readonly refused: string | null } {
-  if (typed === '') return { link: null, refused: null };
+/**
+ * `submitForm` for a window that is gone once it was sent: what is refused gives back what was written, for nobody has
+ * it any more.
+ */
+export async function submitWindow(talk: Conversation, submit: FormAction, answers: Answers): Promise<Reply> {
   try {
-    return { link: parseLink(typed), refused: null };
+    return await submitForm(talk, submit, answers);
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    return { link: null, refused: language.say(error.said.id, error.said.args) };
+    if (!(error instanceof FeedError) || error.code === 'internal') throw error;
+    const written = Object.values(answers).filter((answer) => answer.trim() !== '');
+    const refusal = talk.language.say(error.said.id, error.said.args);
+    const lines = written.length === 0 ? [] : ['', talk.language.say('form-returned'), ...written];
+    return { kind: 'notice', text: [refusal, ...lines].join('\n'), buttons: [] };
   }
 }
 
-/** Only what the form asked for changes; an empty answer takes the old value away. */
-function changesFrom(talk: Conversation, answers: Answers): DraftChanges {
-  const { headline, text, topics, link, picture } = answers;
+/** Without a headline the first line of the text is one, as it is for `/post`. */
+async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> {
+  const { headline = '', topics = '', link = '' } = answers;
+  const written = textOf(talk, answers.text);
+  const plain = talk.caller.platform === 'discord' ? (answers.text ?? '') : plainText(written);
+  const beside = [headline, topics, link].filter((answer) => answer.trim() !== '');
+  const page = await postPage(talk, plain, beside);
+  if (page !== null) return page;
+  const split = headline.trim() === '' ? splitHeadline(written) : { headline, text: written, topics: [] };
+  const remarks: string[] = [];
+  const brief = await createDraft(talk.feed, talk.actor, {
+    headline: split.headline,
+    text: split.text,
+    topics: orRemark(talk, remarks, () => parseSlugs([...listOf(topics), ...split.topics])) ?? [],
+    link: link.trim() === '' ? null : (orRemark(talk, remarks, () => parseLink(link)) ?? null),
+  });
+  return await draftCard(talk, brief, remarks);
+}
+
+/** Only what the form asked for changes; an empty answer takes the old value away, a refused one leaves it. */
+function changesFrom(talk: Conversation, answers: Answers, remarks: string[]): DraftChanges {
+  const { headline, text } = answers;
+  const topics = checked(talk, remarks, answers.topics, (typed) => parseSlugs(listOf(typed)));
+  const link = checked(talk, remarks, answers.link, (typed) => (typed === '' ? null : parseLink(typed)));
+  const picture = checked(talk, remarks, answers.picture, (typed) =>
+    typed === '' ? null : ({ kind: 'web', url: parseLink(typed), alt: null } as const),
+  );
   return {
     ...(headline !== undefined && { headline }),
     ...(text !== undefined && { text: textOf(talk, text) }),
-    ...(topics !== undefined && { topics: listOf(topics) }),
-    ...(link !== undefined && { link: link.trim() || null }),
-    ...(picture !== undefined && {
-      picture: picture.trim() === '' ? null : { kind: 'web', url: picture.trim(), alt: null },
-    }),
+    ...(topics !== undefined && { topics }),
+    ...(link !== undefined && { link }),
+    ...(picture !== undefined && { picture }),
   };
+}
+
+/** Undefined for what was not asked, and for what a rule refuses. */
+function checked<Value>(
+  talk: Conversation,
+  remarks: string[],
+  answer: string | undefined,
+  parse: (typed: string) => Value,
+): Value | undefined {
+  return answer === undefined ? undefined : orRemark(talk, remarks, () => parse(answer.trim()));
+}
+
+/** What a rule refuses is left out and named, so that the rest of what was written is not lost. */
+function orRemark<Value>(
+  { language }: Conversation,
+  remarks: string[],
+  parse: () => Value,
+): Value | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof FeedError) || error.code !== 'invalid') throw error;
+    remarks.push(language.say(error.said.id, error.said.args));
+    return undefined;
+  }
 }
 
 async function submitChange(
@@ -95,7 +133,7 @@ async function submitChange(
       });
     }
     case 'retract':
-      return await retractBrief(feed, actor, { number, reason: answers.reason ?? '' });
+      return await retractBrief(feed, actor, { number, reason: answers.reason?.trim() || null });
   }
 }
 

@@ -175,6 +175,69 @@ describe('a form of its own window', () => {
     expect(await brief()).toMatchObject({ headline: 'The ferry is late', text });
   });
 
+  it('asks for a text that is too long for it without offering to empty it', async () => {
+    const text = [
+      { kind: 'paragraph', content: [{ kind: 'text', text: 'word '.repeat(1000).trim() }] },
+    ] as const;
+    await draft(newsroom.feed, { text });
+    const [field, ...others] = formOf(await editor.press({ kind: 'edit', number: 1, field: 'text' })).fields;
+    expect(others).toEqual([]);
+    expect(field).toMatchObject({ name: 'text', required: true, value: '' });
+    expect(field?.question.length).toBeLessThanOrEqual(100);
+  });
+
+  it('takes the headline off the text where it has no line of its own', async () => {
+    const { submit, fields } = formOf(await editor.use('post'));
+    expect(fields.filter(({ required }) => required)).toEqual([]);
+    const text = 'The ferry sails again\nIt left at noon.\n#harbour';
+    await editor.submit(submit, { headline: '', text, topics: 'ships', link: '' });
+    expect(await brief()).toMatchObject({
+      headline: 'The ferry sails again',
+      topics: ['ships', 'harbour'],
+    });
+    expect(plainText((await brief()).text)).toBe('It left at noon.');
+  });
+
+  it('reads a pasted news page, and names what stood beside it', async () => {
+    const { submit } = formOf(await editor.use('post'));
+    const text =
+      'Town News\n\nThe ferry sails again\n\n1 min read\n\nIt left the harbour at noon.\n\nRead more\nTown News';
+    const reply = await editor.submit(submit, { headline: 'Ferry', text, topics: '', link: '' });
+    expect(textOf(reply)).toMatch(/^#1 · draft[\s\S]*Left out: Ferry/);
+    expect((await brief()).headline).toBe('The ferry sails again');
+    expect(plainText((await brief()).text)).toBe('It left the harbour at noon.');
+  });
+
+  it('keeps what can be kept when a topic or the link cannot', async () => {
+    const { submit } = formOf(await editor.use('post'));
+    const card = await editor.submit(submit, { headline: 'The ferry sails again', topics: '?!', link: 'no' });
+    expect(textOf(card)).toMatch(/cannot be a topic[\s\S]*no web address/);
+    expect(await brief()).toMatchObject({ headline: 'The ferry sails again', topics: [], link: null });
+    const link = 'https://lindholm.example/ferry';
+    await editor.submit({ kind: 'edit', number: 1, field: 'all' }, { topics: 'harbour', link });
+    const again = { headline: 'The ferry is late', topics: 'x'.repeat(99), link: 'no' };
+    expect(textOf(await editor.submit({ kind: 'edit', number: 1, field: 'all' }, again))).toMatch(
+      /cannot be a topic[\s\S]*no web address/,
+    );
+    expect(await brief()).toMatchObject({ headline: 'The ferry is late', topics: ['harbour'], link });
+  });
+
+  it('gives back what was written when somebody else was faster', async () => {
+    await draft(newsroom.feed);
+    const form = formOf(await editor.use('edit', { number: 1 }));
+    await editor.use('publish', { number: 1 });
+    const reply = await editor.submit(form.submit, filledIn(form, { headline: 'The ferry is late' }));
+    expect(textOf(reply)).toMatch(/#1 is published\.[\s\S]*what you wrote[\s\S]*The ferry is late/);
+  });
+
+  it('takes a brief back without a reason, too', async () => {
+    await published(newsroom.feed);
+    const { submit, fields } = formOf(await editor.use('retract', { number: 1 }));
+    expect(fields).toMatchObject([{ name: 'reason', required: false }]);
+    await editor.submit(submit, { reason: '' });
+    expect(await brief()).toMatchObject({ state: 'retracted', retractionReason: null });
+  });
+
   it('keeps within what the platforms hold: five fields, labels of 45 characters', async () => {
     await published(newsroom.feed);
     await draft(newsroom.feed);
@@ -189,7 +252,8 @@ describe('a form of its own window', () => {
     for (const { fields, title } of forms) {
       expect(title.length).toBeLessThanOrEqual(45);
       expect(fields.length).toBeLessThanOrEqual(5);
-      for (const { label, value } of fields) {
+      for (const { label, value, question } of fields) {
+        expect(question.length).toBeLessThanOrEqual(100);
         expect(label.length).toBeLessThanOrEqual(45);
         expect(value.length).toBeLessThanOrEqual(4000);
       }

@@ -90,8 +90,8 @@ export const spikeCommand: Command = {
 };
 
 /** The form of a new draft, wherever there is one at hand. */
-export function askForPost({ language }: Conversation): Reply {
-  return { kind: 'form', form: postForm(language) };
+export function askForPost({ language, caller }: Conversation): Reply {
+  return { kind: 'form', form: postForm(language, caller.platform) };
 }
 
 /** A draft's card, or the card of what became of it. @throws FeedError `not_found` */
