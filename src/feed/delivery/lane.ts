@@ -15,6 +15,8 @@ const TRY_AGAIN_MS = 1_000;
 /** A fast bot gathers answers and permits for this long, so that one transaction takes several of them. */
 const GATHER_MS = 15;
 const FAST_BOT_PER_SECOND = 100;
+/** How long an answer may wait to be settled. */
+const SETTLE_PATIENCE_MS = 50;
 
 /**
  * Everything one bot sends. A loop that sleeps until something happens: a commit, an answer, a time. Each turn settles
@@ -35,6 +37,8 @@ export class Lane implements AnswerGate {
   readonly #running: Promise<void>;
   #stopListening: () => void;
   #stopping = false;
+  /** When the lane, asleep, wakes by itself; null while it is awake or waits for an event alone. */
+  #turnAt: number | null = null;
   #waiting = true;
   #isIdle = false;
 
@@ -57,7 +61,7 @@ export class Lane implements AnswerGate {
       log,
       now: () => clock.now(),
       onEvent: tools.onEvent,
-      onAnswer: () => this.#ring(),
+      onAnswer: () => this.#noteAnswer(),
     });
     this.#work = new LaneWork({
       tools,
@@ -114,6 +118,12 @@ export class Lane implements AnswerGate {
   #ring(): void {
     this.#isIdle = false;
     this.#alarm.ring();
+  }
+
+  /** A turn that comes soon for the next permit settles the answer as well: one commit for a message instead of two. */
+  #noteAnswer(): void {
+    const soon = this.#tools.clock.now() + SETTLE_PATIENCE_MS;
+    if (this.#stopping || this.#turnAt === null || this.#turnAt > soon) this.#ring();
   }
 
   #becomeIdle(): void {
@@ -200,7 +210,9 @@ export class Lane implements AnswerGate {
         stopAt ??= this.#tools.clock.now() + this.#tools.settings.stopPatienceMs;
         if (this.#requests.isEmpty || this.#tools.clock.now() >= stopAt) return;
       }
-      await this.#alarm.sleep(stopAt ?? wakeAt);
+      this.#turnAt = stopAt ?? wakeAt;
+      await this.#alarm.sleep(this.#turnAt);
+      this.#turnAt = null;
       await this.#alarm.pause(nextTurnAt);
     }
   }

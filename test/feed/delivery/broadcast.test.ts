@@ -153,6 +153,37 @@ test('a correction accepted while a post is in flight is applied as soon as the 
   expect(stage.messenger.standing('chat')).toEqual([{ brief: 1, version: 2, shows: 'brief' }]);
 });
 
+test('what is accepted between the grant of a request and its start is what leaves', async () => {
+  await open();
+  await stage.places(2);
+  await stage.start();
+  stage.whileRendering = () => stage.correct(1);
+  await stage.publish();
+  await stage.idle();
+  expect(stage.messenger.requests.map(({ kind, version }) => `${kind} ${version}`)).toEqual([
+    'post 2',
+    'post 2',
+  ]);
+  stage.whileRendering = () => stage.retract(1);
+  await stage.correct(1);
+  await stage.idle();
+  expect(stage.messenger.chatsOf('edit')).toEqual([]);
+  expect(stage.messenger.messages.size).toBe(0);
+});
+
+test('a post that is withheld after its grant does not leave before the release', async () => {
+  await open();
+  await stage.place('chat');
+  await stage.start();
+  stage.whileRendering = () => stage.withhold(1);
+  await stage.publish();
+  await stage.idle();
+  expect(stage.messenger.requests).toEqual([]);
+  await stage.release(1);
+  await stage.idle();
+  expect(stage.messenger.standing('chat')).toEqual([{ brief: 1, version: 3, shows: 'brief' }]);
+});
+
 test('withholding edits what stands, pauses the posting, and release goes on where it was', async () => {
   await open({ limits: SLOW });
   await stage.places(40);

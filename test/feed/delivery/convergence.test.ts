@@ -89,7 +89,11 @@ async function live(
   await stage.places(5, 'p', kind);
   await stage.start();
   let asked = 0;
+  let accepted = 1;
   stage.messenger.script = (request) => {
+    // No request starts with a version older than the accepted one.
+    if (request.kind !== 'remove' && request.version < accepted)
+      stage.errors.push('An old version was sent.');
     const answer = answers[asked % answers.length] ?? 'well';
     asked += 1;
     return outcomeOf(stage, request, answer);
@@ -102,7 +106,12 @@ async function live(
       await stage.start();
     }
     // A change that the brief's state does not allow is refused, as it is for an editor.
-    if (happens.kind === 'change') await stage[happens.change](1).catch(() => undefined);
+    if (happens.kind === 'change') {
+      accepted = await stage[happens.change](1).then(
+        ({ version }) => version,
+        () => accepted,
+      );
+    }
   }
   await stage.crash();
   stage.messenger.script = () => undefined;
@@ -112,6 +121,7 @@ async function live(
 }
 
 async function expectRight(stage: Stage, platform: Platform): Promise<void> {
+  expect(stage.errors).toEqual([]);
   const brief = await stage.opened.store.briefs.get(1);
   const rows = await stage.opened.connections.reader.selectFrom('deliveries').selectAll().execute();
   const waits = brief.state === 'withheld' ? [0] : [];

@@ -62,6 +62,8 @@ const viewFor: ViewBrief = async (brief) => ({
 export class Stage {
   readonly events: DeliveryEvent[] = [];
   readonly errors: string[] = [];
+  /** Happens once, after a request was granted and before it leaves. */
+  whileRendering: (() => Promise<unknown>) | null = null;
   readonly #powers: Power[] = [];
   readonly #feed: Feed;
   engine: DeliveryEngine;
@@ -132,7 +134,12 @@ export class Stage {
       random: () => 0.5,
       messengers: () => [power.messenger(this.messenger)],
       guarantee: this.options.guarantee ?? 'at-least-once',
-      viewFor,
+      viewFor: async (brief, audience) => {
+        const happens = this.whileRendering;
+        this.whileRendering = null;
+        await happens?.();
+        return await viewFor(brief, audience);
+      },
       log: this.#log(),
       onEvent: (event) => this.events.push(event),
       ...(this.options.settings ? { settings: this.options.settings } : {}),
