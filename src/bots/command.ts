@@ -29,6 +29,7 @@ export interface Conversation {
 export interface Attachments {
   readonly pictures: readonly AttachedPicture[];
   readonly repliedTo: TypedText | null;
+  readonly repliedPictures: readonly AttachedPicture[];
 }
 
 /** A command: what is told about it, and what it does. Whether the caller may use it is checked before `run`. */

@@ -14,7 +14,7 @@ import { Given, readOptions } from './given.js';
 import { notice } from './notice.js';
 import { parseTyped } from './parse-typed.js';
 import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.js';
-import { commandBehind, press } from './press.js';
+import { cancelForm, commandBehind, press } from './press.js';
 import type { Reply } from './reply.js';
 import { answerForm, askForm, findWaitingForm } from './step-by-step.js';
 import { submitWindow } from './submit-form.js';
@@ -26,6 +26,9 @@ export interface SwitchboardParts {
   readonly languages: Languages;
   readonly log: Log;
 }
+
+/** What gives a waiting question up where commands of several bots are heard. */
+const GIVES_UP = /^\s*\/cancel\s*$/i;
 
 /** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
 export function createSwitchboard({ feed, languages, log }: SwitchboardParts): Switchboard {
@@ -113,6 +116,7 @@ export function createSwitchboard({ feed, languages, log }: SwitchboardParts): S
       answer(caller, 'answer', async (talk) => {
         const waiting = await findWaitingForm(talk);
         if (waiting === null) return isPrivate(caller) ? shortHelp(talk) : null;
+        if (GIVES_UP.test(typed.text)) return await cancelForm(talk);
         await admitTo(talk, commandOfForm(waiting.form.submit));
         return await answerForm(talk, waiting, { typed, pictures });
       }),
@@ -124,9 +128,9 @@ export function createSwitchboard({ feed, languages, log }: SwitchboardParts): S
 
 async function runCommand(talk: Conversation, command: Command, call: CommandCall): Promise<Reply> {
   await admit(talk, command);
-  const { input, pictures, repliedTo } = call;
+  const { input, pictures, repliedTo, repliedPictures = [] } = call;
   const values = input.kind === 'typed' ? parseTyped(input.typed, command) : readOptions(input.options);
-  return await command.run(talk, new Given(command.name, values), { pictures, repliedTo });
+  return await command.run(talk, new Given(command.name, values), { pictures, repliedTo, repliedPictures });
 }
 
 function unknownCommand(talk: Conversation, name: string): Reply {

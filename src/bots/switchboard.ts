@@ -35,6 +35,8 @@ export interface CommandCall {
   readonly pictures: readonly AttachedPicture[];
   /** The message that the command answers, if any: its text becomes the draft of an empty `/post`. */
   readonly repliedTo: TypedText | null;
+  /** The pictures of that message, for an empty `/post`; left out where there are none. */
+  readonly repliedPictures?: readonly AttachedPicture[];
 }
 
 /**
@@ -56,7 +58,7 @@ export interface Switchboard {
   /** Puts a form's first question to somebody step by step (Telegram); the reply is the question. */
   ask(call: { readonly caller: Caller; readonly form: Form }): Promise<Reply>;
   /**
-   * Something said that is no command: the answer to the waiting question, if there is one.
+   * Something said that is no command: the answer to the waiting question, if there is one, which `/cancel` gives up.
    * Null when it is none of our business; in a private chat the reply says what can be done.
    */
   said(call: {

@@ -68,6 +68,16 @@ describe('questions one by one', () => {
     expect(textOf(await editor.say('The ferry sails again'))).toMatch(/\/help shows all/);
   });
 
+  it('are given up in a group, where /cancel means nothing while no question waits', async () => {
+    await draft(newsroom.feed);
+    const one = await newsroom.person({ kind: 'telegram-supergroup', chat: '-100', role: 'editor' });
+    expect(await one.say('/cancel')).toBeNull();
+    await one.beAsked(await one.press({ kind: 'edit', number: 1, field: 'headline' }));
+    expect(textOf(await one.say('/cancel'))).toMatch(/Given up/);
+    expect(await one.say('/cancel')).toBeNull();
+    expect((await brief()).headline).toBe('The ferry to Aldersund sails again');
+  });
+
   it('survive a restart', async () => {
     await draft(newsroom.feed);
     await editor.beAsked(await editor.press({ kind: 'edit', number: 1, field: 'headline' }));

@@ -61,6 +61,13 @@ describe('/post', () => {
     expect(await brief()).toMatchObject({ headline: 'The ferry sails again' });
   });
 
+  it('takes the photo of a message that it answers, with words or without', async () => {
+    await editor.type('/post', { repliedTo: 'The ferry sails again', repliedPictures: [photo()] });
+    expect(await brief()).toMatchObject({ headline: 'The ferry sails again', picture: { kind: 'stored' } });
+    await editor.type('/post', { repliedPictures: [photo()] });
+    expect(await brief(2)).toMatchObject({ headline: '', picture: { kind: 'stored' } });
+  });
+
   it('takes a photo along, and keeps the text when the photo cannot be used', async () => {
     await editor.type(POST, { pictures: [photo()] });
     expect((await brief()).picture).toMatchObject({ kind: 'stored', mime: 'image/png' });

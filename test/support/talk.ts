@@ -43,7 +43,11 @@ export interface Person {
   /** A typed line, as Telegram hears it. */
   type(
     line: string,
-    along?: { readonly pictures?: readonly AttachedPicture[]; readonly repliedTo?: string },
+    along?: {
+      readonly pictures?: readonly AttachedPicture[];
+      readonly repliedTo?: string;
+      readonly repliedPictures?: readonly AttachedPicture[];
+    },
   ): Promise<Reply>;
   /** A command with options, as Discord hears it. */
   use(name: string, options?: Readonly<Record<string, string | number>>): Promise<Reply>;
@@ -124,7 +128,7 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
   const caller: Caller = { botId, platform, userId, name: `Person ${userId}`, locale: 'en-GB', place };
   return {
     caller,
-    type(line, { pictures = [], repliedTo } = {}) {
+    type(line, { pictures = [], repliedTo, repliedPictures = [] } = {}) {
       const [, name = '', rest = ''] = /^\/(\w+)\s?([\s\S]*)$/.exec(line) ?? [];
       return switchboard.command({
         caller,
@@ -132,6 +136,7 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
         input: { kind: 'typed', typed: typed(rest) },
         pictures,
         repliedTo: repliedTo === undefined ? null : typed(repliedTo),
+        repliedPictures,
       });
     },
     use: (name, options = {}) =>

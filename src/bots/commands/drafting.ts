@@ -23,15 +23,17 @@ export const postCommand: Command = {
   description: 'command-post',
   options: [TEXT_OPTION, PICTURE_OPTION],
   audience: 'writer',
-  async run(talk, given, { pictures, repliedTo }) {
+  async run(talk, given, { pictures, repliedTo, repliedPictures }) {
     const text = given.text('text');
     if (text !== null) {
       return await postMessage(talk, { plain: given.words('text') ?? '', document: text, pictures });
     }
+    const along = [...pictures, ...repliedPictures];
     if (repliedTo !== null && repliedTo.text.trim() !== '') {
-      return await postMessage(talk, { plain: repliedTo.text, document: repliedTo.from(0), pictures });
+      const document = repliedTo.from(0);
+      return await postMessage(talk, { plain: repliedTo.text, document, pictures: along });
     }
-    if (pictures.length > 0) return await postMessage(talk, { plain: '', document: [], pictures });
+    if (along.length > 0) return await postMessage(talk, { plain: '', document: [], pictures: along });
     return talk.caller.platform === 'discord' ? askForPost(talk) : explainPost(talk);
   },
 };

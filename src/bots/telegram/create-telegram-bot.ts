@@ -30,7 +30,7 @@ export interface TelegramBotOptions {
   readonly log: Log;
   /** Messages a second. Default: 30 (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
   readonly perSecond?: number;
-  /** Whether broadcasts may cost a fee, for rates above 30 a second. Default: false. */
+  /** Whether messages may cost a fee, for rates above 30 a second. Default: false. */
   readonly paidBroadcast?: boolean;
   /** Default: those of transport.ts. */
   readonly timeouts?: TransportTimeouts;
@@ -103,7 +103,8 @@ async function run(
   { stopping, onState, onIdentified }: Life,
 ): Promise<void> {
   const { botId, store, switchboard, clock, log } = options;
-  const answers = createAnswers({ botId, sender, gate: options.answers, clock, log, stopping });
+  const paid = options.paidBroadcast ?? false;
+  const answers = createAnswers({ botId, sender, gate: options.answers, clock, log, stopping, paid });
   const menu = createMenu(options, connection);
   const albums = new Albums();
   let me: UserFromGetMe | null = null;
@@ -131,9 +132,9 @@ async function run(
         picture: (file: Parameters<typeof attachedPicture>[1]) =>
           attachedPicture({ connection, store, botId }, file),
       };
-      const membershipMayHaveChanged = menu.refreshFor;
+      const menuMayHaveChanged = menu.refreshFor;
       await handleUpdate(
-        { listener, switchboard, answers, api: connection.api, log, membershipMayHaveChanged },
+        { listener, switchboard, answers, api: connection.api, log, menuMayHaveChanged },
         update,
       );
     },

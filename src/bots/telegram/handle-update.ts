@@ -20,9 +20,11 @@ export interface Handling {
   readonly answers: Answers;
   readonly api: Api;
   readonly log: Log;
-  /** Called after each `/claim`, which may have made somebody a member of the newsroom. */
-  readonly membershipMayHaveChanged: (userId: string) => void;
+  /** Called after what makes somebody a member (`/claim`), or opens the chat in which a member sees more (`/start`). */
+  readonly menuMayHaveChanged: (userId: string) => void;
 }
+
+const CHANGES_MENU: ReadonlySet<string> = new Set(['claim', 'start']);
 
 /** Hands one update to the switchboard and says what it answers. Never throws: what fails is logged. */
 export async function handleUpdate(handling: Handling, update: Update): Promise<void> {
@@ -44,7 +46,7 @@ async function handle(handling: Handling, heard: Heard): Promise<void> {
     case 'command': {
       const reply = await switchboard.command(heard.call);
       await answers.send(heard.place, await renderable(handling, heard.call.caller, reply));
-      if (heard.call.name === 'claim') handling.membershipMayHaveChanged(heard.call.caller.userId);
+      if (CHANGES_MENU.has(heard.call.name)) handling.menuMayHaveChanged(heard.call.caller.userId);
       return;
     }
     case 'said': {

@@ -14,8 +14,8 @@ export interface Listener extends Inquirer {
   readonly picture: (file: PictureFile) => AttachedPicture;
 }
 
-/** Gives up a form. It stands in no menu, as there is mostly nothing to give up. */
-const UNLISTED = 'cancel';
+/** Gives up a form. It stands in no menu, as there is mostly nothing to give up; other bots know the word as well. */
+const GIVE_UP = 'cancel';
 
 export type Said = Parameters<Switchboard['said']>[0];
 
@@ -32,21 +32,38 @@ export function readMessage(message: Message, listener: Listener): HeardMessage 
   const command = typedCommand(text);
   if (!command) {
     if (text === '' && pictures.length === 0 && !isOtherContent(message)) return null;
-    return { kind: 'said', call: { caller, typed: typedText(message), pictures } };
+    return isSaidToUs(message, listener)
+      ? { kind: 'said', call: { caller, typed: typedText(message), pictures } }
+      : null;
   }
   const isOurs = command.addressee === listener.me.username.toLowerCase();
   if (command.addressee !== null && !isOurs) return null;
-  // Several bots may listen in a group: a name that none of our commands has is another one's.
-  const isKnown = listener.commands.has(command.name) || command.name === UNLISTED;
-  if (message.chat.type !== 'private' && !isOurs && !isKnown) return null;
+  if (message.chat.type !== 'private' && !isOurs) {
+    // It is meant for us only where a question of ours waits, which the switchboard knows.
+    if (command.name === GIVE_UP)
+      return { kind: 'said', call: { caller, typed: typedText(message), pictures } };
+    // Several bots may listen in a group: a name that none of our commands has is another one's.
+    if (!listener.commands.has(command.name)) return null;
+  }
   const call: CommandCall = {
     caller,
     name: command.name,
     input: { kind: 'typed', typed: typedText(message, command.restAt) },
     pictures,
     repliedTo: repliedTo(message),
+    repliedPictures: picturesOf(message.reply_to_message ?? {}).map(listener.picture),
   };
   return { kind: 'command', call };
+}
+
+/**
+ * In a place of many only a reply to one of our messages is an answer: a bot that is an administrator, or has no privacy
+ * mode, hears all that people say to one another (https://core.telegram.org/bots/features#privacy-mode).
+ */
+function isSaidToUs({ chat, reply_to_message: earlier }: Message, { accountId }: Listener): boolean {
+  if (chat.type === 'private') return true;
+  // In a channel nobody is named, and the bot's posts are the channel's.
+  return chat.type === 'channel' ? earlier !== undefined : earlier?.from?.id === accountId;
 }
 
 function callerOf(message: Message, listener: Listener): Caller | null {
@@ -79,7 +96,7 @@ function speakerOf(message: Message): (Actor & { readonly name: string }) | null
 }
 
 /** A photo in its largest size, or a picture sent as a file. */
-function picturesOf({ photo, document }: Message): readonly PictureFile[] {
+function picturesOf({ photo, document }: Pick<Message, 'photo' | 'document'>): readonly PictureFile[] {
   const largest = photo?.at(-1);
   if (largest) return [{ fileId: largest.file_id, size: largest.file_size ?? null, kind: 'photo' }];
   if (!document?.mime_type?.startsWith('image/')) return [];

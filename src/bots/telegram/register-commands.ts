@@ -38,6 +38,11 @@ export function createCommandMenu(options: {
       }
     } catch (error) {
       const outcome = outcomeOf(error, { kind: 'post' });
+      if (scope.type === 'chat' && (outcome.kind === 'refused-here' || outcome.kind === 'gone')) {
+        // Telegram knows no chat with somebody who never wrote to the bot; their `/start` sets the menu.
+        log.info({ bot: botId, outcome }, 'A member of the newsroom has no chat with the bot yet.');
+        return;
+      }
       log.warn({ bot: botId, scope: scope.type, outcome }, 'The menu of commands could not be set.');
     }
   };

@@ -53,11 +53,35 @@ describe('who speaks', () => {
 describe('what is said', () => {
   it('is a command of ours, or another one, which is left alone in a group', () => {
     expect(read({ chat: group, from: ada, text: '/latest' })?.kind).toBe('command');
-    expect(read({ chat: group, from: ada, text: '/cancel' })?.kind).toBe('command');
     expect(read({ chat: group, from: ada, text: '/weather' })).toBeNull();
     expect(read({ chat: group, from: ada, text: '/weather@wire_bot' })?.kind).toBe('command');
     expect(read({ chat: ourselves, from: ada, text: '/weather' })?.kind).toBe('command');
     expect(read({ chat: ourselves, from: ada, text: '/latest@other_bot' })).toBeNull();
+  });
+
+  it('gives a question up with /cancel, which in a group may be meant for another bot', () => {
+    expect(read({ chat: ourselves, from: ada, text: '/cancel' })?.kind).toBe('command');
+    expect(read({ chat: group, from: ada, text: '/cancel@wire_bot' })?.kind).toBe('command');
+    expect(read({ chat: group, from: ada, text: '/cancel' })?.kind).toBe('said');
+    expect(read({ chat: group, from: ada, text: '/cancel@other_bot' })).toBeNull();
+  });
+
+  it('is an answer in a group or a channel only as a reply to us', () => {
+    const bot = { id: 700001, is_bot: true, first_name: 'Wire' };
+    const toUs = { reply_to_message: { message_id: 1, from: bot } };
+    const toOthers = { reply_to_message: { message_id: 1, from: { ...bot, id: 9 } } };
+    expect(read({ chat: group, from: ada, text: 'At noon.', ...toUs })?.kind).toBe('said');
+    expect(read({ chat: group, from: ada, text: 'At noon.', ...toOthers })).toBeNull();
+    expect(read({ chat: group, from: ada, text: 'At noon.' })).toBeNull();
+    expect(read({ chat: channel, sender_chat: channel, text: 'At noon.' })).toBeNull();
+    expect(read({ chat: ourselves, from: ada, text: 'At noon.' })?.kind).toBe('said');
+  });
+
+  it('brings the picture of the message that it answers', async () => {
+    const earlier = { message_id: 1, from: ada, photo: [{ file_id: 'earlier' }] };
+    const heard = read({ chat: group, from: ada, text: '/latest', reply_to_message: earlier });
+    const [picture] = heard?.kind === 'command' ? (heard.call.repliedPictures ?? []) : [];
+    expect(await picture?.keep()).toMatchObject({ digest: 'earlier' });
   });
 
   it('may be a picture, the largest of its sizes or a file', async () => {

@@ -74,6 +74,21 @@ describe('the menu of commands', () => {
     expect(names(control.visibleCommands({ user: reader }))).toContain('publish');
   });
 
+  it('waits without alarm for a member who has not started the bot, and is there after their /start', async () => {
+    const stage = await openStage();
+    const { telegram, control, reader, log, createBot } = stage;
+    await addMember(stage, reader);
+    const bot = createBot();
+    bot.start();
+    await log.said(/has no chat with the bot yet/);
+    const answer = nextAnswer(telegram);
+    control.start({ user: reader });
+    await answer;
+    await bot.stop();
+    expect(names(control.visibleCommands({ user: reader }))).toContain('publish');
+    expect(log.saying(/menu of commands could not be set/)).toEqual([]);
+  });
+
   it('is set only where it changed', async () => {
     const stage = await openStage();
     await runOnce(stage);
