@@ -1,9 +1,10 @@
 import type { Brief } from '../brief.js';
 import type { Clock } from '../clock.js';
+import type { Destination } from '../destination.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
 import type { Request } from './after-outcome.js';
-import type { CopyReference } from './delivery.js';
+import type { CopyReference, Delivery } from './delivery.js';
 import type { BriefHead, LedgerReads } from './ledger.js';
 import type { Messenger, Plainness, Rendering } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
@@ -34,6 +35,14 @@ interface Prepared {
   readonly brief: Brief;
   readonly rendering: Rendering | null;
   readonly replyTo: CopyReference | null;
+}
+
+/**
+ * The same for each try of one post. A database begun anew counts briefs and destinations from 1 again, within Discord's
+ * window maybe: when the destination was made tells the two apart. At most 25 characters: 7, 8, 2 and 5 with three hyphens.
+ */
+function nonceOf({ briefNumber, generation }: Delivery, destination: Destination): string {
+  return `${briefNumber}-${destination.id}-${generation}-${destination.createdAt.toString(36).slice(-5)}`;
 }
 
 /** Makes one request of a claim, with the brief as it is at that moment. */
@@ -138,8 +147,11 @@ export class Sender {
     if (kind === 'post' && rendering) {
       // Routine news makes no sound, and neither does a notice.
       const silent = brief.urgency === 'routine' || brief.state !== 'published';
-      const nonce = `${brief.number}-${destination.id}-${delivery.generation}`;
-      return this.#messenger.post(destination, rendering, { replyTo, silent, nonce });
+      return this.#messenger.post(destination, rendering, {
+        replyTo,
+        silent,
+        nonce: nonceOf(delivery, destination),
+      });
     }
     if (delivery.copy === null) throw new Error(`Nothing stands there to ${kind}.`);
     if (kind === 'edit' && rendering) return this.#messenger.edit(delivery.copy, destination, rendering);
