@@ -25,7 +25,7 @@ export interface FleetOptions {
   readonly gateOf: (botId: number) => AnswerGate;
   readonly clock: Clock;
   readonly log: Log;
-  readonly telegramPerSecond: Config['telegram']['messagesPerSecond'];
+  readonly telegram: Pick<Config['telegram'], 'messagesPerSecond' | 'paidBroadcast'>;
 }
 
 export interface FleetMember {
@@ -61,7 +61,11 @@ function createAdapter(bot: ResolvedBot, options: FleetOptions): BotAdapter {
   const common = { token, apiRoot, botId, store, switchboard, clock, log, answers: options.gateOf(botId) };
   switch (bot.platform) {
     case 'telegram':
-      return createTelegramBot({ ...common, perSecond: options.telegramPerSecond });
+      return createTelegramBot({
+        ...common,
+        perSecond: options.telegram.messagesPerSecond,
+        paidBroadcast: options.telegram.paidBroadcast,
+      });
     case 'discord':
       return createDiscordBot({ ...common, limits: DISCORD_LIMITS });
   }

@@ -12,6 +12,8 @@ export interface Config {
     /** Null for the platform's own. */
     readonly apiRoot: string | null;
     readonly messagesPerSecond: number;
+    /** Whether broadcasts may cost a fee, for more than 30 messages a second. */
+    readonly paidBroadcast: boolean;
   };
   readonly discord: {
     readonly tokens: readonly string[];
@@ -48,6 +50,10 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Messages of one Telegram bot: https://core.telegram.org/bots/faq#broadcasting-to-users */
+const FREE_PER_SECOND = 30;
+const PAID_PER_SECOND = 1000;
+
 const TELEGRAM_TOKEN = /^\d{1,20}:[\w-]{3,100}$/;
 const DISCORD_TOKEN = /^[\w.-]{8,200}$/;
 
@@ -83,7 +89,8 @@ const Settings = z.object({
   ).optional(),
   TELEGRAM_BOT_TOKENS: list('tokens that @BotFather gave, separated by commas', TELEGRAM_TOKEN).optional(),
   TELEGRAM_API_ROOT: httpUrl('the address of a Bot API server').optional(),
-  TELEGRAM_MESSAGES_PER_SECOND: whole(1, 1000).default(30),
+  TELEGRAM_MESSAGES_PER_SECOND: whole(1, PAID_PER_SECOND).optional(),
+  TELEGRAM_PAID_BROADCAST: z.enum(['on', 'off'], 'expected on or off').default('off'),
   DISCORD_BOT_TOKEN: list('the token from the Discord developer portal', DISCORD_TOKEN).optional(),
   DISCORD_BOT_TOKENS: list(
     'tokens from the Discord developer portal, separated by commas',
@@ -144,11 +151,14 @@ export function readConfig(environment: Environment = process.env, envFile = '.e
 }
 
 function toConfig(settings: z.output<typeof Settings>): Config {
+  const paidBroadcast = settings.TELEGRAM_PAID_BROADCAST === 'on';
   return {
     telegram: {
       tokens: unique([...(settings.TELEGRAM_BOT_TOKEN ?? []), ...(settings.TELEGRAM_BOT_TOKENS ?? [])]),
       apiRoot: settings.TELEGRAM_API_ROOT ?? null,
-      messagesPerSecond: settings.TELEGRAM_MESSAGES_PER_SECOND,
+      messagesPerSecond:
+        settings.TELEGRAM_MESSAGES_PER_SECOND ?? (paidBroadcast ? PAID_PER_SECOND : FREE_PER_SECOND),
+      paidBroadcast,
     },
     discord: {
       tokens: unique([...(settings.DISCORD_BOT_TOKEN ?? []), ...(settings.DISCORD_BOT_TOKENS ?? [])]),

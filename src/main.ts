@@ -116,7 +116,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     gateOf: (botId) => delivery.lane(botId),
     clock,
     log,
-    telegramPerSecond: config.telegram.messagesPerSecond,
+    telegram: config.telegram,
   });
   if (playground !== null) {
     const gallery = createGalleryView({ store: feed.store, switchboard, clock, log });

@@ -25,7 +25,7 @@ function faultsOf(environment: Record<string, string>) {
 describe('readConfig', () => {
   test('starts the playground with nothing set: no tokens, SQLite, loopback', () => {
     expect(readConfig({}, noFile())).toMatchObject({
-      telegram: { tokens: [], apiRoot: null, messagesPerSecond: 30 },
+      telegram: { tokens: [], apiRoot: null, messagesPerSecond: 30, paidBroadcast: false },
       discord: { tokens: [] },
       databaseUrl: 'sqlite:./data/briefwire.db',
       host: '127.0.0.1',
@@ -34,6 +34,16 @@ describe('readConfig', () => {
       postSchedule: null,
       deliveryGuarantee: 'at-least-once',
     });
+  });
+
+  test('sends as fast as paid broadcast allows where that is switched on, unless another rate is set', () => {
+    const paid = (rate: Record<string, string>) =>
+      readConfig({ TELEGRAM_PAID_BROADCAST: 'on', ...rate }, noFile()).telegram;
+    expect(paid({})).toMatchObject({ messagesPerSecond: 1000, paidBroadcast: true });
+    expect(paid({ TELEGRAM_MESSAGES_PER_SECOND: '200' })).toMatchObject({ messagesPerSecond: 200 });
+    expect(faultsOf({ TELEGRAM_PAID_BROADCAST: 'perhaps' })).toEqual([
+      { name: 'TELEGRAM_PAID_BROADCAST', expected: 'expected on or off' },
+    ]);
   });
 
   test('reports every fault at once, by name, and never the value', () => {

@@ -17,6 +17,8 @@ export interface AnswerOptions {
   readonly log: Log;
   /** Aborted when the bot stops: what is under way is still said, but no outage is waited for any more. */
   readonly stopping: AbortSignal;
+  /** As broadcasts are: what is not paid for counts against the 30 messages a second that are free. */
+  readonly paid: boolean;
 }
 
 /** A message that an answer may take the place of: the one under which a button was pressed. */
@@ -41,7 +43,7 @@ export function createAnswers(options: AnswerOptions): Answers {
     const rendered = renderReply(reply);
     const shown = isGroup(place) && isQuestion(reply) ? asQuestion(rendered) : rendered;
     await deliver(options, place, 'post', shown, async (message) => {
-      await sendMessage(options.sender, recipientOf(place), message);
+      await sendMessage(options.sender, recipientOf(place, options.paid), message);
     });
   };
   return {
@@ -148,8 +150,8 @@ function report({ log, botId }: AnswerOptions, place: AnswerPlace, outcome: Outc
   log.warn({ bot: botId, chat: place.address.chat, outcome }, 'An answer could not be given.');
 }
 
-function recipientOf({ address, replyTo }: AnswerPlace): SendTo {
-  return { chat: address.chat, thread: address.thread, replyTo, silent: false, paid: false };
+function recipientOf({ address, replyTo }: AnswerPlace, paid: boolean): SendTo {
+  return { chat: address.chat, thread: address.thread, replyTo, silent: false, paid };
 }
 
 function isGroup({ kind }: AnswerPlace): boolean {

@@ -24,8 +24,11 @@ export const DEFAULT_TIMEOUTS: TransportTimeouts = {
   bodyMs: 15_000,
 };
 
-/** More than the broadcast window and the answers together ever have in flight; connections are opened on demand. */
-const MAX_CONNECTIONS = 256;
+/**
+ * More than the broadcast window (a quarter of a second's messages, of which a paid bot has a thousand) and the answers
+ * together ever have in flight; connections are opened on demand.
+ */
+const MAX_CONNECTIONS = 512;
 
 /** How a request failed, without the address: it holds the bot's token. */
 export class TransportError extends Error {

@@ -46,6 +46,19 @@ describe('an answer', () => {
     expect(closed).toEqual([{ chat: String(reader), afterMs: 7000 }]);
   });
 
+  it('is paid for where broadcasts are, so that readers do not use up what is free', async () => {
+    const { telegram, control, reader, createBot } = await openStage({ bot: { paidBroadcast: true } });
+    control.setRates({ rates: { messagesPerSecond: 1, paidMessagesPerSecond: 100 } });
+    const others = [1, 2, 3].map(() => control.createUser({}).id);
+    createBot().start();
+    for (const user of [reader, ...others]) {
+      const answer = nextAnswer(telegram, user);
+      control.say({ user, text: '/latest' });
+      await answer;
+    }
+    expect(telegram.counters.tooMany).toBe(0);
+  });
+
   it('is left unsaid when the gate shuts for good', async () => {
     const gate: AnswerGate = {
       ...openGate,
