@@ -3,7 +3,7 @@ import { readConfig } from '../config.js';
 import { type Address, type Destination, formatAddress, parseAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Feed } from '../feed/ports.js';
-import { addDestination, pauseDestination } from '../feed/registering.js';
+import { addDestinations, pauseDestination } from '../feed/registering.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { OpenFeed } from '../open-feed.js';
 import { describePlaces, type ResolvedBot, resolveBots } from '../places.js';
@@ -72,11 +72,8 @@ async function add(
 ): Promise<void> {
   await withBots(addresses, async ({ feed, language }, bots) => {
     const places = await describePlaces(bots, addresses);
-    const added: Destination[] = [];
-    for (const place of places) {
-      const wish = { place: { ...place, locale: null }, topics };
-      added.push((await addDestination(feed, CLI_ACTOR, wish)).destination);
-    }
+    const wish = { places: places.map((place) => ({ ...place, locale: null })), topics };
+    const added = (await addDestinations(feed, CLI_ACTOR, wish)).map(({ destination }) => destination);
     const wanted = topics?.join(', ') ?? language.say('cli-destination-every-topic');
     print(
       {

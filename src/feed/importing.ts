@@ -72,7 +72,7 @@ export function proposedHeadline(brief: Pick<Brief, 'headline' | 'text'>): strin
 }
 
 async function draftItem(tx: Transaction, feed: Feed, actor: Actor, item: NewsPageItem): Promise<Brief> {
-  const deskId = item.desk === null ? null : await ensureDesk(tx, item.desk);
+  const deskId = item.desk === null ? null : await ensureDesk(tx, feed, actor, item.desk);
   return await createDraftIn(tx, feed, actor, {
     headline: item.headline ?? '',
     text: item.text,
@@ -88,7 +88,8 @@ async function draftFile(
   { file, picture }: { readonly file: BriefFile; readonly picture: Picture | null },
 ): Promise<Brief> {
   const { headline, text, topics, link, related, urgency, language } = file;
-  const deskId = file.desk === null ? null : await ensureDesk(tx, { name: file.desk, biography: null });
+  const deskId =
+    file.desk === null ? null : await ensureDesk(tx, feed, actor, { name: file.desk, biography: null });
   return await createDraftIn(tx, feed, actor, {
     headline,
     text,
@@ -105,14 +106,21 @@ async function draftFile(
 /** The desk of that name, made if it is new. What the newsroom says about its own desk is not overwritten. */
 async function ensureDesk(
   tx: Transaction,
+  feed: Feed,
+  actor: Actor,
   { name, biography }: { readonly name: string; readonly biography: string | null },
 ): Promise<number> {
-  const known = await tx.desks.findDeskByName(name);
-  if (known === null) {
-    return (await tx.desks.createDesk({ name, biography, contact: null, avatar: null })).id;
-  }
-  if (known.biography === null && biography !== null) await tx.desks.saveDesk({ ...known, biography });
-  return known.id;
+  const before = await tx.desks.findDeskByName(name);
+  if (before !== null && (before.biography !== null || biography === null)) return before.id;
+  const after =
+    before === null
+      ? await tx.desks.createDesk({ name, biography, contact: null, avatar: null })
+      : { ...before, biography };
+  if (before !== null) await tx.desks.saveDesk(after);
+  const action = before === null ? 'desk.create' : 'desk.change';
+  const subject = `desk:${after.id}`;
+  await tx.audit.append({ at: feed.clock.now(), actor, action, subject, before, after });
+  return after.id;
 }
 
 /** A page shows its newest item first, so the last one goes out first. */

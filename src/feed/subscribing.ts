@@ -2,7 +2,7 @@ import type { Destination } from './destination.js';
 import { FeedError } from './errors.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
-import { ensurePlace, type PlaceDescription } from './registering.js';
+import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
 import { type SubscriptionChange, subscribe, unsubscribe } from './subscription.js';
 
 /** What a wish came to, and where. */
@@ -20,8 +20,10 @@ export async function subscribePlace(
 ): Promise<Subscribed> {
   return await feed.store.transaction(async (tx) => {
     const at = feed.clock.now();
-    const { destination } = await ensurePlace(tx, wish.place, at);
+    const registration = await ensurePlace(tx, wish.place, at);
+    const { destination } = registration;
     if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
+    await recordRegistration(tx, feed, actor, registration);
     const before = await tx.destinations.getSubscription(destination.id);
     const change = subscribe(before, wish.slugs, at);
     await setSubscription(tx, { destination, actor, at, before, change });

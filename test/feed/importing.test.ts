@@ -67,6 +67,10 @@ describe('a news page', () => {
     const desk = await newsroom.feed.store.desks.findDeskByName('The Lindholm news desk');
     expect(desk?.biography).toBe('We are the news desk of the Lindholm Wire. Write to us at any time.');
     expect(first.deskId).toBe(desk?.id);
+    const of = { subject: `desk:${desk?.id}`, beforeId: null, limit: 9 };
+    expect(await newsroom.feed.store.audit.findAudit(of)).toMatchObject([
+      { action: 'desk.create', before: null, after: { name: 'The Lindholm news desk' } },
+    ]);
     expect(second.headline).toBe('');
     expect(proposedHeadline(second)).toMatch(/^The new lamp of the lighthouse/);
   });

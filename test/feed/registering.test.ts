@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DestinationKind } from '../../src/feed/destination.js';
 import {
   addDestination,
+  addDestinations,
   type PlaceDescription,
   pauseDestination,
   placeAdded,
@@ -35,6 +36,19 @@ async function subscriptionAt({ botId, address }: PlaceDescription) {
 async function parkedAt({ botId, address }: PlaceDescription) {
   return (await newsroom.feed.store.destinations.findByAddress(botId, address))?.parked?.reason ?? null;
 }
+
+describe('a place that subscribes by itself', () => {
+  it('is on record with where it is and what it wants', async () => {
+    const channel = place('discord-text');
+    const { destination } = await subscribePlace(newsroom.feed, EDITOR, { place: channel, slugs: null });
+    const subject = `destination:${destination.id}`;
+    const entries = await newsroom.feed.store.audit.findAudit({ subject, beforeId: null, limit: 9 });
+    expect(entries).toMatchObject([
+      { action: 'subscription.change', before: null, after: { everySince: START } },
+      { action: 'destination.add', after: { address: channel.address, title: 'Harbour chat' } },
+    ]);
+  });
+});
 
 describe('a place that lets the bot in', () => {
   it.each(['telegram-channel', 'telegram-group', 'telegram-supergroup'] as const)(
@@ -143,5 +157,38 @@ describe('a destination set up from outside', () => {
     ).rejects.toMatchObject({ said: { id: 'error-place-paused' } });
     const again = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
     expect(again.destination.parked).toBeNull();
+  });
+
+  it('stays paused when it was lost before, even if it comes back', async () => {
+    const channel = place('telegram-channel');
+    const { destination } = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
+    await placeLost(newsroom.feed, EDITOR, { ...channel, reason: 'kicked' });
+    await pauseDestination(newsroom.feed, EDITOR, destination.id);
+    await placeAdded(newsroom.feed, EDITOR, channel);
+    expect(await parkedAt(channel)).toBe('paused');
+  });
+
+  it('is one of many that are set up in few transactions, each with its line in the audit log', async () => {
+    const places = Array.from({ length: 600 }, (_, index) => place('telegram-private', String(index + 1)));
+    let commits = 0;
+    const off = newsroom.feed.store.onCommit(() => {
+      commits += 1;
+    });
+    const added = await addDestinations(newsroom.feed, EDITOR, { places, topics: ['harbour'] });
+    off();
+    expect(added.map(({ destination }) => destination.address.chat)).toEqual(
+      places.map(({ address }) => address.chat),
+    );
+    expect(commits).toBeLessThan(5);
+    const { audit, destinations } = newsroom.feed.store;
+    const last = added.at(-1)?.destination.id ?? 0;
+    expect(await destinations.getSubscription(last)).toMatchObject({ chosen: { harbour: START } });
+    const [entry] = await audit.findAudit({ subject: `destination:${last}`, beforeId: null, limit: 1 });
+    expect(entry).toMatchObject({
+      action: 'destination.add',
+      actor: { name: EDITOR.name },
+      before: { parked: null, subscription: null },
+      after: { address: { chat: '600' }, subscription: { chosen: { harbour: START } } },
+    });
   });
 });
