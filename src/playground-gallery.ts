@@ -42,7 +42,11 @@ export function createGalleryView(given: {
     last = next.catch(() => undefined);
     return next;
   };
-  return { renderSample: onePerTime, picture: findServerPicture(servers) };
+  return {
+    keepPicture: (bytes, mime) => given.store.transaction((tx) => tx.pictures.putPicture(bytes, mime)),
+    renderSample: onePerTime,
+    picture: findServerPicture(servers),
+  };
 }
 
 interface Stage {

@@ -4,11 +4,13 @@ import { commandLineScript } from './browser/command-line-script.js';
 import { commandListScript } from './browser/command-list-script.js';
 import { composerScript } from './browser/composer-script.js';
 import { dialogScript } from './browser/dialog-script.js';
+import { galleryScript } from './browser/gallery-script.js';
 import { liveScript } from './browser/live-script.js';
 import { messagesScript } from './browser/messages-script.js';
 import { panesScript } from './browser/panes-script.js';
 import { sceneScript } from './browser/scene-script.js';
 import { tourScript } from './browser/tour-script.js';
+import { unfoldScript } from './browser/unfold-script.js';
 import { styleSheet } from './style/style-sheet.js';
 
 const ICON =
@@ -23,12 +25,29 @@ const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: st
   'command-list.js': script(commandListScript),
   'composer.js': script(composerScript),
   'dialog.js': script(dialogScript),
+  'gallery.js': script(galleryScript),
   'live.js': script(liveScript),
   'messages.js': script(messagesScript),
   'panes.js': script(panesScript),
   'scene.js': script(sceneScript),
   'tour.js': script(tourScript),
+  'unfold.js': script(unfoldScript),
 };
+
+/** The script of the chat page, and those that it imports. */
+export const CHAT_SCRIPTS = [
+  'app.js',
+  'command-line.js',
+  'command-list.js',
+  'composer.js',
+  'dialog.js',
+  'live.js',
+  'messages.js',
+  'panes.js',
+  'scene.js',
+  'tour.js',
+  'unfold.js',
+] as const;
 
 function script(text: string) {
   return { type: 'text/javascript', text };

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { CHAT_SCRIPTS } from './assets.js';
 import { Avatar } from './avatar.js';
 import { BASE } from './base.js';
 import { Document } from './document.js';
@@ -19,7 +20,7 @@ export interface ChatPageProps {
 /** The playground: who one is, the wire, the guided run, and both platforms side by side. */
 export function ChatPage({ scene, people, seen, telegram, discord, wire }: ChatPageProps) {
   return (
-    <Document title="Briefwire playground" script="app.js">
+    <Document title="Briefwire playground" scripts={CHAT_SCRIPTS}>
       <main
         id="playground"
         data-as={scene.person.id}

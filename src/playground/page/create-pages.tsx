@@ -8,6 +8,7 @@ import { DiscordPane } from './discord/discord-pane.js';
 import { readDiscordPane } from './discord/read-discord.js';
 import { createFaultSwitches } from './faults.js';
 import { createFragmentRoutes } from './fragment-routes.js';
+import { createGalleryRoutes } from './gallery-routes.js';
 import { createLiveRoutes, Happenings } from './live-routes.js';
 import { createLook } from './look.js';
 import { createPictureRoutes, findServerPicture } from './picture-routes.js';
@@ -51,6 +52,7 @@ export function createPlaygroundPages(options: PageOptions): Hono {
   pages.route('/', createFragmentRoutes(options, look));
   pages.route('/', createLiveRoutes({ ...options, look, watch, happenings }));
   pages.route('/', createActionRoutes(options, switches));
+  pages.route('/', createGalleryRoutes(options, look));
   pages.route('/pictures', createPictureRoutes(findServerPicture({ telegram, discord })));
   pages.route('/assets', createAssetRoutes());
   return pages;

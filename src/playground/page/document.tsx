@@ -2,7 +2,14 @@ import type { Child } from 'hono/jsx';
 import { BASE } from './base.js';
 
 /** The frame of every page here. */
-export function Document({ title, script, children }: { title: string; script: string; children?: Child }) {
+export function Document(props: {
+  title: string;
+  /** The page's script, and those that it imports, which are then loaded side by side. */
+  scripts: readonly [string, ...string[]];
+  children?: Child;
+}) {
+  const { title, scripts, children } = props;
+  const [script, ...imported] = scripts;
   return (
     <html lang="en">
       <head>
@@ -12,6 +19,9 @@ export function Document({ title, script, children }: { title: string; script: s
         <title>{title}</title>
         <link rel="stylesheet" href={`${BASE}/assets/style.css`} />
         <link rel="icon" href={`${BASE}/assets/icon.svg`} type="image/svg+xml" />
+        {imported.map((name) => (
+          <link rel="modulepreload" href={`${BASE}/assets/${name}`} />
+        ))}
         <script type="module" src={`${BASE}/assets/${script}`} />
       </head>
       <body>{children}</body>

@@ -10,6 +10,9 @@ import { readScene, type Scene } from './scene.js';
 import { tellTelegram } from './telegram/tell-telegram.js';
 import type { WireWatch } from './wire-watch.js';
 
+/** After how long a browser that lost the stream asks for it again, in milliseconds. */
+const RETRY_MS = 1000;
+
 /** Counts what happens on both platforms, so that a browser can say up to where it has seen it. */
 export class Happenings {
   #count = 0;
@@ -59,15 +62,23 @@ function stream(context: Context, options: LiveOptions): Response {
   const scene = readScene(options, context.req.query());
   const seen = Number(context.req.header('last-event-id') ?? context.req.query('since') ?? Number.NaN);
   return streamSSE(context, async (sse) => {
+    const aborted = new Promise<void>((resolve) => sse.onAbort(resolve));
     const send = (events: readonly LiveEvent[]) =>
-      void sse.writeSSE({ id: String(happenings.count), data: JSON.stringify(events) });
+      void sse.writeSSE({
+        id: String(happenings.count),
+        data: JSON.stringify(events),
+        retry: RETRY_MS,
+      });
     const gathered = gatherEvents(clock, send);
     const endings = [...listen(options, scene, gathered.push), watch.on(gathered.push)];
-    send(seen === happenings.count ? [] : [reload('telegram'), reload('discord')]);
-    gathered.push(await watch.read());
-    await new Promise<void>((resolve) => sse.onAbort(resolve));
-    for (const end of endings) end();
-    gathered.end();
+    try {
+      send(seen === happenings.count ? [] : [reload('telegram'), reload('discord')]);
+      gathered.push(await watch.read());
+      await aborted;
+    } finally {
+      for (const end of endings) end();
+      gathered.end();
+    }
   });
 }
 

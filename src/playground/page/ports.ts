@@ -57,6 +57,8 @@ export interface RenderedBrief {
 
 /** Renders briefs as the wire does and reads from the platforms what became of them. */
 export interface GalleryView {
+  /** Keeps the bytes of a picture, so that a sample can show it, and returns their digest. */
+  keepPicture(bytes: Uint8Array, mime: string): Promise<string>;
   renderSample(view: BriefView): Promise<RenderedBrief>;
   /** The bytes of a picture in one of the rendered messages; null when there is none. */
   picture(file: PictureAddress): PictureFile | null;

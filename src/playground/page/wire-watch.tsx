@@ -26,6 +26,8 @@ export interface WireWatchOptions {
 export class WireWatch {
   readonly #options: WireWatchOptions;
   readonly #listeners = new Set<(event: WireEvent) => void>();
+  /** Whether a timer or a reading is under way: there is one at a time. */
+  #isAsking = false;
   #callOff: (() => void) | null = null;
   #last = '';
 
@@ -33,13 +35,17 @@ export class WireWatch {
     this.#options = options;
   }
 
-  /** Tells of every change, the first time as soon as the wire was asked, until the returned function is called. */
+  /** Tells of every change from now on, until the returned function is called. */
   on(listener: (event: WireEvent) => void): () => void {
     this.#listeners.add(listener);
-    if (this.#listeners.size === 1) this.#askIn(ASK_EVERY_MS);
+    if (!this.#isAsking) this.#askLater();
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#callOff?.();
+      if (this.#listeners.size === 0 && this.#callOff !== null) {
+        this.#callOff();
+        this.#callOff = null;
+        this.#isAsking = false;
+      }
     };
   }
 
@@ -60,16 +66,22 @@ export class WireWatch {
     };
   }
 
-  #askIn(ms: number): void {
-    this.#callOff = this.#options.clock.after(ms, async () => {
-      try {
-        const event = await this.read();
-        this.#tell(event);
-      } catch (error) {
-        this.#options.log.warn({ err: error }, 'The playground page cannot read the wire; it tries again.');
-      }
-      if (this.#listeners.size > 0) this.#askIn(ASK_EVERY_MS);
+  #askLater(): void {
+    this.#isAsking = true;
+    this.#callOff = this.#options.clock.after(ASK_EVERY_MS, () => {
+      this.#callOff = null;
+      void this.#ask();
     });
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      this.#tell(await this.read());
+    } catch (error) {
+      this.#options.log.warn({ err: error }, 'The playground page cannot read the wire; it tries again.');
+    }
+    this.#isAsking = false;
+    if (this.#listeners.size > 0) this.#askLater();
   }
 
   #tell(event: WireEvent): void {

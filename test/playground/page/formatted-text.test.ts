@@ -27,6 +27,11 @@ describe('a text with entities', () => {
     expect(html).toContain('aria-expanded="false"');
   });
 
+  it('gives a quote no empty line below it', () => {
+    const html = draw('said\nnext', [{ type: 'blockquote', offset: 0, length: 4 }]);
+    expect(html).toBe('<blockquote>said</blockquote>next');
+  });
+
   it('shows every text whole and as text, whatever the entities', () => {
     const marks = fc.record({
       type: fc.constantFrom('bold' as const, 'italic' as const, 'code' as const, 'strikethrough' as const),

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { type Clock, systemClock } from '../../../src/feed/clock.js';
 import { DiscordServer } from '../../../src/playground/discord/discord-server.js';
 import { createPlaygroundPages } from '../../../src/playground/page/create-pages.js';
-import type { Person, WireBrief, WireLane } from '../../../src/playground/page/ports.js';
+import type { GalleryView, Person, WireBrief, WireLane } from '../../../src/playground/page/ports.js';
 import { type Cast, createCast, PEOPLE, type PersonName } from '../../../src/playground/sample/cast.js';
 import { TelegramServer } from '../../../src/playground/telegram/server.js';
 
@@ -26,7 +26,7 @@ export interface PageStage {
   ): Promise<Response>;
 }
 
-export function openPageStage(clock: Clock = systemClock): PageStage {
+export function openPageStage(clock: Clock = systemClock, gallery?: GalleryView): PageStage {
   const now = () => clock.now();
   const telegram = new TelegramServer({ now });
   const discord = new DiscordServer({ now, rateLimits: { enforced: false } });
@@ -37,7 +37,8 @@ export function openPageStage(clock: Clock = systemClock): PageStage {
     telegram,
     discord,
     wire: { findBriefs: async (limit) => wire.briefs.slice(0, limit), lanes: () => wire.lanes },
-    gallery: {
+    gallery: gallery ?? {
+      keepPicture: () => Promise.reject(new Error('This stage has no gallery.')),
       renderSample: () => Promise.reject(new Error('This stage has no gallery.')),
       picture: () => null,
     },

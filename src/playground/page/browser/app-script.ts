@@ -5,10 +5,11 @@ import { close, offer } from './command-list.js';
 import { fileChosen, keyPressed, leaveCommand, send, typed } from './composer.js';
 import { closeDialog, openModal, submitModal } from './dialog.js';
 import { listen } from './live.js';
-import { scrollToEnd, showOlder, unfold } from './messages.js';
+import { scrollToEnd, showOlder } from './messages.js';
 import { become, enter, open, showPlatform } from './panes.js';
 import { act, paneOf } from './scene.js';
 import { closeTour, openTour, startTour, typeIt } from './tour.js';
+import { unfold } from './unfold.js';
 
 const clicks = {
   'open-chat': ({ dataset }) => open('telegram', { chat: dataset.chat }),

@@ -4,6 +4,7 @@
  */
 export const messagesScript = `
 import { ask, paneOf } from './scene.js';
+import { unfold } from './unfold.js';
 
 /** How many messages stay in the page while the newest are being read. */
 const KEPT = 150;
@@ -78,14 +79,6 @@ function keepUnfolded(present, fresh) {
   present.querySelectorAll('.tg-expandable').forEach((quote, index) => {
     if (quote.dataset.folded === 'false' && quotes[index]) unfold(quotes[index].querySelector('.tg-unfold'));
   });
-}
-
-export function unfold(button) {
-  const quote = button.closest('.tg-expandable');
-  const folded = quote.dataset.folded === 'true';
-  quote.dataset.folded = String(!folded);
-  button.setAttribute('aria-expanded', String(folded));
-  button.textContent = folded ? 'Show less' : 'Show more';
 }
 
 function trim(scroller, list) {

@@ -31,7 +31,7 @@ export const discordStyle = `
 .dc-markdown li p + p { margin-top: 2px; }
 .dc-markdown ul { list-style: disc; padding-left: 20px; } .dc-markdown ol { list-style: decimal; padding-left: 24px; }
 .dc-markdown blockquote { border-left: 4px solid var(--dc-chosen); border-radius: 4px; padding-left: 10px; }
-.dc-message a { color: var(--dc-link); text-decoration: none; } .dc-message a:hover { text-decoration: underline; }
+.dc-message a { color: var(--dc-link); text-decoration: none; } .dc-message a:hover, .dc-markdown a { text-decoration: underline; text-underline-offset: 2px; }
 .dc-markdown code { font-family: var(--mono); font-size: .88em; background: var(--dc-code); border-radius: 3px; padding: 1px 4px; }
 .dc-markdown pre { background: var(--dc-code); border-radius: 5px; padding: 8px; overflow-x: auto; }
 .dc-embed { position: relative; display: grid; gap: 6px; width: fit-content; min-width: min(100%, 260px); max-width: min(100%, 440px); margin: 5px 0; padding: 10px 14px 12px 16px; border-radius: 5px; background: var(--dc-embed); overflow: hidden; font-size: 14.5px; border-left: 4px solid var(--dc-chosen); }

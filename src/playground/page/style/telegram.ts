@@ -28,7 +28,7 @@ export const telegramStyle = `
 .tg-sender { font-weight: 600; font-size: 13.5px; color: var(--tg-link); }
 .tg-text { white-space: pre-wrap; overflow-wrap: anywhere; }
 .tg-text a, .tg-link, .tg-command { color: var(--tg-link); text-decoration: none; }
-.tg-text a:hover { text-decoration: underline; }
+.tg-text a { text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: 2px; }
 .tg-text code { font-family: var(--mono); font-size: .92em; }
 .tg-text pre { font-family: var(--mono); font-size: .9em; padding: 6px 8px; border-radius: 6px; background: color-mix(in srgb, var(--tg-text) 8%, transparent); overflow-x: auto; }
 .tg-spoiler { background: var(--tg-meta); color: transparent; border-radius: 3px; }

@@ -12,8 +12,8 @@ export const tokens = `
 
   --tg-list: #ffffff; --tg-chat: #cfdcc6; --tg-head: #ffffff; --tg-line: #dfe3e8;
   --tg-in: #ffffff; --tg-out: #e7fbd3; --tg-text: #0f1419; --tg-meta: #616b76; --tg-meta-out: #3f7433;
-  --tg-link: #1668ac; --tg-accent: #2379bd; --tg-accent-text: #ffffff; --tg-quote: #e9f2fa; --tg-quote-out: #d3eebd;
-  --tg-key: #557258; --tg-key-text: #ffffff; --tg-service: #5d7a5c; --tg-chosen: #2f7cbd; --tg-chosen-text: #ffffff;
+  --tg-link: #1668ac; --tg-accent: #1f70b1; --tg-accent-text: #ffffff; --tg-quote: #e9f2fa; --tg-quote-out: #d3eebd;
+  --tg-key: #557258; --tg-key-text: #ffffff; --tg-service: #5d7a5c; --tg-chosen: #2570ae; --tg-chosen-text: #ffffff;
   --tg-shadow: 0 1px 1px rgb(60 80 60 / 22%);
 
   --dc-chat: #ffffff; --dc-list: #f2f3f5; --dc-line: #e0e2e6; --dc-text: #2e3338; --dc-strong: #060607;

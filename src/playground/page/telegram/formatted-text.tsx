@@ -23,10 +23,15 @@ function renderRange(text: string, { from, to }: Range, entities: readonly Messa
     const inner = entities.slice(index + 1).filter(({ offset }) => offset < end);
     parts.push(text.slice(at, entity.offset));
     parts.push(<Entity entity={entity}>{renderRange(text, { from: entity.offset, to: end }, inner)}</Entity>);
-    at = end;
+    // A block ends its line by itself; the line end after it would show as an empty line.
+    at = isBlock(entity) && text[end] === '\n' && end < to ? end + 1 : end;
   }
   parts.push(text.slice(at, to));
   return parts;
+}
+
+function isBlock({ type }: MessageEntity): boolean {
+  return type === 'blockquote' || type === 'expandable_blockquote' || type === 'pre';
 }
 
 function Entity({ entity, children }: { entity: MessageEntity; children?: Child }) {

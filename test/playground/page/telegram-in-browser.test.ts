@@ -1,0 +1,126 @@
+import { type Api, InlineKeyboard } from 'grammy';
+import { expect, it } from 'vitest';
+import { describeInBrowser } from '../../support/browser.js';
+import { openBrowserStage } from './browser-stage.js';
+import { startTelegramBot } from './stage.js';
+
+describeInBrowser('Telegram on the page', (open) => {
+  it('shows what is typed as the person it is typed by, and only as text', async () => {
+    const stage = await openBrowserStage(open);
+    stage.telegram.control.start({ user: stage.cast.telegram.people.ada });
+    const page = await stage.visit({ as: 'ada' });
+    await page.getByRole('textbox', { name: 'Message', exact: true }).fill('<b>Hi</b> <script>1</script>');
+    await page.keyboard.press('Enter');
+    const own = page.locator('#telegram .is-own').last();
+    await own.getByText('<b>Hi</b> <script>1</script>').waitFor();
+    expect(await own.locator('b, script').count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'Message', exact: true }).inputValue()).toBe('');
+  });
+
+  it('starts a chat with the bot by its button and then lets one write', async () => {
+    const stage = await openBrowserStage(open);
+    const page = await stage.visit({ as: 'bo' });
+    await page.getByRole('button', { name: 'START' }).click();
+    await page.locator('#telegram .is-own').getByText('/start').waitFor();
+    await page.getByRole('textbox', { name: 'Message', exact: true }).waitFor();
+  });
+
+  it('follows a post through edit and deletion', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const chat = stage.cast.telegram.channel;
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    const { message_id } = await api.sendMessage(chat, '<b>Bridge</b> closed', { parse_mode: 'HTML' });
+    const bubble = page.locator(`#telegram [data-id="${message_id}"]`);
+    await bubble.getByText('Bridge closed').waitFor();
+    expect(await bubble.locator('b').textContent()).toBe('Bridge');
+    await api.editMessageText(chat, message_id, 'Bridge open again');
+    await bubble.getByText('Bridge open again').waitFor();
+    await page.locator(`#telegram [data-id="${message_id}"].is-edited`).getByText('edited').waitFor();
+    await api.deleteMessage(chat, message_id);
+    await bubble.waitFor({ state: 'detached' });
+  });
+
+  it('counts what comes in chats that are not open', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const page = await stage.visit({ as: 'ada' });
+    await api.sendMessage(stage.cast.telegram.channel, 'One');
+    await api.sendMessage(stage.cast.telegram.channel, 'Two');
+    const entry = page.locator(`[data-chat="${stage.cast.telegram.channel}"]`);
+    await entry.getByText('Two').waitFor();
+    await expect.poll(() => entry.locator('.unread').textContent()).toBe('2');
+  });
+
+  it('presses a button and shows what the bot answers', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const chat = stage.cast.telegram.channel;
+    await api.sendMessage(chat, 'A brief', {
+      reply_markup: new InlineKeyboard().text('Read more', 'read:7'),
+    });
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    await page.getByRole('button', { name: 'Read more' }).click();
+    await expect.poll(() => findQuery(api)).toMatchObject({ data: 'read:7' });
+    const query = await findQuery(api);
+    await api.answerCallbackQuery(query?.id ?? '', { text: 'Here it is' });
+    await page.getByRole('status').getByText('Here it is').waitFor();
+  });
+
+  it('offers the commands of the person and is steered by the keyboard alone', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const { eddy } = stage.cast.telegram.people;
+    stage.telegram.control.start({ user: eddy });
+    await api.setMyCommands([{ command: 'latest', description: 'The newest briefs' }]);
+    await api.setMyCommands(
+      [
+        { command: 'latest', description: 'The newest briefs' },
+        { command: 'publish', description: 'Send a draft out' },
+      ],
+      { scope: { type: 'chat', chat_id: eddy } },
+    );
+    const page = await stage.visit({ as: 'eddy' });
+    await page.getByRole('button', { name: 'Close the guided first run' }).click();
+    const field = page.getByRole('textbox', { name: 'Message', exact: true });
+    await field.fill('');
+    await field.pressSequentially('/');
+    await page.getByRole('option', { name: /publish/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('/publish ');
+    await page.getByRole('radio', { name: /Ada/ }).check();
+    stage.telegram.control.start({ user: stage.cast.telegram.people.ada });
+    await page.reload();
+    await page.waitForSelector('body.is-ready');
+    await field.fill('');
+    await field.pressSequentially('/');
+    await page.getByRole('option', { name: /latest/ }).waitFor();
+    expect(await page.getByRole('option', { name: /publish/ }).count()).toBe(0);
+  });
+
+  it('sends a picture with its caption', async () => {
+    const stage = await openBrowserStage(open);
+    stage.telegram.control.start({ user: stage.cast.telegram.people.ada });
+    const page = await stage.visit({ as: 'ada' });
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    await page
+      .locator('#telegram .attach input')
+      .setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+    await page.locator('#telegram .chosen-file').getByText('dot.png').waitFor();
+    await page.getByRole('textbox', { name: 'Message', exact: true }).fill('My street');
+    await page.keyboard.press('Enter');
+    const bubble = page.locator('#telegram .is-own').filter({ hasText: 'My street' });
+    await bubble.locator('img.tg-photo').waitFor();
+    await expect
+      .poll(() => bubble.locator('img').evaluate((image) => Reflect.get(image, 'naturalWidth')))
+      .toBe(1);
+  });
+});
+
+/** The press of a button that the bot has been told of. */
+async function findQuery(api: Api) {
+  const updates = await api.getUpdates({ allowed_updates: ['callback_query'] });
+  return updates.find(({ callback_query }) => callback_query !== undefined)?.callback_query;
+}
