@@ -1,6 +1,8 @@
 # What only the Telegram adapter says.
 
 telegram-stale-button = This button no longer works. Send the command again.
+telegram-interrupted = I was interrupted while doing this. Please send it again.
+telegram-interrupted-newsroom = I was interrupted while doing this. Check with /drafts, then send it again.
 telegram-failed = Something went wrong here. Try again in a moment.
 telegram-unavailable = Telegram does not answer. Try again in a moment.
 

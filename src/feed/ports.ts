@@ -189,14 +189,22 @@ export interface ConversationReads {
   findForm(seat: Seat): Promise<PendingForm | null>;
   /** A value kept under a name: the claim code's digest, the last tick. JSON, or null. */
   findValue(name: string): Promise<unknown>;
+  /** The contents of a bot's updates that were taken and not finished, oldest first. */
+  findUnfinishedUpdates(botId: number): Promise<readonly unknown[]>;
 }
 
 export interface ConversationWrites {
   setPosition(seat: Seat, position: ReadingPosition): Promise<void>;
   setForm(seat: Seat, form: PendingForm | null): Promise<void>;
   setValue(name: string, value: unknown): Promise<void>;
-  /** True the first time; false for an update that was taken before. Remembered for at least a day. */
-  takeUpdate(botId: number, updateId: string, at: number): Promise<boolean>;
+  /**
+   * True the first time; false for an update that was taken before. Remembered for at least a day.
+   * @param content What the update holds, as JSON, kept until `finishUpdate`, so that a process that dies before leaves
+   *   word of what it was doing. Left out where nothing could be done about that.
+   */
+  takeUpdate(botId: number, updateId: string, at: number, content?: unknown): Promise<boolean>;
+  /** The update is dealt with; its content is forgotten. */
+  finishUpdate(botId: number, updateId: string): Promise<void>;
 }
 
 export interface BotWrites {

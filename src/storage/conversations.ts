@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ConversationReads, ConversationWrites, Seat } from '../feed/ports.js';
 import type { Schema } from './schema.js';
 import { readJson } from './stored-json.js';
-import { takeUpdate } from './updates-taken.js';
+import { findUnfinishedUpdates, finishUpdate, takeUpdate } from './updates-taken.js';
 
 export function conversationReads(db: Kysely<Schema>): ConversationReads {
   return {
@@ -34,6 +34,7 @@ export function conversationReads(db: Kysely<Schema>): ConversationReads {
         .executeTakeFirst();
       return row ? readJson(row.value_json, { table: 'kept_values', row: name }) : null;
     },
+    findUnfinishedUpdates: (botId) => findUnfinishedUpdates(db, botId),
   };
 }
 
@@ -72,7 +73,8 @@ export function conversationWrites(tx: Transaction<Schema>): ConversationWrites 
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ value_json }))
         .execute();
     },
-    takeUpdate: (botId, updateId, at) => takeUpdate(tx, { botId, updateId, at }),
+    takeUpdate: (botId, updateId, at, content = null) => takeUpdate(tx, { botId, updateId, at, content }),
+    finishUpdate: (botId, updateId) => finishUpdate(tx, botId, updateId),
   };
 }
 

@@ -188,4 +188,6 @@ interface UpdateTakenTable {
   bot_id: number;
   update_id: string;
   at: number;
+  /** Null once the update is finished. */
+  content_json: string | null;
 }

@@ -52,6 +52,7 @@ const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>
   ['the audit of a subject', ({ audit }) => audit.findAudit({ ...page, subject: 'brief:1' })],
   ['a reading position', ({ conversations }) => conversations.findPosition(seat)],
   ['a waiting form', ({ conversations }) => conversations.findForm(seat)],
+  ['the unfinished updates of a bot', ({ conversations }) => conversations.findUnfinishedUpdates(1)],
 ];
 
 test.each(READS)('%s are found by an index, in its order', async (_name, read) => {

@@ -11,6 +11,7 @@ const SETTLING_ROUNDS = 4;
 /** A clock that stands still until a test moves it. */
 export class ManualClock implements Clock {
   readonly #timers = new Set<Timer>();
+  #watchers: (() => void)[] = [];
   #now: number;
 
   constructor(now = Date.UTC(2026, 0, 15, 12)) {
@@ -24,12 +25,20 @@ export class ManualClock implements Clock {
   after(delayMs: number, callback: () => void): () => void {
     const timer = { at: this.#now + Math.max(0, delayMs), callback };
     this.#timers.add(timer);
+    for (const watcher of this.#watchers.splice(0)) watcher();
     return () => this.#timers.delete(timer);
   }
 
   /** How many callbacks are waiting. */
   get pending(): number {
     return this.#timers.size;
+  }
+
+  /** Resolves as soon as somebody waits for a time. */
+  async awaited(): Promise<void> {
+    while (this.#timers.size === 0) {
+      await new Promise<void>((resolve) => this.#watchers.push(resolve));
+    }
   }
 
   /** Moves to a time at once, past every timer; what was due calls back in the order of its time. */

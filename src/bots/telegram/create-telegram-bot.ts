@@ -9,7 +9,8 @@ import { Albums } from './albums.js';
 import { createAnswers } from './answers.js';
 import { attachedPicture } from './attached-picture.js';
 import { type Connection, connect, TELEGRAM_API_ROOT } from './connection.js';
-import { handleUpdate } from './handle-update.js';
+import { handleInterrupted } from './handle-interrupted.js';
+import { type Handling, handleUpdate } from './handle-update.js';
 import { listen } from './listen.js';
 import { createTelegramMessenger } from './messenger.js';
 import { pause } from './pause.js';
@@ -108,6 +109,21 @@ async function run(
   const menu = createMenu(options, connection);
   const albums = new Albums();
   let me: UserFromGetMe | null = null;
+  const handlingFor = (account: UserFromGetMe): Handling => ({
+    listener: {
+      botId,
+      me: account,
+      accountId: account.id,
+      api: connection.api,
+      commands: new Set(switchboard.commands.map(({ name }) => name)),
+      picture: (file) => attachedPicture({ connection, store, botId }, file),
+    },
+    switchboard,
+    answers,
+    api: connection.api,
+    log,
+    menuMayHaveChanged: menu.refreshFor,
+  });
   await listen({
     botId,
     api: connection.api,
@@ -122,21 +138,11 @@ async function run(
       menu.refresh();
     },
     async handle(update) {
+      if (me !== null && !albums.isLaterPart(update)) await handleUpdate(handlingFor(me), update);
+    },
+    async handleInterrupted(update) {
       if (me === null || albums.isLaterPart(update)) return;
-      const listener = {
-        botId,
-        me,
-        accountId: me.id,
-        api: connection.api,
-        commands: new Set(switchboard.commands.map(({ name }) => name)),
-        picture: (file: Parameters<typeof attachedPicture>[1]) =>
-          attachedPicture({ connection, store, botId }, file),
-      };
-      const menuMayHaveChanged = menu.refreshFor;
-      await handleUpdate(
-        { listener, switchboard, answers, api: connection.api, log, menuMayHaveChanged },
-        update,
-      );
+      await handleInterrupted({ ...handlingFor(me), store }, update);
     },
   });
   await menu.idle();

@@ -1,18 +1,20 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import type { Store } from '../../feed/ports.js';
 import { ChatLanes } from './chat-lanes.js';
 import { Health, type HealthOptions } from './health.js';
 import { outcomeOf } from './outcome.js';
 import { ALLOWED_UPDATES, chatOf } from './read-update.js';
+import { TakenUpdates, type TakenUpdatesStore } from './taken-updates.js';
 
 export interface ListenOptions extends HealthOptions {
   readonly api: Api;
-  readonly store: Pick<Store, 'transaction'>;
+  readonly store: TakenUpdatesStore;
   /** Called once, as soon as Telegram says who we are. Must not throw. */
   readonly onIdentified: (me: UserFromGetMe) => void;
   /** Handles one update. Must not throw. */
   readonly handle: (update: Update) => Promise<void>;
+  /** Deals with an update that an earlier process began and did not finish. Must not throw. */
+  readonly handleInterrupted: (update: Update) => Promise<void>;
 }
 
 /** How long Telegram holds a poll when nothing happens: https://core.telegram.org/bots/api#getupdates. */
@@ -24,8 +26,10 @@ const MAX_PENDING = 1000;
 
 /**
  * Listens by long polling until it is stopped or the token is refused: updates of different chats side by side, those of one
- * chat in order. An update is confirmed to Telegram only after it was noted as taken, so that it is handled once even
- * when it is delivered again.
+ * chat in order. An update is confirmed to Telegram only after it was noted, with what it holds, so that it is handled
+ * once even when it is delivered again, and one that this process does not live to finish is found by the next one.
+ * Confirming only what is finished would not do: Telegram hands over again at once whatever follows an update that is
+ * not confirmed, so that one slow chat would hold up all others (https://core.telegram.org/bots/api#getupdates).
  *
  * @returns Resolves when every handler has finished.
  */
@@ -36,7 +40,11 @@ export async function listen(options: ListenOptions): Promise<void> {
     const me = await identify(options, health);
     if (me) {
       options.onIdentified(me);
-      await poll(options, health, lanes);
+      const taken = new TakenUpdates(options);
+      for (const update of await taken.interrupted()) {
+        lanes.add(chatOf(update), () => taken.finishing(update, options.handleInterrupted));
+      }
+      await poll(options, health, lanes, taken);
     }
   } finally {
     await lanes.idle();
@@ -58,7 +66,12 @@ async function identify(options: ListenOptions, health: Health): Promise<UserFro
   return null;
 }
 
-async function poll(options: ListenOptions, health: Health, lanes: ChatLanes): Promise<void> {
+async function poll(
+  options: ListenOptions,
+  health: Health,
+  lanes: ChatLanes,
+  taken: TakenUpdates,
+): Promise<void> {
   let offset = 0;
   let webhookRemoved = false;
   while (!options.stopping.aborted) {
@@ -76,8 +89,8 @@ async function poll(options: ListenOptions, health: Health, lanes: ChatLanes): P
       );
       health.answered();
       webhookRemoved = false;
-      for (const update of await takeFresh(options, updates)) {
-        lanes.add(chatOf(update), () => options.handle(update));
+      for (const update of await taken.take(updates)) {
+        lanes.add(chatOf(update), () => taken.finishing(update, options.handle));
       }
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
     } catch (error) {
@@ -110,20 +123,4 @@ async function removeWebhook({ api, log, botId, stopping }: ListenOptions): Prom
 /** grammY's types name a polyfill's signal; what it uses of it, Node's own has. */
 function grammySignal(signal: AbortSignal): NonNullable<Parameters<Api['getMe']>[0]> {
   return signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
-}
-
-/** Notes the updates as taken, all in one transaction, and leaves out those that were taken before. */
-async function takeFresh(
-  { store, botId, clock }: ListenOptions,
-  updates: readonly Update[],
-): Promise<readonly Update[]> {
-  if (updates.length === 0) return [];
-  return store.transaction(async ({ conversations }) => {
-    const fresh: Update[] = [];
-    for (const update of updates) {
-      const isNew = await conversations.takeUpdate(botId, String(update.update_id), clock.now());
-      if (isNew) fresh.push(update);
-    }
-    return fresh;
-  });
 }

@@ -27,6 +27,8 @@ CREATE TABLE updates_taken (
   bot_id INTEGER NOT NULL,
   update_id TEXT NOT NULL,
   at INTEGER NOT NULL,
+  content_json TEXT,
   UNIQUE (bot_id, update_id)
 ) STRICT;
+CREATE INDEX updates_unfinished ON updates_taken (bot_id, id) WHERE content_json IS NOT NULL;
 `;

@@ -13,7 +13,7 @@ import type { TelegramEvent } from '../../../src/playground/telegram/events.js';
 import { TelegramServer, type TelegramServerOptions } from '../../../src/playground/telegram/server.js';
 import type { MessageView } from '../../../src/playground/telegram/views.js';
 import { openStore } from '../../../src/storage/open-store.js';
-import { ManualClock } from './manual-clock.js';
+import { ManualClock } from '../../support/manual-clock.js';
 import { RecordedLog } from './recorded-log.js';
 
 export const token = '700001:stage-secret';

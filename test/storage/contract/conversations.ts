@@ -50,6 +50,23 @@ export function describeConversations(open: OpenEmptyStore): void {
       expect(taken).toEqual([true, false, true, true]);
     });
 
+    test('keep what an update holds until it is finished, and never take it twice', async () => {
+      const take = (botId: number, updateId: string, content?: unknown) =>
+        store().transaction((tx) => tx.conversations.takeUpdate(botId, updateId, 5, content));
+      await take(1, '10', { said: 'Ferry' });
+      await take(1, '9', { said: 'Tram' });
+      await take(1, '11');
+      await take(2, '9', { said: 'Bus' });
+      expect(await store().conversations.findUnfinishedUpdates(1)).toEqual([
+        { said: 'Ferry' },
+        { said: 'Tram' },
+      ]);
+      await store().transaction((tx) => tx.conversations.finishUpdate(1, '10'));
+      expect(await store().conversations.findUnfinishedUpdates(1)).toEqual([{ said: 'Tram' }]);
+      expect(await take(1, '10', { said: 'Ferry' })).toBe(false);
+      expect(await store().conversations.findUnfinishedUpdates(1)).toEqual([{ said: 'Tram' }]);
+    });
+
     test('remember an update for a day and forget old ones as new ones come', async () => {
       const take = (updateId: string, at: number) =>
         store().transaction((tx) => tx.conversations.takeUpdate(1, updateId, at));
