@@ -36,7 +36,7 @@ option-payload = where to begin
 
 help-newsroom = For the newsroom:
 help-short = I am a news bot. /latest shows the newest briefs, /topics lets you choose what to get, /help shows all I can do.
-help-short-newsroom = To make a brief of a message, answer it with /post, or write /post, a headline and a text. /help shows all I can do.
+help-short-newsroom = To make a brief of a message, reply to it with /post, or write /post, a headline and a text. /help shows all I can do.
 
 error-number-missing = Which brief? Write its number after the command: /{ $command } 12. /drafts lists drafts, /latest what is published.
 error-choice = “{ $words }” is not understood. After the number write one of: { $choices }.

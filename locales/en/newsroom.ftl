@@ -12,7 +12,9 @@ card-spiked = #{ $number } · given up
 card-no-topics = It has no topic, so only those who want every topic get it.
 card-needs-headline = It needs a headline.
 card-proposed = Proposed: { $headline }
-card-next-headline = Set one with the buttons, or with /edit { $number } and the headline on the first line.
+card-next-headline = Set one with the buttons, or with /edit { $number } and the headline.
+card-next-writer = An editor sends it out with /publish { $number }. /edit { $number } changes it.
+card-text-stays = The headline is new, the text stays. To change both, write the text on the lines below the headline.
 card-next-publish = /publish { $number } sends it out, /edit { $number } changes it.
 card-next-scheduled = /publish { $number } flash sends it now, /spike { $number } gives it up.
 card-next-published = /update { $number }, /correct { $number } or /retract { $number } change every copy.
@@ -92,9 +94,12 @@ form-no-picture = No picture is needed here. Answer with text, or /cancel.
 
 claim-done = You are an owner of this newsroom now. /post writes the first brief, /help shows all you can do.
 claim-member = You belong to this newsroom already. /help shows all you can do.
+claim-used-up = Your code is used up, so nobody else can do anything with it.
+claim-exposed = Others can read that code: delete your message here, and send it in a private chat with me.
 claim-server = This server belongs to the newsroom now: its commands appear here within a minute. /post writes a brief.
 
 error-claim-how = To claim the newsroom, send /claim and the code that was printed when the program started.
+error-claim-nobody = I cannot see who you are here. Send /claim and the code in a private chat with me.
 error-claim-closed = No claim code is waiting to be used. If you belong to the newsroom, ask an owner to add you.
 error-claim-wrong = That is not the code. It was printed when the program started; send it as /claim CODE.
 error-claim-often = That was too many wrong codes. Wait an hour and try again.

@@ -8,7 +8,7 @@ storage-newer-schema = This database was made by a newer Briefwire (its schema i
 storage-busy = The database is busy: another program has held it for five seconds. Try again in a moment.
 storage-broken-row = The row { $row } of { $table } in the database is damaged. Restore it from a backup.
 
-storage-no-brief = There is no brief #{ $number }.
+storage-no-brief = There is no brief #{ $number }. Check the number and try again.
 storage-no-desk = There is no desk { $id }.
 storage-no-destination = There is no destination { $id }.
 storage-no-picture = The picture is not in the database.

@@ -6,8 +6,10 @@ start-place = I bring news briefs. Administrators choose with /subscribe what is
 start-topic = { $topic }: get every new brief on it here, or read what there is.
 
 topics-none = There are no topics yet. /subscribe brings you every brief.
-topics-list = Press a topic to get it or to leave it out, or write /subscribe and its name:
-    { $names }
+topics-list = { $where ->
+    [private] Press a topic to get it or to leave it out, or write /subscribe and its name. /latest and its name shows what there is:
+   *[place] Administrators press a topic to have it sent here or left out. Everybody can read it with /latest and its name:
+}
 
 subscription-every = { $where ->
     [private] You get every brief from now on. /unsubscribe and a topic leaves it out, /stop ends it all.

@@ -74,11 +74,13 @@ function isOver({ state }: Brief): boolean {
 
 function nextStep({ language, member }: Conversation, brief: Brief): string {
   const number = String(brief.number);
+  const isDraft = brief.state === 'draft' || brief.state === 'submitted';
+  if (isDraft && brief.headline === '') return language.say('card-next-headline', { number });
+  if (!mayActAs(member, 'editor')) return isDraft ? language.say('card-next-writer', { number }) : '';
   switch (brief.state) {
     case 'draft':
     case 'submitted':
-      if (brief.headline === '') return language.say('card-next-headline', { number });
-      return mayActAs(member, 'editor') ? language.say('card-next-publish', { number }) : '';
+      return language.say('card-next-publish', { number });
     case 'scheduled':
       return language.say('card-next-scheduled', { number });
     case 'published':

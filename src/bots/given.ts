@@ -47,7 +47,7 @@ export class Given {
 
 /** What people write in a list: `#politics, economy weather`. */
 export function listOf(typed: string): readonly string[] {
-  return typed.split(/[\s,]+/u).filter((word) => word !== '' && word !== '#');
+  return typed.split(/[\s,，、،]+/u).filter((word) => word !== '' && word !== '#');
 }
 
 /** The values of options that a platform asked for one by one, as Discord does. */

@@ -24,7 +24,9 @@ export function parseTyped(typed: TypedText, command: CommandDescription): Given
   });
   const left = typed.text.slice(cursor.at).trim();
   const choice = command.options.find(({ kind }) => kind === 'choice');
-  if (left !== '' && choice) {
+  // Without the number it is the number that is missing, which is said when it is asked for.
+  const hasAll = command.options.every(({ name, required }) => !required || values[name] !== undefined);
+  if (left !== '' && choice && hasAll) {
     throw new FeedError('invalid', {
       id: 'error-choice',
       args: { words: left.slice(0, 60), choices: choice.choices?.join(', ') ?? '', command: command.name },

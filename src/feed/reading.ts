@@ -1,5 +1,6 @@
 import type { Brief } from './brief.js';
 import { FeedError } from './errors.js';
+import type { Member } from './newsroom.js';
 import type { BriefReads, Feed, Seat } from './ports.js';
 
 /** Briefs in one answer to a reader. */
@@ -60,13 +61,16 @@ export async function readAfter(
 
 /**
  * A brief as readers may see it: published, or the notice that is left of it.
- * @throws FeedError `not_found`, in the same words for what is not published: that there is a draft is nobody's business
+ * @param reader A member of the newsroom is told that there is a draft; to everybody else it is none of their business.
+ * @throws FeedError `not_found`, for readers in the same words for what is not published; `conflict` for members
  */
-export async function getReadable(briefs: BriefReads, number: number): Promise<Brief> {
-  const refusal = { id: 'error-no-brief', args: { number: String(number) } };
+export async function getReadable(briefs: BriefReads, number: number, reader: Member | null): Promise<Brief> {
+  const args = { number: String(number) };
+  const refusal = { id: 'error-no-brief', args };
   try {
     const brief = await briefs.get(number);
     if (brief.sequence !== null) return brief;
+    if (reader !== null) throw new FeedError('conflict', { id: 'refused-read-unpublished', args });
   } catch (error) {
     if (!(error instanceof FeedError) || error.code !== 'not_found') throw error;
     throw new FeedError('not_found', refusal, { cause: error });

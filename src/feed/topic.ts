@@ -14,6 +14,9 @@ export interface Topic {
 /** The longest slug, in UTF-16 units; it stands on buttons and as a hashtag. */
 const MAX_SLUG_LENGTH = 40;
 
+/** Words joined by hyphens, or by the zero-width non-joiner with which Persian joins the parts of a word. */
+const SLUG = /^[\p{L}\p{M}\p{N}]+(?:[-\u200c][\p{L}\p{M}\p{N}]+)*$/u;
+
 /** More topics than this on one brief are a mistake, or an attempt to reach everybody. */
 const MAX_TOPICS = 10;
 
@@ -22,8 +25,13 @@ const MAX_TOPICS = 10;
  * @throws FeedError `invalid` when it cannot be a topic
  */
 export function parseSlug(typed: string): string {
-  const slug = typed.trim().replace(/^#/, '').normalize('NFC').toLowerCase().replaceAll('_', '-');
-  if (slug.length > MAX_SLUG_LENGTH || !/^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(slug)) {
+  const slug = typed
+    .trim()
+    .replace(/^[#＃]/, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('_', '-');
+  if (slug.length > MAX_SLUG_LENGTH || !SLUG.test(slug)) {
     throw new FeedError('invalid', { id: 'error-topic-name', args: { topic: typed.slice(0, 60) } });
   }
   return slug;

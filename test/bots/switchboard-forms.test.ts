@@ -46,7 +46,7 @@ describe('questions one by one', () => {
       link: null,
     });
     expect(plainText((await brief()).text)).toBe('It left *at noon*.\nIt is full.');
-    expect(textOf(await editor.say('And now?'))).toMatch(/answer it with \/post/);
+    expect(textOf(await editor.say('And now?'))).toMatch(/reply to it with \/post/);
   });
 
   it('stay open for an answer that breaks a rule', async () => {

@@ -128,6 +128,35 @@ describe('a draft in one-line forms', () => {
     expect(await say('/edit 1 Again')).toMatch(/was given up/);
   });
 
+  it('keeps its text when only a headline or topics are written', async () => {
+    await editor.type(POST);
+    expect(await say('/edit 1 The ferry is late')).toMatch(/The headline is new, the text stays\./);
+    expect(await say('/edit 1 #quay')).not.toMatch(/text stays/);
+    expect(await brief()).toMatchObject({ headline: 'The ferry is late', topics: ['quay'] });
+    expect(plainText((await brief()).text)).toBe('It left at *noon*.\n\nIt is full.');
+  });
+
+  it('is told to its newsroom by /read, which shows readers only what is published', async () => {
+    await editor.type(POST);
+    expect(await say('/read 1')).toBe('#1 is not published. /edit 1 opens it.');
+    const reader = await newsroom.person();
+    expect(textOf(await reader.type('/read 1'))).toBe(
+      textOf(await reader.type('/read 99')).replace('99', '1'),
+    );
+  });
+
+  it('goes out once when two publish it at the same time', async () => {
+    await editor.type(POST);
+    const other = await newsroom.person({ role: 'editor', userId: '9', chat: '9' });
+    const answers = await Promise.all([
+      editor.type('/publish 1'),
+      other.press({ kind: 'publish', number: 1 }),
+    ]);
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['draft', 'notice']);
+    const history = await newsroom.feed.store.briefs.findHistory(1);
+    expect(history.filter(({ action }) => action === 'brief.publish')).toHaveLength(1);
+  });
+
   it('says whom it will not reach while it has no topic', async () => {
     expect(await say('/post The ferry sails again')).toMatch(/It has no topic/);
     expect(await say('/publish 1')).toMatch(/It has no topic/);
@@ -148,6 +177,7 @@ describe('a draft in one-line forms', () => {
     async (name) => {
       expect(await say(`/${name}`)).toMatch(new RegExp(`Which brief\\? .*/${name} 12`));
       expect(await say(`/${name} 99 x`)).toMatch(name === 'publish' ? /not understood/ : /no brief #99/);
+      expect(await say(`/${name} soon`)).toMatch(/Which brief\?/);
     },
   );
 });
@@ -238,9 +268,13 @@ describe('a writer', () => {
     const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
     const card = await writer.type(POST);
     expect(labelsOf(card)).not.toContain('Publish');
-    expect(textOf(await writer.type('/publish 1'))).toMatch(/needs an editor/);
-    expect(textOf(await writer.press({ kind: 'publish', number: 1 }))).toMatch(/needs an editor/);
-    expect((await brief()).state).toBe('draft');
+    expect(textOf(card)).toMatch(/An editor sends it out with \/publish 1/);
+    await editor.type('/publish 1');
+    expect(textOf(await writer.type('/edit 1'))).not.toMatch(/\/(update|correct|retract)/);
+    await writer.type(POST);
+    expect(textOf(await writer.type('/publish 2'))).toMatch(/needs an editor/);
+    expect(textOf(await writer.press({ kind: 'publish', number: 2 }))).toMatch(/needs an editor/);
+    expect((await brief(2)).state).toBe('draft');
   });
 });
 
@@ -254,6 +288,28 @@ describe('/claim', () => {
     expect(numberIn(await anna.type(POST))).toBe(1);
     const boris = await newsroom.person({ userId: '43', chat: '43' });
     expect(textOf(await boris.type(`/claim ${code}`))).toMatch(/No claim code/);
+  });
+
+  it('says what becomes of a code that a whole group can read', async () => {
+    const code = await issueClaimCode(newsroom.feed, randomBytes);
+    const group = { kind: 'telegram-supergroup', chat: '-100' } as const;
+    const anna = await newsroom.person(group);
+    expect(textOf(await anna.type('/claim NONSENSE'))).toMatch(/not the code.*delete your message/);
+    expect(textOf(await anna.type('/claim'))).not.toMatch(/delete/);
+    const insider = await newsroom.person({ ...group, role: 'writer', userId: '44' });
+    expect(textOf(await insider.type(`/claim ${code}`))).toMatch(/belong.*delete your message/);
+    expect(textOf(await anna.type(`/claim ${code}`))).toMatch(/You are an owner.*used up/);
+  });
+
+  it('makes no owner of a channel or of the anonymous administrators of a group', async () => {
+    const code = await issueClaimCode(newsroom.feed, randomBytes);
+    const channel = await newsroom.person({ kind: 'telegram-channel', chat: '-200', userId: '-200' });
+    expect(textOf(await channel.type(`/claim ${code}`))).toMatch(/cannot see who you are.*delete/);
+    expect(await newsroom.feed.store.newsroom.findMembers()).not.toContainEqual(
+      expect.objectContaining({ role: 'owner' }),
+    );
+    const anna = await newsroom.person();
+    expect(textOf(await anna.type(`/claim ${code}`))).toMatch(/You are an owner/);
   });
 
   it('makes a Discord server the newsroom’s own for a member, without a code', async () => {

@@ -50,6 +50,16 @@ describe('a place of many people', () => {
     expect(textOf(await two.type('/more'))).toMatch(/#6 /);
   });
 
+  it('says by its list of topics who may choose, and what everybody can do', async () => {
+    await draft(newsroom.feed, { topics: ['harbour'] });
+    const member = await newsroom.person(group);
+    expect(textOf(await member.type('/topics'))).toMatch(
+      /^Administrators press a topic.*Everybody.*\/latest and its name:\nharbour$/,
+    );
+    const alone = await newsroom.person();
+    expect(textOf(await alone.type('/topics'))).toMatch(/^Press a topic to get it/);
+  });
+
   it('hears nothing said there that is no answer', async () => {
     const member = await newsroom.person(group);
     expect(await member.say('Good morning')).toBeNull();

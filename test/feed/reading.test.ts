@@ -78,19 +78,19 @@ describe('reading page by page', () => {
 describe('reading one brief', () => {
   it('shows what is published, and the notice of what is withheld', async () => {
     const { number } = await published(newsroom.feed);
-    expect((await getReadable(newsroom.feed.store.briefs, number)).state).toBe('published');
+    expect((await getReadable(newsroom.feed.store.briefs, number, null)).state).toBe('published');
     await withholdBrief(newsroom.feed, EDITOR, number);
-    expect((await getReadable(newsroom.feed.store.briefs, number)).state).toBe('withheld');
+    expect((await getReadable(newsroom.feed.store.briefs, number, null)).state).toBe('withheld');
   });
 
   it('says the same of a draft as of no brief at all', async () => {
     const { number } = await draft(newsroom.feed);
     const { briefs } = newsroom.feed.store;
     const said = (of: number) => ({ id: 'error-no-brief', args: { number: String(of) } });
-    await expect(getReadable(briefs, number)).rejects.toMatchObject({
+    await expect(getReadable(briefs, number, null)).rejects.toMatchObject({
       code: 'not_found',
       said: said(number),
     });
-    await expect(getReadable(briefs, 99)).rejects.toMatchObject({ code: 'not_found', said: said(99) });
+    await expect(getReadable(briefs, 99, null)).rejects.toMatchObject({ code: 'not_found', said: said(99) });
   });
 });

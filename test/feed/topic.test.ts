@@ -9,6 +9,8 @@ describe('a topic as people type it', () => {
     ['Київ2026', 'київ2026'],
     ['cafe\u0301', 'café'],
     ['हिन्दी', 'हिन्दी'],
+    ['＃政治', '政治'],
+    ['#فن\u200cآوری', 'فن\u200cآوری'],
   ])('is read: %j', (typed, slug) => {
     expect(parseSlug(typed)).toBe(slug);
   });

@@ -1,8 +1,10 @@
 import type { Urgency } from '../../feed/brief.js';
-import { editDraft, spikeBrief } from '../../feed/drafting.js';
+import { type DraftChanges, editDraft, spikeBrief } from '../../feed/drafting.js';
 import { proposedHeadline } from '../../feed/importing.js';
 import { mayTake, stateAfter } from '../../feed/lifecycle.js';
-import { splitHeadline } from '../../feed/text/headline.js';
+import type { Document } from '../../feed/text/document.js';
+import { splitHeadline, splitTopics } from '../../feed/text/headline.js';
+import { isEmpty } from '../../feed/text/to-plain-text.js';
 import type { DraftField } from '../action.js';
 import { inRows } from '../button-rows.js';
 import type { Attachments, Command, Conversation } from '../command.js';
@@ -134,7 +136,7 @@ export async function spike(talk: Conversation, number: number): Promise<Reply> 
   return await draftCard(talk, await spikeBrief(talk.feed, talk.actor, number));
 }
 
-/** `/edit 12` with a text, a picture or both: what was written takes the place of what was there. */
+/** `/edit 12` with a headline, a text, a picture: each takes the place of what was there, and the rest stays. */
 async function rewrite(
   talk: Conversation,
   number: number,
@@ -144,14 +146,19 @@ async function rewrite(
   stateAfter('edit', await talk.feed.store.briefs.get(number));
   const { picture, remarks } = await fetchPicture(talk, pictures);
   const written = given.text('text');
-  const split = written === null ? null : splitHeadline(written);
-  const changes = {
-    ...(split && { headline: split.headline, text: split.text }),
-    ...(split && split.topics.length > 0 && { topics: split.topics }),
-    ...(picture && { picture }),
-  };
+  const changes = { ...(written && changesIn(written)), ...(picture && { picture }) };
   const brief = await editDraft(talk.feed, talk.actor, { number, changes });
-  return await draftCard(talk, brief, remarks);
+  const textStays = changes.headline !== undefined && changes.text === undefined && !isEmpty(brief.text);
+  const stays = textStays ? [talk.language.say('card-text-stays')] : [];
+  return await draftCard(talk, brief, [...stays, ...remarks]);
+}
+
+/** A line alone is a new headline, or new topics when it is all hashtags: the text is not lost for it. */
+function changesIn(written: Document): DraftChanges {
+  const only = splitTopics(written);
+  if (isEmpty(only.text) && only.topics.length > 0) return { topics: only.topics };
+  const { headline, text, topics } = splitHeadline(written);
+  return { headline, ...(!isEmpty(text) && { text }), ...(topics.length > 0 && { topics }) };
 }
 
 function explainPost(talk: Conversation): Reply {

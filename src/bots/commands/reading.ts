@@ -54,6 +54,6 @@ export async function showAfter(
 
 /** One brief in full, or the notice that is left of it. @throws FeedError `not_found` */
 export async function showBrief(talk: Conversation, number: number): Promise<Reply> {
-  const brief = await getReadable(talk.feed.store.briefs, number);
+  const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
   return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: [] };
 }

@@ -1,4 +1,4 @@
-import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
+import { getTopicById, getTopicNamed, getTopicsListed } from '../../feed/finding-topics.js';
 import { registerPlace } from '../../feed/registering.js';
 import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
 import type { SubscriptionChange } from '../../feed/subscription.js';
@@ -23,10 +23,15 @@ export const startCommand: Command = {
   audience: 'everyone',
   async run(talk, given) {
     if (!isPrivate(talk.caller)) return notice(talk, { id: 'start-place' });
-    const { subscription } = await registerPlace(talk.feed, talk.actor, describePlace(talk.caller));
+    const { subscription, destination } = await registerPlace(
+      talk.feed,
+      talk.actor,
+      describePlace(talk.caller),
+    );
     const [, kind, rest = ''] = /^(read|topic)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
     if (kind === 'read' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest));
     if (kind === 'topic') return offerTopic(talk, await getTopicNamed(talk.feed.store.topics, rest));
+    if (destination.parked !== null) return notice(talk, { id: 'error-place-paused' });
     const topics = await talk.feed.store.topics.findTopics();
     const args = { newsroom: talk.feed.settings.newsroomName };
     const id = subscription === null ? 'start-greeting' : 'start-greeting-again';
@@ -48,7 +53,7 @@ export const subscribeCommand: Command = {
   options: [TOPICS_OPTION],
   audience: 'place-administrators',
   async run(talk, given) {
-    return await subscribeHere(talk, await topicsNamed(talk, given.list('topics')));
+    return await subscribeHere(talk, await topicsListed(talk, given.words('topics')));
   },
 };
 
@@ -58,7 +63,7 @@ export const unsubscribeCommand: Command = {
   options: [TOPICS_OPTION],
   audience: 'place-administrators',
   async run(talk, given) {
-    return await unsubscribeHere(talk, await topicsNamed(talk, given.list('topics')));
+    return await unsubscribeHere(talk, await topicsListed(talk, given.words('topics')));
   },
 };
 
@@ -79,11 +84,9 @@ export async function showTopics(talk: Conversation): Promise<Reply> {
     talk.destination === null
       ? null
       : await talk.feed.store.destinations.getSubscription(talk.destination.id);
-  return notice(
-    talk,
-    { id: 'topics-list', args: { names } },
-    subscriptionButtons(talk, subscription, topics),
-  );
+  const how = talk.language.say('topics-list', { where: isPrivate(talk.caller) ? 'private' : 'place' });
+  const buttons = subscriptionButtons(talk, subscription, topics);
+  return { kind: 'notice', text: `${how}\n${names}`, buttons };
 }
 
 /** A press on a topic's button, or on the one for every topic. */
@@ -124,10 +127,8 @@ async function answer(
 }
 
 /** Null, for every topic, when none was named. */
-async function topicsNamed(talk: Conversation, named: readonly string[]): Promise<readonly Topic[] | null> {
-  if (named.length === 0) return null;
-  const found = await Promise.all(named.map((name) => getTopicNamed(talk.feed.store.topics, name)));
-  return [...new Map(found.map((topic) => [topic.id, topic])).values()];
+async function topicsListed(talk: Conversation, typed: string | null): Promise<readonly Topic[] | null> {
+  return typed === null ? null : await getTopicsListed(talk.feed.store.topics, typed);
 }
 
 /** What to type stands beside the name where the two differ. */

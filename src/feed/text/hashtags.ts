@@ -6,7 +6,7 @@ const HASHTAG = /^[#＃]([\p{L}\p{M}\p{N}\u200c]+(?:[-_][\p{L}\p{M}\p{N}\u200c]+
  * Null for any other line. `#12` is no topic: that is how a brief is named.
  */
 export function hashtagsIn(line: string): string[] | null {
-  const words = line.split(/[\s,;]+/).filter((word) => word !== '');
+  const words = line.split(/[\s,;，、；،؛]+/u).filter((word) => word !== '');
   const names = words.map((word) => HASHTAG.exec(word)?.[1]).filter((name) => name !== undefined);
   if (words.length === 0 || names.length !== words.length || !names.every((name) => /\p{L}/u.test(name)))
     return null;

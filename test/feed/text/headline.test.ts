@@ -35,6 +35,7 @@ describe('a message is parted into headline, text and topics', () => {
       '',
       ['економіка', '経済', 'הבחירות', 'economía'],
     ],
+    ['hashtags apart by other commas', 'Quay\n#政治，#经济、#天气', 'Quay', '', ['政治', '经济', '天气']],
     ['a hashtag given twice', 'Quay\n#sea #SEA', 'Quay', '', ['sea']],
     ['decomposed letters', 'Quay\n#cafe\u0301', 'Quay', '', ['caf\u00e9']],
     ['a hashtag inside the text', 'Quay\nSee #sea now', 'Quay', 'See #sea now', []],
