@@ -24,6 +24,8 @@ export interface Findings {
   /** One sentence for each thing that is not as it should be; empty when all is well. */
   readonly faults: readonly string[];
   readonly copies: number;
+  /** Posts that the ledger says may stand unseen. */
+  readonly uncertain: number;
   /** Messages that stand beyond the one the ledger knows, each recorded there as uncertain. */
   readonly duplicates: { readonly telegram: number; readonly discord: number };
 }
@@ -48,7 +50,8 @@ export async function examineCopies(world: WireWorld, stories: readonly Story[])
     }
   }
   if (duplicates.discord > 0) faults.push(`${duplicates.discord} duplicates stand on Discord`);
-  return { faults, copies, duplicates };
+  const uncertain = [...rows.values()].reduce((sum, { uncertainPosts }) => sum + uncertainPosts, 0);
+  return { faults, copies, uncertain, duplicates };
 }
 
 function judge(story: Story, row: Row | undefined, copies: readonly Copy[]): readonly string[] {

@@ -22,9 +22,11 @@ export interface RunReport extends Findings {
 }
 
 /** A life ends at the latest so long after its beginning, in milliseconds, when nothing is there to be sent. */
-const LONGEST_LIFE_MS = 1_500;
+const LONGEST_LIFE_MS = 1_200;
 const EARLY_DEATHS = 0.15;
 const EARLY_DEATH_MS = 500;
+/** Half of the deaths come some time after a request was carried out, the others in that very moment. */
+const LONGEST_LINGERING_MS = 40;
 /** Between a death and the next life the program believes to have been down for up to so long. */
 const LONGEST_DOWN_MS = 4_000;
 /** For everything that is due to be done once nothing goes wrong any more. */
@@ -85,16 +87,20 @@ class KillRun {
     const { stories, traffic } = this.#scene();
     const random = this.#random;
     await this.#weather.change();
-    if (random.chance(0.6)) await stories.move();
+    const movesBefore = random.chance(0.7);
+    if (movesBefore) await stories.move();
     const before = traffic.count;
     await this.#begin();
     const isEarly = random.chance(EARLY_DEATHS);
     const end = this.#passing(isEarly ? random.whole(EARLY_DEATH_MS) : LONGEST_LIFE_MS);
-    const moveAt = before + random.whole(25);
     const killAt = before + 1 + random.whole(60);
-    const lingerMs = random.chance(0.5) ? random.whole(40) : 0;
-    if (random.chance(0.6)) {
-      await Promise.race([traffic.reaching(moveAt), end]);
+    const lingerMs = random.chance(0.5) ? random.whole(LONGEST_LINGERING_MS) : 0;
+    if (!movesBefore || random.chance(0.4)) {
+      await Promise.race([
+        traffic.reaching(before + random.whole(25)),
+        this.#passing(random.whole(500)),
+        end,
+      ]);
       await stories.move();
     }
     await Promise.race([traffic.reaching(killAt), end]);

@@ -57,6 +57,11 @@ export class WireWorld {
     };
   }
 
+  /** How many places get a brief. */
+  get audience(): number {
+    return Object.values(AUDIENCE).reduce((sum, count) => sum + count, 0);
+  }
+
   async open(): Promise<void> {
     this.#roots = {
       telegram: (await this.telegram.start()).url,
