@@ -1,10 +1,22 @@
 import type { Part } from './measure.js';
+import { measureAudience } from './parts/audience.js';
+import { measureCorrect } from './parts/correct.js';
+import { measureDiscord } from './parts/discord.js';
 import { measureEngine, measureFloor } from './parts/engine.js';
+import { measureLimit } from './parts/limit.js';
+import { measureOvertake } from './parts/overtake.js';
+import { measureReading } from './parts/reading.js';
 
 /** Every part by its name. */
 export const PARTS = {
   floor: measureFloor,
   engine: measureEngine,
+  limit: measureLimit,
+  audience: measureAudience,
+  overtake: measureOvertake,
+  reading: measureReading,
+  discord: measureDiscord,
+  correct: measureCorrect,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof PARTS;

@@ -2,15 +2,16 @@ import { DiscordServer } from '../../src/playground/discord/discord-server.js';
 import { nowMs } from '../measure.js';
 import { serve } from '../processes.js';
 
-export const TOKEN = 'discord-bench-secret';
-
 const server = new DiscordServer();
 let messages: number[] = [];
 
 const handlers = {
   /** @param channels How many to make, all in one server with the bot. */
-  async start(channels: number): Promise<{ readonly apiRoot: string; readonly channels: readonly string[] }> {
-    const { applicationId } = server.control.addBot({ token: TOKEN, name: 'Wire' });
+  async start(
+    token: string,
+    channels: number,
+  ): Promise<{ readonly apiRoot: string; readonly channels: readonly string[] }> {
+    const { applicationId } = server.control.addBot({ token, name: 'Wire' });
     const owner = server.control.createUser({ name: 'Owner' });
     const guild = server.control.createGuild({ name: 'Town', ownerId: owner.id });
     const made = Array.from(

@@ -68,6 +68,10 @@ const handlers = {
     stopWatching ??= server.on(note);
   },
 
+  countInChannels({ kind, text }: Pick<Happening, 'kind' | 'text'>): number {
+    return happenings.filter((one) => one.channel && one.kind === kind && one.text.includes(text)).length;
+  },
+
   happenings(): Happening[] {
     stopWatching?.();
     stopWatching = null;
