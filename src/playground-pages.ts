@@ -84,10 +84,19 @@ function viewWire(given: {
     },
     lanes: () =>
       delivery.status().flatMap(({ botId, state, inFlight }) => {
-        const messenger = fleet.find(({ bot }) => bot.id === botId)?.adapter.messenger;
-        if (messenger === undefined) return [];
-        const { platform, limits } = messenger;
-        return [{ platform, state, inFlight, requestsPerSecond: limits.requestsPerSecond }];
+        const adapter = fleet.find(({ bot }) => bot.id === botId)?.adapter;
+        if (adapter === undefined) return [];
+        const { platform, limits } = adapter.messenger;
+        // The one that listens notices an outage before the lane does, which first has to send something.
+        const isCutOff = state === 'running' && adapter.state() === 'unreachable';
+        return [
+          {
+            platform,
+            state: isCutOff ? 'outage' : state,
+            inFlight,
+            requestsPerSecond: limits.requestsPerSecond,
+          },
+        ];
       }),
   };
 }

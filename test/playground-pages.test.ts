@@ -6,7 +6,9 @@ import { describeInBrowser, findBarriers } from './support/browser.js';
 const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function openWire() {
-  const app = await startApp(readConfig({ DATABASE_URL: 'sqlite::memory:', PORT: '0' }), { log: QUIET });
+  const app = await startApp(readConfig({ DATABASE_URL: 'sqlite::memory:', PORT: '0' }, 'no.env'), {
+    log: QUIET,
+  });
   onTestFinished(() => app.stop());
   return { ...app, address: `${app.url}/playground` };
 }

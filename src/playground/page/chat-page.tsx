@@ -30,11 +30,13 @@ export function ChatPage({ scene, people, seen, telegram, discord, wire }: ChatP
         data-show="telegram"
       >
         <TopBar people={people} current={scene.person} />
-        <section class="wire" aria-labelledby="wire-title">
-          <h2 id="wire-title">The wire</h2>
-          <div id="strip">{wire.strip}</div>
+        <details class="wire" id="wire" open={true}>
+          <summary>
+            <h2>The wire</h2>
+          </summary>
           <div id="faults">{wire.faults}</div>
-        </section>
+          <div id="strip">{wire.strip}</div>
+        </details>
         <section class="tour" id="tour" aria-labelledby="tour-title" hidden={true}>
           <h2 id="tour-title">First run</h2>
           <div id="tour-body">{wire.tour}</div>

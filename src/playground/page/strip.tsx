@@ -13,8 +13,8 @@ const PLATFORM_NAMES = { telegram: 'Telegram', discord: 'Discord' } as const;
 
 const LANE_TEXTS = {
   running: 'sending',
-  waiting: 'waits for its turn',
-  outage: 'platform does not answer, probing',
+  waiting: 'waiting',
+  outage: 'no answer',
   unauthorized: 'token refused',
   stopped: 'stopped',
 } as const satisfies Record<WireLane['state'], string>;

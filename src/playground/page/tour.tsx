@@ -4,6 +4,8 @@ const HEADLINE = 'Market hall stays open until eight';
 const TEXT =
   'From Monday the market hall closes at 20:00 instead of 18:00. The stallholders voted for it on Sunday.';
 
+const FIRST_COMMAND = `/post ${HEADLINE}\n${TEXT}\n#culture`;
+
 /** One thing to send. */
 interface TourStep {
   readonly title: string;
@@ -27,7 +29,7 @@ export function readTour(briefs: readonly WireBrief[]): readonly TourStep[] {
     {
       title: 'Publish a brief',
       isDone: isRetracted || state === 'published',
-      command: brief === undefined ? `/post ${HEADLINE}\n${TEXT}\n#culture` : `/publish ${number}`,
+      command: brief === undefined ? FIRST_COMMAND : `/publish ${number}`,
       hint:
         brief === undefined
           ? 'The first line is the headline. The bot answers with a draft.'
@@ -67,9 +69,14 @@ export function Tour({ steps }: { steps: readonly TourStep[] }) {
         ))}
       </ol>
       {next === undefined ? (
-        <p class="tour-hint">
-          That was a brief's whole life. Now look at the other people, or make something go wrong.
-        </p>
+        <>
+          <p class="tour-hint">
+            That was a brief's whole life. Now look at the other people, or make something go wrong.
+          </p>
+          <button type="button" class="tour-again" data-do="tour-type" data-command={FIRST_COMMAND}>
+            Once more
+          </button>
+        </>
       ) : (
         <>
           <p class="tour-hint">{next.hint}</p>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser } from '../../support/browser.js';
+import { describeInBrowser, findBarriers } from '../../support/browser.js';
 import { type BrowserStage, openBrowserStage } from './browser-stage.js';
 
 const EPHEMERAL = 64;
@@ -33,7 +33,7 @@ describeInBrowser('Discord on the page', (open) => {
         description: 'Read one brief',
         options: [
           { type: 4, name: 'number', description: 'Which brief', required: true },
-          { type: 3, name: 'style', description: 'How', choices: [{ name: 'Short', value: 's' }] },
+          { type: 3, name: 'text', description: 'How', choices: [{ name: 'Short', value: 's' }] },
         ],
       },
     ]);
@@ -44,18 +44,20 @@ describeInBrowser('Discord on the page', (open) => {
     await page.getByRole('option', { name: /read/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('spinbutton', { name: /number/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.type('12');
-    await page.getByRole('combobox', { name: /style/ }).selectOption('Short');
+    await page.getByRole('combobox', { name: /text/ }).selectOption('Short');
     await page.getByRole('spinbutton', { name: /number/ }).press('Enter');
     expect((await answered).data).toMatchObject({
       name: 'read',
       options: [
         { name: 'number', value: 12 },
-        { name: 'style', value: 's' },
+        { name: 'text', value: 's' },
       ],
     });
     const answer = page.locator('#discord .is-ephemeral');
     await answer.getByText('Only you can see this').waitFor();
+    await page.getByRole('textbox', { name: 'Message #news' }).waitFor();
     await answer.getByRole('button', { name: 'Dismiss message' }).click();
     await answer.waitFor({ state: 'detached' });
   });
@@ -76,6 +78,7 @@ describeInBrowser('Discord on the page', (open) => {
     await pressed;
     const dialog = page.getByRole('dialog', { name: 'A new brief' });
     await dialog.getByRole('textbox', { name: /Headline/ }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     const submitted = answerNext(stage, bot, null);
     await page.keyboard.type('Library open');
     await page.keyboard.press('Enter');

@@ -90,7 +90,7 @@ describeInBrowser('the chat page', (open) => {
     await expect.poll(() => stage.telegram.faults.list().length).toBe(1);
     await page.getByRole('switch', { name: 'Telegram answers 429', checked: true }).waitFor();
     stage.wire.lanes = [{ platform: 'telegram', state: 'outage', inFlight: 0, requestsPerSecond: 30 }];
-    await page.getByText('platform does not answer, probing').waitFor();
+    await page.getByText('no answer').waitFor();
     await toggle.press('Space');
     await expect.poll(() => stage.telegram.faults.list().length).toBe(0);
   });
@@ -134,7 +134,10 @@ describeInBrowser('the chat page', (open) => {
     const { cast } = stage;
     const scene = { as: 'olga', chat: String(cast.telegram.channel), channel: cast.discord.news };
     const page = await stage.visit(scene, { ...options, reducedMotion: 'reduce' });
-    await page.locator('.brief').first().waitFor();
+    const brief = page.locator('.brief').first();
+    await brief.waitFor({ state: 'attached' });
+    if (!(await brief.isVisible())) await page.getByText('The wire').click();
+    await brief.waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await showDiscord(page);
     expect(await findBarriers(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTour } from '../../../src/playground/page/tour.js';
+import { readTour, Tour } from '../../../src/playground/page/tour.js';
 import { wireBrief } from './stage.js';
 
 const HEADLINE = /^\/post (.+)$/m.exec(readTour([])[0]?.command ?? '')?.[1] ?? '';
@@ -24,6 +24,12 @@ describe('the guided first run', () => {
     const next = steps.find(({ isDone }) => !isDone)?.command;
     if (command === undefined) expect(next).toBeUndefined();
     else expect(next?.startsWith(command)).toBe(true);
+  });
+
+  it('can be gone through once more', () => {
+    const html = String(Tour({ steps: readTour([ofRun({ number: 8, state: 'retracted' })]) }));
+    expect(html).toContain('Once more');
+    expect(html).toContain('data-command="/post ');
   });
 
   it('goes by the newest brief of that headline and forgets one that was given up', () => {

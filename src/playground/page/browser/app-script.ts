@@ -18,7 +18,7 @@ const clicks = {
   'show-platform': ({ dataset }) => showPlatform(dataset.platform),
   'older': showOlder,
   'unfold': unfold,
-  'menu': (button) => openMenu(button.form.querySelector('textarea[name="text"]')),
+  'menu': (button) => openMenu(button.form.querySelector('.typed')),
   'tg-start': () => enter('telegram/start'),
   'tg-unblock': () => enter('telegram/unblock'),
   'tg-press': (button) => waitOn(button, act('telegram/press', { message: button.dataset.message, data: button.dataset.data })),
@@ -81,13 +81,13 @@ document.addEventListener('submit', (event) => {
 });
 
 document.addEventListener('input', ({ target }) => {
-  if (target.matches('.composer > textarea, .dc-line > textarea')) typed(target);
+  if (target.matches('.typed')) typed(target);
   else if (target.matches('[data-autocomplete]')) complete(target);
 });
 
 document.addEventListener('keydown', (event) => {
   const { target } = event;
-  if (target.matches('.composer > textarea, .dc-line > textarea')) keyPressed(target, event);
+  if (target.matches('.typed')) keyPressed(target, event);
   else if (event.key === 'Escape' && target.closest('.composer')) leaveCommand(target.closest('.composer'));
   else if (event.key === 'Enter' && !event.shiftKey && target.matches('.dc-option textarea')) {
     event.preventDefault();
@@ -96,7 +96,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('focusout', ({ target }) => {
-  if (target.matches('.composer > textarea, .dc-line > textarea')) close(target.form);
+  if (target.matches('.typed')) close(target.form);
 });
 
 document.addEventListener('change', ({ target }) => {
@@ -106,6 +106,8 @@ document.addEventListener('change', ({ target }) => {
 
 paneOf('telegram').dataset.list = 'hidden';
 paneOf('discord').dataset.list = 'hidden';
+// On a phone the chats come first; the wire is one press away.
+if (matchMedia('(max-width: 860px)').matches) document.getElementById('wire').open = false;
 scrollToEnd('telegram');
 scrollToEnd('discord');
 startTour();

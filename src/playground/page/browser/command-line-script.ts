@@ -2,11 +2,12 @@
 export const commandLineScript = `
 import { act, ask, readFile } from './scene.js';
 import { openModal } from './dialog.js';
+import { scrollToEnd } from './messages.js';
 
 /** Turns the composer into the command's own line. Escape turns it back. */
 export async function pickCommand(form, name) {
   const box = form.querySelector('.dc-command');
-  const field = form.querySelector('textarea[name="text"]');
+  const field = form.querySelector('.typed');
   box.innerHTML = await (await ask('/discord/command', { name })).text();
   box.hidden = false;
   field.value = '';
@@ -14,6 +15,7 @@ export async function pickCommand(form, name) {
   field.hidden = true;
   const first = box.querySelector('input, select, textarea') ?? form.querySelector('[type="submit"]');
   first.focus();
+  scrollToEnd('discord');
 }
 
 export function leaveCommand(form) {
@@ -22,7 +24,7 @@ export function leaveCommand(form) {
   box.hidden = true;
   box.replaceChildren();
   form.querySelector('.attach').hidden = false;
-  const field = form.querySelector('textarea[name="text"]');
+  const field = form.querySelector('.typed');
   field.hidden = false;
   field.focus();
   return true;

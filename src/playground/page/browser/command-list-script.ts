@@ -58,7 +58,7 @@ export function close(form) {
   const box = form.querySelector('.commands');
   box.hidden = true;
   box.replaceChildren();
-  form.querySelector('textarea[name="text"]').removeAttribute('aria-activedescendant');
+  form.querySelector('.typed').removeAttribute('aria-activedescendant');
 }
 
 function mark(form, index) {
@@ -67,11 +67,11 @@ function mark(form, index) {
   const chosen = options[index];
   if (!chosen) return;
   chosen.scrollIntoView({ block: 'nearest' });
-  form.querySelector('textarea[name="text"]').setAttribute('aria-activedescendant', chosen.id);
+  form.querySelector('.typed').setAttribute('aria-activedescendant', chosen.id);
 }
 
 function choose(form, option) {
-  const field = form.querySelector('textarea[name="text"]');
+  const field = form.querySelector('.typed');
   close(form);
   if (form.dataset.platform === 'discord') return pickCommand(form, option.dataset.name);
   field.value = '/' + option.dataset.name + ' ';

@@ -1,5 +1,5 @@
 /** The lines that messages are typed in. */
-export const composerScript = String.raw`
+export const composerScript = `
 import { leaveCommand, sendCommand } from './command-line.js';
 import { close, offer, steer } from './command-list.js';
 import { scrollToEnd } from './messages.js';
@@ -11,7 +11,9 @@ export function typed(field) {
 }
 
 export function grow(field) {
-  field.rows = Math.min(8, Math.max(1, field.value.split('\n').length));
+  field.rows = 1;
+  const line = parseFloat(getComputedStyle(field).lineHeight);
+  field.rows = Math.min(8, Math.max(1, Math.floor(field.scrollHeight / line)));
 }
 
 /** Enter sends, with Shift it starts a new line; on a phone's keyboard the button sends. */
@@ -26,7 +28,7 @@ export function keyPressed(field, event) {
 
 export async function send(form) {
   if (form.dataset.platform === 'discord' && await sendCommand(form)) return;
-  const field = form.querySelector('textarea[name="text"]');
+  const field = form.querySelector('.typed');
   const file = form.querySelector('.attach input').files[0];
   const text = field.value.trim();
   if (text === '' && !file) return;
@@ -54,7 +56,7 @@ export function fileChosen(input) {
   drop.textContent = 'Remove';
   drop.addEventListener('click', () => clearFile(input.form));
   note.replaceChildren(name, drop);
-  input.form.querySelector('textarea[name="text"]').focus();
+  input.form.querySelector('.typed').focus();
 }
 
 function clearFile(form) {

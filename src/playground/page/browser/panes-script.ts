@@ -15,11 +15,11 @@ export async function reloadPane(platform) {
   } catch {
     return toast('The playground does not answer. Is it still running?', true);
   }
-  const field = pane.querySelector('textarea[name="text"]');
+  const field = pane.querySelector('.typed');
   const typed = field ? field.value : '';
   const wasHere = field !== null && document.activeElement === field;
   pane.querySelector('.pane-body').innerHTML = html;
-  const fresh = pane.querySelector('textarea[name="text"]');
+  const fresh = pane.querySelector('.typed');
   if (fresh) {
     fresh.value = typed;
     if (wasHere) fresh.focus();
@@ -33,7 +33,7 @@ export async function open(platform, change) {
   listen();
   await reloadPane(platform);
   paneOf(platform).dataset.list = 'hidden';
-  paneOf(platform).querySelector('textarea[name="text"], .tg-big, .back')?.focus();
+  paneOf(platform).querySelector('.typed, .tg-big, .back')?.focus();
 }
 
 export async function become(person) {
@@ -49,7 +49,7 @@ export async function enter(action) {
   await act(action, {});
   await reloadPane('telegram');
   offerNext();
-  paneOf('telegram').querySelector('textarea[name="text"]')?.focus();
+  paneOf('telegram').querySelector('.typed')?.focus();
 }
 
 export function showPlatform(platform) {

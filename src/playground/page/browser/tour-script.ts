@@ -30,7 +30,7 @@ export function closeTour() {
 export function offerNext() {
   const next = tour.querySelector('.tour-type');
   if (tour.hidden || !next || scene.as !== editor || scene.chat !== 'bot') return;
-  const field = paneOf('telegram').querySelector('textarea[name="text"]');
+  const field = paneOf('telegram').querySelector('.typed');
   if (!field || (field.value !== '' && field.dataset.offered !== field.value)) return;
   put(field, next.dataset.command);
 }
@@ -46,7 +46,7 @@ export async function typeIt(button) {
   showPlatform('telegram');
   const start = paneOf('telegram').querySelector('.tg-big');
   if (start) await enter(start.dataset.do === 'tg-start' ? 'telegram/start' : 'telegram/unblock');
-  const field = paneOf('telegram').querySelector('textarea[name="text"]');
+  const field = paneOf('telegram').querySelector('.typed');
   put(field, command);
   field.focus();
 }

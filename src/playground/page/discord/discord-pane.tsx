@@ -99,6 +99,7 @@ function Composer({ name }: { name: string }) {
           <span class="sr">Attach a picture</span>
         </label>
         <textarea
+          class="typed"
           name="text"
           rows={1}
           aria-label={`Message ${name}`}

@@ -53,11 +53,14 @@ export const telegramStyle = `
 .tg-ticks { letter-spacing: -.32em; padding-right: .3em; }
 .tg-keyboard { display: grid; gap: 4px; width: 100%; margin-top: 4px; min-width: 200px; }
 .tg-keys { display: flex; gap: 4px; }
-.tg-key { flex: 1; min-width: 0; padding: 7px 8px; border-radius: 7px; background: var(--tg-key); color: var(--tg-key-text); text-align: center; text-decoration: none; font-size: 13.5px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
+.tg-key { flex: 1; min-width: 0; padding: 7px 4px; border-radius: 7px; background: var(--tg-key); color: var(--tg-key-text); text-align: center; text-decoration: none; font-size: 13px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
 button.tg-key:hover, a.tg-key:hover { filter: brightness(1.12); }
 [aria-busy="true"] { opacity: .65; }
 .tg-keyboard .tg-keys:last-child .tg-key:first-child { border-bottom-left-radius: 13px; }
 .tg-keyboard .tg-keys:last-child .tg-key:last-child { border-bottom-right-radius: 13px; }
+.tg-scroll { position: relative; }
+.tg-empty { position: absolute; inset: 40% 0 auto; margin: 0 auto; width: fit-content; max-width: 80%; padding: 6px 14px; border-radius: 14px; background: var(--tg-service); color: #fff; font-size: 14px; text-align: center; }
+.tg-empty:has(+ .messages > li) { display: none; }
 .tg-service { align-self: center; max-width: 90%; text-align: center; }
 .tg-service span { display: inline-block; padding: 3px 12px; border-radius: 12px; background: var(--tg-service); color: #fff; font-size: 13px; font-weight: 500; }
 .tg-composer { display: flex; align-items: flex-end; gap: 8px; padding: 7px 10px; background: var(--tg-head); border-top: 1px solid var(--tg-line); }

@@ -1,11 +1,11 @@
 /** The strip that shows the wire, the switches, and the guided first run. */
 export const wireStyle = `
-.wire { display: grid; gap: 8px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--panel); }
+.wire { position: relative; padding: 10px 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--panel); }
+.wire summary { width: fit-content; cursor: pointer; border-radius: 6px; color: var(--muted); }
+.wire summary h2 { display: inline; }
 .wire h2, .tour h2 { font-size: 12px; text-transform: uppercase; letter-spacing: .06em; color: var(--muted); white-space: nowrap; }
-.wire { grid-template-columns: 1fr auto; }
-.wire h2 { grid-column: 1; align-self: center; }
-#faults { grid-column: 2; grid-row: 1; min-width: 0; }
-#strip { grid-column: 1 / -1; display: flex; gap: 12px; min-width: 0; }
+#faults { position: absolute; top: 8px; right: 12px; left: 130px; }
+#strip { display: flex; gap: 12px; min-width: 0; margin-top: 8px; }
 .lanes { display: flex; gap: 8px; flex: none; }
 .lane { width: 176px; padding: 7px 10px; border-radius: 9px; background: var(--calm-soft); display: grid; grid-template-columns: auto 1fr; gap: 1px 8px; align-content: center; font-size: 13px; border-left: 4px solid var(--good); }
 .lane-state { text-align: right; color: var(--good); font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -13,8 +13,6 @@ export const wireStyle = `
 .lane.is-outage .lane-state, .lane.is-unauthorized .lane-state { color: var(--bad); }
 .lane.is-waiting, .lane.is-stopped { border-color: var(--warn); }
 .lane.is-waiting .lane-state, .lane.is-stopped .lane-state { color: var(--warn); }
-.lane.is-outage .lane-state { grid-column: 1 / -1; text-align: left; }
-.lane.is-outage meter { display: none; }
 .lane meter { grid-column: 1 / -1; width: 100%; height: 7px; }
 .lane small { grid-column: 1 / -1; color: var(--muted); font-size: 11.5px; white-space: nowrap; }
 .is-outage small, .is-unauthorized small { color: var(--text); }
@@ -48,6 +46,7 @@ export const wireStyle = `
 .tour-steps .is-done { color: var(--good); }
 .tour-hint { flex: 1; min-width: 0; font-size: 14px; }
 .tour-type { flex: none; padding: 7px 16px; border-radius: 17px; background: var(--accent); color: var(--accent-text); font-weight: 600; font-size: 14px; }
+.tour-again { flex: none; padding: 6px 16px; border-radius: 17px; border: 1px solid var(--accent); font-size: 14px; }
 .close { width: 30px; height: 30px; border-radius: 50%; font-size: 15px; flex: none; }
 .close:hover { background: var(--calm-soft); }
 `;

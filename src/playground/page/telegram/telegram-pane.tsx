@@ -50,6 +50,7 @@ export function TelegramPane({ lines, open, messages, hasOlder, look, entry }: T
           <button type="button" class="older" data-do="older" hidden={!hasOlder}>
             Show older messages
           </button>
+          {messages.length === 0 && <p class="tg-empty">{emptyText(entry)}</p>}
           <ol class="messages">
             {messages.map((view) => (
               <Bubble view={view} look={look} />
@@ -136,6 +137,7 @@ function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean
         <span class="sr">Attach a picture</span>
       </label>
       <textarea
+        class="typed"
         name="text"
         rows={1}
         aria-label={isChannel ? 'Broadcast to the channel' : 'Message'}
@@ -148,6 +150,10 @@ function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean
       </button>
     </form>
   );
+}
+
+function emptyText(entry: TelegramPaneProps['entry']): string {
+  return entry === 'start' ? 'Press START, and the bot says what it can do.' : 'No messages here yet.';
 }
 
 function kindText(kind: Chat['type']): string {
