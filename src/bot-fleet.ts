@@ -1,7 +1,5 @@
 import type { BotAdapter } from './bots/adapter.js';
-import { createDiscordBot } from './bots/discord/create-discord-bot.js';
 import type { Switchboard } from './bots/switchboard.js';
-import { createTelegramBot } from './bots/telegram/create-telegram-bot.js';
 import type { Config } from './config.js';
 import type { Clock } from './feed/clock.js';
 import type { BotLocks } from './feed/delivery/lease.js';
@@ -33,9 +31,11 @@ export interface FleetMember {
   readonly adapter: BotAdapter;
 }
 
-/** All bots of this process. */
-export function createFleet(options: FleetOptions): readonly FleetMember[] {
-  return options.bots.map((bot) => ({ bot, adapter: createAdapter(bot, options) }));
+/** All bots of this process. Of the platforms' libraries only those in use are loaded. */
+export async function createFleet(options: FleetOptions): Promise<readonly FleetMember[]> {
+  return await Promise.all(
+    options.bots.map(async (bot) => ({ bot, adapter: await createAdapter(bot, options) })),
+  );
 }
 
 /**
@@ -55,18 +55,22 @@ export function listenWhileLeased(locks: BotLocks, fleet: () => readonly FleetMe
   };
 }
 
-function createAdapter(bot: ResolvedBot, options: FleetOptions): BotAdapter {
+async function createAdapter(bot: ResolvedBot, options: FleetOptions): Promise<BotAdapter> {
   const { store, switchboard, clock, log } = options;
   const { token, apiRoot, id: botId } = bot;
   const common = { token, apiRoot, botId, store, switchboard, clock, log, answers: options.gateOf(botId) };
   switch (bot.platform) {
-    case 'telegram':
+    case 'telegram': {
+      const { createTelegramBot } = await import('./bots/telegram/create-telegram-bot.js');
       return createTelegramBot({
         ...common,
         perSecond: options.telegram.messagesPerSecond,
         paidBroadcast: options.telegram.paidBroadcast,
       });
-    case 'discord':
+    }
+    case 'discord': {
+      const { createDiscordBot } = await import('./bots/discord/create-discord-bot.js');
       return createDiscordBot({ ...common, limits: DISCORD_LIMITS });
+    }
   }
 }

@@ -12,10 +12,9 @@ import { releaseDue } from './feed/publishing.js';
 import { createBriefViews } from './feed/view-brief.js';
 import { type OpenFeed, openFeed } from './open-feed.js';
 import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from './places.js';
-import { openPlayground, type Playground } from './playground/playground.js';
+import type { Playground } from './playground/playground.js';
 import { seedNewsroom } from './playground/sample/seed.js';
 import { PLAYGROUND_VALUE } from './playground/value.js';
-import { createGalleryView } from './playground-gallery.js';
 import { createPagesOfWire, createPlaygroundDoor } from './playground-pages.js';
 import { startTicks } from './ticks.js';
 import { createHealthRoutes } from './web/health.js';
@@ -109,7 +108,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     log,
   });
   const switchboard = createSwitchboard({ feed, languages, log });
-  fleet = createFleet({
+  fleet = await createFleet({
     bots,
     store: feed.store,
     switchboard,
@@ -119,6 +118,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     telegram: config.telegram,
   });
   if (playground !== null) {
+    const { createGalleryView } = await import('./playground-gallery.js');
     const gallery = createGalleryView({ store: feed.store, switchboard, clock, log });
     const { store, settings } = feed;
     const common = { playground, delivery, fleet, gallery, clock, log };
@@ -150,6 +150,8 @@ async function openPlaygroundIfAlone(
   { clock, log, cleanUp }: { readonly clock: Clock; readonly log: Log; readonly cleanUp: Ending['cleanUp'] },
 ): Promise<Playground | null> {
   if (configuredTokens(config).length > 0) return null;
+  // Loaded only where it is run, as are the parts of it below: a wire with tokens starts sooner without them.
+  const { openPlayground } = await import('./playground/playground.js');
   const playground = await openPlayground({
     file: playgroundFile(config.databaseUrl),
     host: '127.0.0.1',

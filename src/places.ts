@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedPlace } from './bots/adapter.js';
 import { discordAccountOf } from './bots/discord/account.js';
-import { resolveDiscordPlace } from './bots/discord/resolve-place.js';
 import { telegramAccountOf } from './bots/telegram/account.js';
-import { resolveTelegramPlace } from './bots/telegram/resolve-place.js';
 import type { Config } from './config.js';
 import { type Address, type DestinationKind, formatAddress, type Platform } from './feed/destination.js';
 import type { Bot, Store } from './feed/ports.js';
@@ -62,10 +60,18 @@ function accountOf({ platform, token }: BotToken): string {
   return account ?? `token-${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
 }
 
+/** The platforms' libraries are loaded only when there is something to ask. */
 async function askPlatform(bot: ResolvedBot, address: Address): Promise<ResolvedPlace | null> {
-  return bot.platform === 'telegram'
-    ? await resolveTelegramPlace(bot, address)
-    : await resolveDiscordPlace(bot, address);
+  switch (bot.platform) {
+    case 'telegram': {
+      const { resolveTelegramPlace } = await import('./bots/telegram/resolve-place.js');
+      return await resolveTelegramPlace(bot, address);
+    }
+    case 'discord': {
+      const { resolveDiscordPlace } = await import('./bots/discord/resolve-place.js');
+      return await resolveDiscordPlace(bot, address);
+    }
+  }
 }
 
 function guessPlace(address: Address): ResolvedPlace {

@@ -32,3 +32,4 @@ error-port = { $text } is no port. Use a number from 0 to 65535.
 error-address = { $address } is no address. Write telegram:CHAT, telegram:CHAT/THREAD or discord:CHANNEL, with the platform's own ids.
 error-number = “{ $text }” is no number of a brief. Numbers stand after the # of a brief, such as 12.
 error-urgency = “{ $text }” is no urgency. Use flash, urgent or routine.
+error-count = “{ $text }” is no count. Use a whole number from 1 on.

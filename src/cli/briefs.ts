@@ -7,12 +7,16 @@ import type { Feed } from '../feed/ports.js';
 import { publishBrief } from '../feed/publishing.js';
 import { readMarkdown } from '../feed/text/from-markdown.js';
 import { describeChange } from './describe-change.js';
-import { CLI_ACTOR, parseNumber, print, readText, withFeed } from './session.js';
+import { CLI_ACTOR, parseCount, parseNumber, readText, withFeed } from './session.js';
+import { print, type Terminal } from './terminal.js';
 
 interface ChangeOptions {
   readonly json?: boolean;
   readonly file?: string;
 }
+
+/** Read from the database at a time. */
+const PAGE = 500;
 
 const STATES: readonly BriefState[] = [
   'draft',
@@ -25,103 +29,95 @@ const STATES: readonly BriefState[] = [
 ];
 
 /** `publish`, `update`, `correct`, `retract`, `briefs`. */
-export function addBriefCommands(program: Command): void {
+export function addBriefCommands(program: Command, terminal: Terminal): void {
   program
     .command('publish')
     .description('publish a draft; with POST_SCHEDULE it goes at the next tick')
-    .argument('<number>')
-    .argument('[urgency]', 'flash or urgent')
+    .argument('<number>', 'the number of the brief')
+    .argument('[urgency]', 'flash, urgent or routine')
     .option('--json', 'answer for machines')
-    .action((number: string, urgency: string | undefined, { json = false }: { json?: boolean }) =>
-      change(json, (feed) =>
-        publishBrief(feed, CLI_ACTOR, {
-          number: parseNumber(number),
-          ...(urgency !== undefined && { urgency: parseUrgency(urgency) }),
-        }),
-      ),
-    );
+    .action((number: string, urgency: string | undefined, { json = false }: ChangeOptions) => {
+      const wish = {
+        number: parseNumber(number),
+        ...(urgency !== undefined && { urgency: parseUrgency(urgency) }),
+      };
+      return change(terminal, json, (feed) => publishBrief(feed, CLI_ACTOR, wish));
+    });
 
   program
     .command('update')
     .description('new facts in a published brief: its text is replaced, copies say when')
-    .argument('<number>')
+    .argument('<number>', 'the number of the brief')
     .argument('[text...]', 'the new text, as Markdown')
     .option('--file <path>', 'read the text from a file, or - for standard input')
     .option('--json', 'answer for machines')
-    .action((number: string, words: string[], { json = false, file }: ChangeOptions) =>
-      change(json, (feed) =>
-        updateBrief(feed, CLI_ACTOR, {
-          number: parseNumber(number),
-          text: readMarkdown(readText(words, file)),
-        }),
-      ),
-    );
+    .action((number: string, words: string[], { json = false, file }: ChangeOptions) => {
+      const wish = { number: parseNumber(number), text: readMarkdown(readText(words, file)) };
+      return change(terminal, json, (feed) => updateBrief(feed, CLI_ACTOR, wish));
+    });
 
   program
     .command('correct')
-    .description(
-      'something was wrong: the first line is the note, the lines after it the new text if that changes',
-    )
-    .argument('<number>')
-    .argument('[note...]')
+    .description('something was wrong: copies are edited and carry the note')
+    .argument('<number>', 'the number of the brief')
+    .argument('[note...]', 'the note; on the lines after it the new text, if that changes')
     .option('--file <path>', 'read note and text from a file, or - for standard input')
     .option('--json', 'answer for machines')
-    .action((number: string, words: string[], { json = false, file }: ChangeOptions) =>
-      change(json, (feed) => {
-        const [note = '', ...rest] = readText(words, file).trim().split('\n');
-        const text = rest.join('\n').trim();
-        return correctBrief(feed, CLI_ACTOR, {
-          number: parseNumber(number),
-          note,
-          text: text === '' ? null : readMarkdown(text),
-        });
-      }),
-    );
+    .action((number: string, words: string[], { json = false, file }: ChangeOptions) => {
+      const wish = { number: parseNumber(number), ...readCorrection(words, file) };
+      return change(terminal, json, (feed) => correctBrief(feed, CLI_ACTOR, wish));
+    });
 
   program
     .command('retract')
     .description('take a published brief back: every copy is removed or replaced')
-    .argument('<number>')
-    .argument('[reason...]')
+    .argument('<number>', 'the number of the brief')
+    .argument('[reason...]', 'why, for those who have read it')
     .option('--json', 'answer for machines')
-    .action((number: string, words: string[], { json = false }: ChangeOptions) =>
-      change(json, (feed) =>
-        retractBrief(feed, CLI_ACTOR, {
-          number: parseNumber(number),
-          reason: words.join(' ').trim() || null,
-        }),
-      ),
-    );
+    .action((number: string, words: string[], { json = false }: ChangeOptions) => {
+      const wish = { number: parseNumber(number), reason: words.join(' ').trim() || null };
+      return change(terminal, json, (feed) => retractBrief(feed, CLI_ACTOR, wish));
+    });
 
   program
     .command('briefs')
-    .description('list the briefs, newest first')
+    .description('list the briefs of every state, newest first')
     .option('--state <state>', `only one of: ${STATES.join(', ')}`)
-    .option('--limit <count>', 'at most so many', '1000')
+    .option('--limit <count>', 'at most so many')
     .option('--json', 'answer for machines')
-    .action(({ state, limit, json = false }: { state?: string; limit: string; json?: boolean }) =>
-      listBriefs(
-        { states: state === undefined ? null : [parseState(state)], limit: parseNumber(limit) },
-        json,
-      ),
-    );
+    .action(({ state, limit, json = false }: { state?: string; limit?: string; json?: boolean }) => {
+      const states = state === undefined ? null : [parseState(state)];
+      return listBriefs(terminal, { states, limit: limit === undefined ? null : parseCount(limit) }, json);
+    });
+}
+
+/** The first line is the note, what follows it the new text. */
+function readCorrection(words: readonly string[], file: string | undefined) {
+  const [note = '', ...rest] = readText(words, file).trim().split('\n');
+  const text = rest.join('\n').trim();
+  return { note, text: text === '' ? null : readMarkdown(text) };
 }
 
 /** Does one thing to one brief and says what it is now. */
-async function change(asJson: boolean, work: (feed: Feed) => Promise<Brief>): Promise<void> {
-  await withFeed(async ({ feed, language }) => {
+async function change(
+  terminal: Terminal,
+  asJson: boolean,
+  work: (feed: Feed) => Promise<Brief>,
+): Promise<void> {
+  await withFeed(terminal, async ({ feed, language }) => {
     const brief = await work(feed);
     const [json] = await toBriefJson(feed.store, [brief]);
-    print({ json, lines: [describeChange(brief, feed.settings, language)] }, asJson);
+    print(terminal, { json, lines: [describeChange(brief, feed.settings, language)] }, asJson);
   });
 }
 
 async function listBriefs(
-  page: { readonly states: readonly BriefState[] | null; readonly limit: number },
+  terminal: Terminal,
+  wanted: { readonly states: readonly BriefState[] | null; readonly limit: number | null },
   asJson: boolean,
 ): Promise<void> {
-  await withFeed(async ({ feed, language }) => {
-    const briefs = await feed.store.briefs.findByState({ ...page, authorId: null, beforeNumber: null });
+  await withFeed(terminal, async ({ feed, language }) => {
+    const briefs = await findBriefs(feed, wanted);
     const lines = briefs.map(({ number, state, headline }) =>
       language.say('cli-brief', {
         number: String(number),
@@ -130,6 +126,7 @@ async function listBriefs(
       }),
     );
     print(
+      terminal,
       {
         json: asJson ? await toBriefJson(feed.store, briefs) : null,
         lines: lines.length > 0 ? lines : [language.say('cli-no-briefs')],
@@ -137,6 +134,22 @@ async function listBriefs(
       asJson,
     );
   });
+}
+
+/** Page by page, so that nobody else waits for the database meanwhile. */
+async function findBriefs(
+  feed: Feed,
+  { states, limit }: { readonly states: readonly BriefState[] | null; readonly limit: number | null },
+): Promise<readonly Brief[]> {
+  const all: Brief[] = [];
+  for (;;) {
+    const wanted = Math.min(PAGE, (limit ?? Number.POSITIVE_INFINITY) - all.length);
+    if (wanted === 0) return all;
+    const beforeNumber = all.at(-1)?.number ?? null;
+    const page = await feed.store.briefs.findByState({ states, authorId: null, beforeNumber, limit: wanted });
+    all.push(...page);
+    if (page.length < wanted) return all;
+  }
 }
 
 function parseUrgency(text: string): Urgency {

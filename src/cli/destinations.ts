@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
 import { type Address, type Destination, formatAddress, parseAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Feed } from '../feed/ports.js';
@@ -7,11 +6,12 @@ import { addDestinations, pauseDestination } from '../feed/registering.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { OpenFeed } from '../open-feed.js';
 import { describePlaces, type ResolvedBot, resolveBots } from '../places.js';
-import { CLI_ACTOR, print, readInput, withFeed } from './session.js';
+import { CLI_ACTOR, readInput, withFeed } from './session.js';
+import { print, readSettings, type Terminal } from './terminal.js';
 import { tokensInUse } from './tokens-in-use.js';
 
 /** `destination add|list|pause`. */
-export function addDestinationCommands(program: Command): void {
+export function addDestinationCommands(program: Command, terminal: Terminal): void {
   const destination = program
     .command('destination')
     .description('set up where briefs go: telegram:CHAT[/THREAD] or discord:CHANNEL');
@@ -29,6 +29,7 @@ export function addDestinationCommands(program: Command): void {
         { topics, from, json = false }: { topics?: string; from?: string; json?: boolean },
       ) =>
         add(
+          terminal,
           collect(addresses, from),
           topics === undefined ? null : topics.split(/[\s,]+/).filter(Boolean),
           json,
@@ -39,7 +40,7 @@ export function addDestinationCommands(program: Command): void {
     .command('list')
     .description('list the destinations')
     .option('--json', 'answer for machines')
-    .action(({ json = false }: { json?: boolean }) => list(json));
+    .action(({ json = false }: { json?: boolean }) => list(terminal, json));
 
   destination
     .command('pause')
@@ -47,7 +48,7 @@ export function addDestinationCommands(program: Command): void {
     .argument('<addresses...>')
     .option('--json', 'answer for machines')
     .action((addresses: string[], { json = false }: { json?: boolean }) =>
-      pause(addresses.map(parseAddress), json),
+      pause(terminal, addresses.map(parseAddress), json),
     );
 }
 
@@ -66,16 +67,18 @@ function collect(addresses: readonly string[], from: string | undefined): readon
 }
 
 async function add(
+  terminal: Terminal,
   addresses: readonly Address[],
   topics: readonly string[] | null,
   asJson: boolean,
 ): Promise<void> {
-  await withBots(addresses, async ({ feed, language }, bots) => {
+  await withBots(terminal, addresses, async ({ feed, language }, bots) => {
     const places = await describePlaces(bots, addresses);
     const wish = { places: places.map((place) => ({ ...place, locale: null })), topics };
     const added = (await addDestinations(feed, CLI_ACTOR, wish)).map(({ destination }) => destination);
     const wanted = topics?.join(', ') ?? language.say('cli-destination-every-topic');
     print(
+      terminal,
       {
         json: asJson ? await toJson(feed, added) : null,
         lines: added.map(({ address }) =>
@@ -87,8 +90,8 @@ async function add(
   });
 }
 
-async function pause(addresses: readonly Address[], asJson: boolean): Promise<void> {
-  await withBots(addresses, async ({ feed, language }, bots) => {
+async function pause(terminal: Terminal, addresses: readonly Address[], asJson: boolean): Promise<void> {
+  await withBots(terminal, addresses, async ({ feed, language }, bots) => {
     const paused: Destination[] = [];
     for (const address of addresses) {
       const bot = bots.find(({ platform }) => platform === address.platform);
@@ -103,6 +106,7 @@ async function pause(addresses: readonly Address[], asJson: boolean): Promise<vo
       paused.push(await feed.store.destinations.get(known.id));
     }
     print(
+      terminal,
       {
         json: asJson ? await toJson(feed, paused) : null,
         lines: paused.map(({ address }) =>
@@ -114,8 +118,8 @@ async function pause(addresses: readonly Address[], asJson: boolean): Promise<vo
   });
 }
 
-async function list(asJson: boolean): Promise<void> {
-  await withFeed(async ({ feed, language }) => {
+async function list(terminal: Terminal, asJson: boolean): Promise<void> {
+  await withFeed(terminal, async ({ feed, language }) => {
     const all = await findAll(feed);
     const lines = all.map(({ address, parked, title }) =>
       language.say('cli-destination', {
@@ -125,6 +129,7 @@ async function list(asJson: boolean): Promise<void> {
       }),
     );
     print(
+      terminal,
       {
         json: asJson ? await toJson(feed, all) : null,
         lines: lines.length > 0 ? lines : [language.say('cli-no-destinations')],
@@ -166,12 +171,13 @@ function describeTopics(subscription: Subscription | null): unknown {
 
 /** Opens the database with the bots in use. @throws FeedError `conflict` when an address has no bot of its platform */
 async function withBots(
+  terminal: Terminal,
   addresses: readonly Address[],
   work: (opened: OpenFeed, bots: readonly ResolvedBot[]) => Promise<void>,
 ): Promise<void> {
-  await withFeed(async (opened) => {
+  await withFeed(terminal, async (opened) => {
     const { store } = opened.feed;
-    const bots = await resolveBots(store, await tokensInUse(readConfig(), store));
+    const bots = await resolveBots(store, await tokensInUse(readSettings(terminal), store));
     for (const { platform } of addresses) {
       if (bots.some((bot) => bot.platform === platform)) continue;
       throw new FeedError('conflict', { id: 'error-destination-no-bot', args: { platform } });

@@ -9,7 +9,9 @@ import type { Language } from '../feed/language.js';
 import { keepPicture } from '../feed/pictures.js';
 import type { Feed } from '../feed/ports.js';
 import { describeChange } from './describe-change.js';
-import { CLI_ACTOR, print, readInput, withFeed } from './session.js';
+import { Refusal } from './refusal.js';
+import { CLI_ACTOR, readInput, withFeed } from './session.js';
+import { print, type Terminal } from './terminal.js';
 
 interface ImportOptions {
   readonly publish?: boolean;
@@ -17,14 +19,14 @@ interface ImportOptions {
 }
 
 /** `import` and `post`: one reads the same files as the other, and each finds out what it is given. */
-export function addImportCommands(program: Command): void {
+export function addImportCommands(program: Command, terminal: Terminal): void {
   program
     .command('import')
     .description('make drafts of a text: a news page as copied from a browser, or a brief with front matter')
     .argument('<file>', 'a path, or - for standard input')
     .option('--publish', 'publish what is complete')
     .option('--json', 'answer for machines')
-    .action((file: string, options: ImportOptions) => run(file, options));
+    .action((file: string, options: ImportOptions) => run(terminal, file, options));
   program
     .command('post')
     .description(
@@ -33,24 +35,25 @@ export function addImportCommands(program: Command): void {
     .argument('<file>', 'a path, or - for standard input')
     .option('--publish', 'publish it')
     .option('--json', 'answer for machines')
-    .action((file: string, options: ImportOptions) => run(file, options));
+    .action((file: string, options: ImportOptions) => run(terminal, file, options));
 }
 
-async function run(file: string, { publish = false, json = false }: ImportOptions): Promise<void> {
+async function run(
+  terminal: Terminal,
+  file: string,
+  { publish = false, json = false }: ImportOptions,
+): Promise<void> {
   const source = readInput(file);
-  await withFeed(async ({ feed, language }) => {
+  await withFeed(terminal, async ({ feed, language }) => {
     const imported = await importText(feed, CLI_ACTOR, {
       source,
       publish,
       keepFile: (path) => keepFile(feed, resolve(dirname(file), path)),
     });
-    if (imported.kind === 'invalid') {
-      for (const { id, args } of imported.problems) process.stderr.write(`${language.say(id, args)}\n`);
-      process.exitCode = 1;
-      return;
-    }
+    if (imported.kind === 'invalid') throw new Refusal(imported.problems);
     const { briefs, leftOut } = imported;
     print(
+      terminal,
       {
         json: json ? { briefs: await toBriefJson(feed.store, briefs), leftOut } : null,
         lines: describeImport(imported, feed, language),

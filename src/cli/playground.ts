@@ -1,28 +1,21 @@
-import type { Command } from 'commander';
 import { systemClock } from '../feed/clock.js';
 import { createLogger } from '../logger.js';
 import { openPlayground } from '../playground/playground.js';
 import { endOnSignal } from './end-on-signal.js';
 import { parsePort } from './session.js';
+import { print, type Terminal } from './terminal.js';
 
-/** `playground`: the two platform servers alone, for a wire that runs in another process. */
-export function addPlaygroundCommand(program: Command): void {
-  program
-    .command('playground')
-    .description('run the Telegram and the Discord of the playground alone, on ports of their own')
-    .option('--host <address>', 'where to listen', '127.0.0.1')
-    .option('--telegram-port <port>', 'port of the Bot API', '8081')
-    .option('--discord-port <port>', 'port of the REST API and the gateway', '8082')
-    .option('--file <path>', 'keep the worlds in this file between two runs')
-    .action(run);
-}
-
-async function run(options: {
+/** As they stand on the command line. */
+export interface PlaygroundOptions {
   readonly host: string;
   readonly telegramPort: string;
   readonly discordPort: string;
   readonly file?: string;
-}): Promise<void> {
+  readonly json?: boolean;
+}
+
+/** `playground`: the two platform servers alone, for a wire that runs in another process. @throws FeedError */
+export async function runPlayground(terminal: Terminal, options: PlaygroundOptions): Promise<void> {
   const log = createLogger('info', []);
   const playground = await openPlayground({
     file: options.file ?? null,
@@ -32,13 +25,19 @@ async function run(options: {
     clock: systemClock,
     log,
   });
-  const lines = playground.bots.flatMap(({ platform, token, apiRoot }) => {
+  endOnSignal(log, () => playground.stop());
+  const { bots, owners } = playground;
+  const settings = bots.flatMap(({ platform, token, apiRoot }) => {
     const name = platform.toUpperCase();
     return [`${name}_API_ROOT=${apiRoot}`, `${name}_BOT_TOKEN=${token}`];
   });
-  const owners = playground.owners.map(({ platform, userId }) => `${platform}:${userId}`);
-  process.stdout.write(
-    `Put this into the .env of the wire:\n\n${[...lines, `OWNERS=${owners.join(',')}`].join('\n')}\n\n`,
-  );
-  endOnSignal(log, () => playground.stop());
+  const identities = owners.map(({ platform, userId }) => `${platform}:${userId}`);
+  const lines = [
+    'Put this into the .env of the wire:',
+    '',
+    ...settings,
+    `OWNERS=${identities.join(',')}`,
+    '',
+  ];
+  print(terminal, { json: { bots, owners: identities }, lines }, options.json ?? false);
 }

@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { readConfig } from '../config.js';
 import { FeedError } from '../feed/errors.js';
 import type { Actor } from '../feed/newsroom.js';
 import { type OpenFeed, openFeed } from '../open-feed.js';
+import { readSettings, type Terminal } from './terminal.js';
 
 /** The person at the keyboard, for the audit log. */
 export const CLI_ACTOR: Actor = { memberId: null, name: userName(), via: 'cli', from: null };
 
 /** Opens the database for one command and closes it again, whatever comes of the command. */
-export async function withFeed<T>(work: (opened: OpenFeed) => Promise<T>): Promise<T> {
-  const opened = await openFeed(readConfig());
+export async function withFeed<T>(terminal: Terminal, work: (opened: OpenFeed) => Promise<T>): Promise<T> {
+  const opened = await openFeed(readSettings(terminal));
   try {
     return await work(opened);
   } finally {
     await opened.close();
   }
-}
-
-/** Writes the answer: JSON for machines, else lines for people. */
-export function print(
-  answer: { readonly json: unknown; readonly lines: readonly string[] },
-  asJson: boolean,
-): void {
-  process.stdout.write(
-    asJson ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.lines.map((line) => `${line}\n`).join(''),
-  );
 }
 
 /** The number of a brief as typed, with or without `#`. @throws FeedError `invalid` */
@@ -34,6 +24,12 @@ export function parseNumber(text: string): number {
   if (digits === undefined)
     throw new FeedError('invalid', { id: 'error-number', args: { text: text.slice(0, 40) } });
   return Number(digits);
+}
+
+/** How many of something. @throws FeedError `invalid` */
+export function parseCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new FeedError('invalid', { id: 'error-count', args: { text: text.slice(0, 40) } });
 }
 
 /** @throws FeedError `invalid` */
