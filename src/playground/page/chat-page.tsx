@@ -57,6 +57,7 @@ export function ChatPage({ scene, people, seen, telegram, discord, wire }: ChatP
         </div>
         <dialog id="dialog" aria-labelledby="modal-title" />
         <p id="toast" role="status" />
+        <p id="heard" class="sr" role="status" />
       </main>
     </Document>
   );

@@ -8,7 +8,7 @@ export type LiveEvent =
       readonly platform: Platform;
       readonly id: string;
       readonly html: string;
-      /** What the list of chats shows of it; empty where the list shows nothing. */
+      /** Its first words, for the list of chats and for those who listen to the page. */
       readonly summary: string;
     }
   | { readonly kind: 'remove'; readonly platform: Platform; readonly id: string }

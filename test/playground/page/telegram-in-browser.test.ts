@@ -47,9 +47,15 @@ describeInBrowser('Telegram on the page', (open) => {
     const page = await stage.visit({ as: 'ada' });
     await api.sendMessage(stage.cast.telegram.channel, 'One');
     await api.sendMessage(stage.cast.telegram.channel, 'Two');
-    const entry = page.locator(`[data-chat="${stage.cast.telegram.channel}"]`);
+    const entry = page.locator(`#telegram [data-chat="${stage.cast.telegram.channel}"]`);
     await entry.getByText('Two').waitFor();
     await expect.poll(() => entry.locator('.unread').textContent()).toBe('2');
+    await page.getByRole('button', { name: /neighbours/ }).click();
+    await page.getByRole('heading', { name: 'Marrowby neighbours' }).waitFor();
+    expect(await entry.locator('.unread').textContent()).toBe('2');
+    await entry.click();
+    await page.locator('#telegram .messages').getByText('Two').waitFor();
+    expect(await entry.locator('.unread').isVisible()).toBe(false);
   });
 
   it('presses a button and shows what the bot answers', async () => {

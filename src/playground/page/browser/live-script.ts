@@ -26,6 +26,7 @@ function hear(event) {
   switch (event.kind) {
     case 'add': case 'edit': case 'remove':
       showLast(event);
+      sayAloud(event);
       return change(event);
     case 'elsewhere': return noteElsewhere(event);
     case 'reload': return reloadSoon(event.platform);
@@ -87,6 +88,19 @@ function showLast(event) {
   if (event.platform !== 'telegram' || event.kind === 'remove' || !event.summary) return;
   const entry = paneOf('telegram').querySelector('.tg-entry[aria-current]');
   if (entry) entry.querySelector('.entry-last').textContent = event.summary;
+}
+
+/** For those who listen: the newest message of others, every few seconds at most, so that a flood does not talk on and on. */
+let toSay = '';
+let saying = 0;
+function sayAloud({ kind, html, summary }) {
+  if (kind !== 'add' || !summary || html.includes('is-own')) return;
+  toSay = 'New message: ' + summary.slice(0, 120);
+  if (saying) return;
+  saying = setTimeout(() => {
+    saying = 0;
+    document.getElementById('heard').textContent = toSay;
+  }, 1500);
 }
 
 let typingEnds = 0;

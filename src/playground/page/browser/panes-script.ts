@@ -18,13 +18,30 @@ export async function reloadPane(platform) {
   const field = pane.querySelector('.typed');
   const typed = field ? field.value : '';
   const wasHere = field !== null && document.activeElement === field;
+  const unread = readUnread(pane);
   pane.querySelector('.pane-body').innerHTML = html;
+  writeUnread(pane, unread);
   const fresh = pane.querySelector('.typed');
   if (fresh) {
     fresh.value = typed;
     if (wasHere) fresh.focus();
   }
   scrollToEnd(platform);
+}
+
+/** What was counted in places that are not open; only this page knows it. */
+function readUnread(pane) {
+  const counted = [...pane.querySelectorAll('[data-chat], [data-channel]')].filter((entry) => entry.querySelector('.unread').textContent);
+  return new Map(counted.map((entry) => [entry.dataset.chat ?? entry.dataset.channel, entry.querySelector('.unread').textContent]));
+}
+
+function writeUnread(pane, unread) {
+  for (const entry of pane.querySelectorAll('[data-chat], [data-channel]')) {
+    const count = unread.get(entry.dataset.chat ?? entry.dataset.channel);
+    if (!count || entry.hasAttribute('aria-current')) continue;
+    entry.querySelector('.unread').textContent = count;
+    entry.querySelector('.unread').hidden = false;
+  }
 }
 
 export async function open(platform, change) {
@@ -37,6 +54,8 @@ export async function open(platform, change) {
 }
 
 export async function become(person) {
+  // Another person has read other things.
+  for (const badge of document.querySelectorAll('.unread')) badge.textContent = '';
   setScene({ as: person });
   forgetCommands('telegram');
   forgetCommands('discord');

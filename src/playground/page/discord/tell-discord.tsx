@@ -48,5 +48,11 @@ function tellMessage(
   }
   if (kind === 'message-deleted') return { kind: 'remove', platform: 'discord', id };
   const html = String(<DiscordMessage message={message} look={look} />);
-  return { kind: kind === 'message-created' ? 'add' : 'edit', platform: 'discord', id, html, summary: '' };
+  return {
+    kind: kind === 'message-created' ? 'add' : 'edit',
+    platform: 'discord',
+    id,
+    html,
+    summary: message.content || (message.embeds[0]?.title ?? ''),
+  };
 }

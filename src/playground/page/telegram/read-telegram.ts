@@ -5,7 +5,7 @@ import type { TimeWriter } from '../times.js';
 import type { ChatLine, TelegramPaneProps } from './telegram-pane.js';
 
 /** How many messages are shown at first, and with each press of "Show older messages". */
-export const PAGE = 60;
+const PAGE = 60;
 
 /** The chat's messages before one of them (null: the newest), oldest first, and whether there are more. */
 export function readMessages(

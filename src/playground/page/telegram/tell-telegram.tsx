@@ -1,5 +1,6 @@
 import type { TelegramEvent } from '../../telegram/events.js';
 import type { TelegramServer } from '../../telegram/server.js';
+import type { MessageView } from '../../telegram/views.js';
 import type { LiveEvent } from '../live.js';
 import { chatAddress, PRIVATE_CHAT, type Scene } from '../scene.js';
 import { Bubble, type BubbleLook } from './bubble.js';
@@ -49,16 +50,20 @@ function tellMessage(
   if (place === null) return null;
   const id = String(view.messageId);
   if (place !== scene.chat) {
-    // What an edit or a deletion leaves as the newest is what the list has to show.
-    const last = telegram.control.messages({ chat: chatAddress({ ...scene, chat: place }) }).at(-1) ?? null;
-    const time = last === null ? '' : look.times.time(last.message.date * 1000);
     const isNew = event.kind === 'message-added';
+    // What an edit or a deletion leaves as the newest is what the list has to show.
+    const last = isNew ? view : lastOf(telegram, { ...scene, chat: place });
+    const time = last === null ? '' : look.times.time(last.message.date * 1000);
     return { kind: 'elsewhere', platform: 'telegram', place, text: summaryOf(last), time, isNew };
   }
   if (event.kind === 'message-deleted') return { kind: 'remove', platform: 'telegram', id };
   const kind = event.kind === 'message-added' ? 'add' : 'edit';
   const html = String(<Bubble view={view} look={look} />);
   return { kind, platform: 'telegram', id, html, summary: summaryOf(view) };
+}
+
+function lastOf({ control }: TelegramServer, scene: Scene): MessageView | null {
+  return control.messages({ chat: chatAddress(scene) }).at(-1) ?? null;
 }
 
 /** The chat as the person's list has it; null for other people's private chats. */
