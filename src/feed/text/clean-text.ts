@@ -12,9 +12,20 @@ const EMOJI_START = /\p{Extended_Pictographic}/u;
 /** Three regional flags (England, Scotland, Wales) are a black flag spelled out with invisible tag letters. */
 const TAG_SEQUENCE = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
 
-/** What is invisible in every script: controls, format characters, fillers, non-characters, lone surrogates. */
+/** Marks that say which way the numbers and signs beside them run. They cannot turn letters round, as overrides do. */
+const DIRECTION_MARK = /[\u061c\u200e\u200f]/;
+const DIRECTION_MARKS = /([\u061c\u200e\u200f])[\u061c\u200e\u200f]*/g;
+
+/** The scripts written from right to left in which people write today. */
+const RIGHT_TO_LEFT_LETTER =
+  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * What is invisible in every script: controls, format characters, fillers, non-characters, lone surrogates. The signs of
+ * Arabic and Syriac that stand before or around numbers are format characters by name only.
+ */
 const INVISIBLE =
-  /(?![\n\t\u200c\u200d\u{E0000}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
+  /(?![\n\t\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u200c-\u200f\u{E0000}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
 
 const REPEATED_SELECTORS = /([\ufe00-\ufe0f\u{E0100}-\u{E01EF}])[\ufe00-\ufe0f\u{E0100}-\u{E01EF}]+/gu;
 const STACKED_MARKS = /([^\P{M}\u{FE00}-\u{FE0F}]{4})\p{M}+/gu;
@@ -22,7 +33,8 @@ const STACKED_MARKS = /([^\P{M}\u{FE00}-\u{FE0F}]{4})\p{M}+/gu;
 /**
  * Text from people without what could deceive a reader or break a renderer: control characters, U+0000,
  * lone surrogates, bidirectional overrides, zero-width characters and towers of accents. Joiners stay where
- * they spell something (emoji, Persian, Indic scripts). Line ends become `\n`; nothing else is changed.
+ * they spell something (emoji, Persian, Indic scripts), marks of direction where something is written from right
+ * to left: without them a telephone number or "C++" there reads backwards. Line ends become `\n`; nothing else is changed.
  */
 export function cleanText(text: string): string {
   const visible = text
@@ -31,6 +43,15 @@ export function cleanText(text: string): string {
     .replace(TAG_SEQUENCE, (_, flag: string | undefined) => flag ?? '')
     .replace(REPEATED_SELECTORS, '$1')
     .replace(STACKED_MARKS, '$1');
+  return cleanJoiners(cleanDirectionMarks(visible));
+}
+
+function cleanDirectionMarks(text: string): string {
+  if (!DIRECTION_MARK.test(text)) return text;
+  return text.replace(DIRECTION_MARKS, RIGHT_TO_LEFT_LETTER.test(text) ? '$1' : '');
+}
+
+function cleanJoiners(visible: string): string {
   if (!/[\u200c\u200d]/.test(visible)) return visible;
   return visible.replace(/[\u200c\u200d]/g, (joiner, offset: number) =>
     spellsSomething(visible, offset) ? joiner : '',

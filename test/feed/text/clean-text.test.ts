@@ -8,6 +8,8 @@ describe('cleaning a text', () => {
   test.each([
     ['U+0000 and other controls', 'a\u0000b\u0007c\u009fd', 'abcd'],
     ['bidirectional overrides and isolates', 'a\u202eb\u202c\u2066c\u2069', 'abc'],
+    ['marks of direction where nothing runs from right to left', '\u200fa\u200eb\u061c', 'ab'],
+    ['marks of direction beyond the first', 'שלום\u200f\u200f\u200e!', 'שלום\u200f!'],
     ['zero-width characters', 'a\u200bb\u2060c\ufeffd\u00ade', 'abcde'],
     ['joiners between letters that do not join', 'pass\u200dword\u200c', 'password'],
     ['invisible letters', 'a\u3164b\u2800c\uffa0', 'abc'],
@@ -24,6 +26,8 @@ describe('cleaning a text', () => {
     'क्‍ष',
     'שלום עולם',
     'مرحبا',
+    'اتصل \u200e+380 44 111\u200f!',
+    'آية\u06dd12 \u0600 5',
     'Việt Nam',
     '日本語',
     'a\tb\n\u00a0c',

@@ -11,6 +11,11 @@ import { readTelegramHtml } from './telegram-checker.js';
 const anyLimit = fc.integer({ min: 0, max: 80 });
 const MENTION = /@(?:everyone|here|channel)|<(?:@[!&]?|#|a?:\w+:|t:)\w*/i;
 
+/** A mark of direction is not read back when the letters it belonged to were cut off. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u061c\u200e\u200f]/g, '');
+}
+
 test('Telegram accepts every rendering and shows the plain text', () => {
   fc.assert(
     fc.property(anyDocument, fc.option(anyLimit, { nil: undefined }), (document, foldAfter) => {
@@ -51,7 +56,7 @@ test('a Discord rendering keeps to its limit, reports its real length and mentio
       expect(cut).toBe(toDiscordMarkdown(document).length > maxLength);
       expect(markdown).not.toMatch(MENTION);
       const seen = plainText(readDiscord(markdown)).replace(/…$/, '');
-      expect(plainText(document).startsWith(seen)).toBe(true);
+      expect(withoutMarks(plainText(document)).startsWith(withoutMarks(seen))).toBe(true);
     }),
     { numRuns: 600 },
   );
