@@ -39,6 +39,7 @@ help-short = I am a news bot. /latest shows the newest briefs, /topics lets you 
 help-short-newsroom = To make a brief of a message, reply to it with /post, or write /post, a headline and a text. /help shows all I can do.
 
 error-number-missing = Which brief? Write its number after the command: /{ $command } 12. /drafts lists drafts, /latest what is published.
+error-number-missing-reader = Which brief? Write its number after the command: /{ $command } 12. /latest shows the newest.
 error-choice = “{ $words }” is not understood. After the number write one of: { $choices }.
 error-unknown-command = There is no command /{ $command }. /help shows what you can do.
 error-unexpected = Something went wrong on our side. Try again in a moment; if it stays, tell the newsroom this number: { $reference }.

@@ -95,7 +95,7 @@ form-no-picture = No picture is needed here. Answer with text, or /cancel.
 claim-done = You are an owner of this newsroom now. /post writes the first brief, /help shows all you can do.
 claim-member = You belong to this newsroom already. /help shows all you can do.
 claim-used-up = Your code is used up, so nobody else can do anything with it.
-claim-exposed = Others can read that code: delete your message here, and send it in a private chat with me.
+claim-exposed = Others can read that code here: delete your message. Codes belong in a private chat with me.
 claim-server = This server belongs to the newsroom now: its commands appear here within a minute. /post writes a brief.
 
 error-claim-how = To claim the newsroom, send /claim and the code that was printed when the program started.

@@ -26,7 +26,8 @@ export class Given {
     const typed = this.values.number?.plain.trim() ?? '';
     const found = /^#?(\d{1,15})$/.exec(typed)?.[1];
     if (found) return Number(found);
-    throw new FeedError('invalid', { id: 'error-number-missing', args: { command: this.command } });
+    const id = this.command === 'read' ? 'error-number-missing-reader' : 'error-number-missing';
+    throw new FeedError('invalid', { id, args: { command: this.command } });
   }
 
   /** Plain text without spaces around it; null when it was left out or is empty. */

@@ -145,6 +145,12 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
     expect((await newsroom.feed.store.briefs.get(1)).state).toBe('draft');
   });
 
+  it('is asked which brief to read, in words that are for readers', async () => {
+    expect(textOf(await use('read'))).toBe(
+      'Which brief? Write its number after the command: /read 12. /latest shows the newest.',
+    );
+  });
+
   it('is refused the newsroom behind every other door too', async () => {
     await draft(newsroom.feed);
     const answers = [
