@@ -48,6 +48,7 @@ export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
           sweep_destination: 0,
           changed_at: at,
           finished_at: null,
+          edited: 0,
           ...ended,
         })
         .where('brief_number', '=', brief.number)

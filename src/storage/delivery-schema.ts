@@ -10,6 +10,7 @@ import type { Tier } from '../feed/destination.js';
 export interface DeliveryTables {
   interests: InterestTable;
   broadcasts: BroadcastTable;
+  post_delays: PostDelayTable;
   deliveries: DeliveryTable;
   senders: SenderTable;
 }
@@ -45,10 +46,22 @@ export interface BroadcastTable {
   finished_at: number | null;
   made: Generated<number>;
   posted: Generated<number>;
+  edited: Generated<number>;
   dropped: Generated<number>;
   failed: Generated<number>;
   removed: Generated<number>;
   uncertain: Generated<number>;
+}
+
+/** How long posts of one broadcast took, those of about the same time in one row. */
+export interface PostDelayTable {
+  brief_number: number;
+  bot_id: number;
+  tier: Tier;
+  /** See post-delay.ts. */
+  bucket: number;
+  copies: number;
+  slowest_ms: number;
 }
 
 /** The ledger row of one brief in one destination. */
@@ -85,7 +98,10 @@ export interface SenderTable {
   epoch: number;
 }
 
-/** The codes of `deliveries.state` are places in this list. The first three are those of rows with something to come. */
+/**
+ * The codes of `deliveries.state` are places in this list. The first three are those of rows with something to come,
+ * those from the sixth on of rows that ended without a right copy.
+ */
 export const DELIVERY_STATES = [
   'pending',
   'in-flight',

@@ -40,6 +40,7 @@ interface NeighbourRow extends HeadRow {
 const FIGURES = [
   'made',
   'posted',
+  'edited',
   'dropped',
   'failed',
   'removed',
@@ -62,6 +63,7 @@ export class LedgerStatements {
   readonly #moveDiscovery: Statement;
   readonly #moveSweep: Statement;
   readonly #count: Statement;
+  readonly #countPosts: Statement;
 
   constructor(database: Database) {
     this.#walks = new LedgerWalks(database);
@@ -113,6 +115,10 @@ export class LedgerStatements {
     this.#count = database.prepare(`
       UPDATE broadcasts SET ${FIGURES.map((figure) => `${figure} = ${figure} + ?`).join(', ')}
       WHERE brief_number = ? AND bot_id = ?`);
+    this.#countPosts = database.prepare(`
+      INSERT INTO post_delays (brief_number, bot_id, tier, bucket, copies, slowest_ms) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET copies = copies + excluded.copies,
+        slowest_ms = max(slowest_ms, excluded.slowest_ms)`);
   }
 
   forBot(botId: number): LedgerTransaction {
@@ -153,6 +159,9 @@ export class LedgerStatements {
       settle: async (delivery, rank) => this.#settle.run(...toValues(delivery, rank)).changes > 0,
       count: async (briefNumber, tally) => {
         this.#count.run(...FIGURES.map((figure) => tally[figure] ?? 0), briefNumber, botId);
+      },
+      countPosts: async (briefNumber, { tier, bucket, copies, slowestMs }) => {
+        this.#countPosts.run(briefNumber, botId, tier, bucket, copies, slowestMs);
       },
     };
   }

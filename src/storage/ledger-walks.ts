@@ -13,7 +13,6 @@ interface InterestRow {
 
 const IN_FLIGHT = stateCode('in-flight');
 const PARKED = stateCode('parked');
-const FAILED = stateCode('failed');
 const CLOSED = new Set((['removed', 'expired', 'skipped'] as const).map(stateCode));
 
 /** The two walks of a broadcast, over the index of interests and over the ledger, in bounded steps by keyset. */
@@ -87,6 +86,5 @@ export class LedgerWalks {
 }
 
 function isOpenToChange(row: JoinedRow): boolean {
-  if (row.state === IN_FLIGHT || row.state === PARKED || CLOSED.has(row.state)) return false;
-  return row.state !== FAILED || row.message !== null;
+  return row.state !== IN_FLIGHT && row.state !== PARKED && !CLOSED.has(row.state);
 }

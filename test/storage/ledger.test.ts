@@ -235,6 +235,8 @@ describe('a sweep', () => {
     await inLedger((tx) => tx.insert(rowOf(brief, lost, { state: 'failed', copy: null }), 0));
     const present = await place('of the version already');
     await inLedger((tx) => tx.insert(rowOf(brief, present, { version: 2 }), 0));
+    const refused = await place('failed with the version already');
+    await inLedger((tx) => tx.insert(rowOf(brief, refused, { state: 'failed', copy: null, version: 2 }), 0));
     await change(brief);
     const broadcast = await onlyBroadcast();
     expect(broadcast.sweep).toMatchObject({ version: 2, tier: 0, destinationId: 0 });
@@ -244,6 +246,7 @@ describe('a sweep', () => {
       'pending',
       'failed',
       'out-of-reach',
+      'failed with no copy',
     ]);
   });
 

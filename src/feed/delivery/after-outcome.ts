@@ -3,7 +3,7 @@ import type { Delivery } from './delivery.js';
 import type { Guarantee } from './guarantee.js';
 import { repeatsPosts } from './guarantee.js';
 import type { Candidate, Tally } from './ledger.js';
-import { NOT_DELETABLE } from './next-action.js';
+import { NOT_DELETABLE, UNCONFIRMED } from './next-action.js';
 import type { Outcome } from './outcome.js';
 import {
   isRefusedForGood,
@@ -52,6 +52,15 @@ export function afterOutcome(
   outcome: Outcome,
   circumstances: Circumstances,
 ): Aftermath {
+  return withFailedVersion(decide(candidate, request, outcome, circumstances), request.version);
+}
+
+function decide(
+  candidate: Candidate,
+  request: Request,
+  outcome: Outcome,
+  circumstances: Circumstances,
+): Aftermath {
   const before = candidate.delivery;
   const { now } = circumstances;
   switch (outcome.kind) {
@@ -82,9 +91,21 @@ export function afterOutcome(
 }
 
 /** The message could not even be made: a fault of ours, which may pass (a database that is busy) or not. */
-export function afterFault(before: Delivery, reason: string, { now, random }: Circumstances): Aftermath {
+export function afterFault(
+  { brief, delivery: before }: Candidate,
+  reason: string,
+  { now, random }: Circumstances,
+): Aftermath {
   const row = { ...before, attempts: before.attempts + 1, troubledSince: before.troubledSince ?? now };
-  return again(row, reason, now + pauseAfterFailure(row.attempts, random), {});
+  const after = again(row, reason, now + pauseAfterFailure(row.attempts, random), {});
+  return withFailedVersion(after, brief.version);
+}
+
+/** A post that failed remembers with which version, so that only a newer one is tried. */
+function withFailedVersion(after: Aftermath, version: number): Aftermath {
+  const { delivery } = after;
+  if (delivery.state !== 'failed' || delivery.copy !== null) return after;
+  return { ...after, delivery: { ...delivery, version } };
 }
 
 /** The row as nothing troubles it. */
@@ -154,7 +175,7 @@ function afterEdit(
     const dueAt = Math.max(now, unansweredAt + LATE_REQUEST_MS);
     return { delivery: { ...right, state: 'pending', dueAt }, tally: {}, park: null };
   }
-  return { delivery: { ...right, state: 'standing', unansweredAt: null }, tally: {}, park: null };
+  return { delivery: { ...right, state: 'standing', unansweredAt: null }, tally: { edited: 1 }, park: null };
 }
 
 function afterRemoval(before: Delivery, request: Request, kind: 'removed' | 'missing'): Aftermath {
@@ -197,7 +218,7 @@ function afterSilence(
   };
   const tally = hidden > 0 ? { uncertain: hidden } : {};
   if (hidden > 0 && guarantee === 'at-most-once') {
-    return { delivery: failed(row, 'unconfirmed').delivery, tally: { ...tally, failed: 1 }, park: null };
+    return { delivery: failed(row, UNCONFIRMED).delivery, tally: { ...tally, failed: 1 }, park: null };
   }
   return again(row, cause, outage ? now : now + pauseAfterFailure(attempts, random), tally);
 }

@@ -41,7 +41,7 @@ export interface Delivery {
   readonly state: DeliveryState;
   /** How many times it was posted anew, from 1; part of the nonce. */
   readonly generation: number;
-  /** The version that stands there; 0 while nothing does. */
+  /** The version that stands there, or that failed where none does; 0 before. */
   readonly version: number;
   readonly copy: CopyReference | null;
   /** Requests that failed since the row last came right. */

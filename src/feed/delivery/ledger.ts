@@ -72,12 +72,24 @@ export interface Tally {
   readonly made?: number;
   /** Copies posted, confirmed. */
   readonly posted?: number;
+  /** Copies changed to the present version, confirmed; counted from 0 again when the version changes. */
+  readonly edited?: number;
   /** Rows that ended with no copy: skipped, expired, parked for good. */
   readonly dropped?: number;
   readonly failed?: number;
   readonly removed?: number;
   /** Posts that may have been carried out twice, or unseen. */
   readonly uncertain?: number;
+}
+
+/** Copies posted to places of one tier after about the same time. */
+export interface PostedTogether {
+  readonly tier: Tier;
+  /** See post-delay.ts. */
+  readonly bucket: number;
+  readonly copies: number;
+  /** How long the last of them took from when the broadcast was opened, in milliseconds. */
+  readonly slowestMs: number;
 }
 
 export interface LedgerReads {
@@ -121,6 +133,7 @@ export interface LedgerTransaction {
   /** Like `update`, for a row in flight; false when the row is not in flight any more or is gone. */
   settle(delivery: Delivery, rank: Rank): Promise<boolean>;
   count(briefNumber: number, tally: Tally): Promise<void>;
+  countPosts(briefNumber: number, posted: PostedTogether): Promise<void>;
 }
 
 export interface Ledger extends LedgerReads {

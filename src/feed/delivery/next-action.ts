@@ -33,6 +33,9 @@ export interface Situation {
 /** Stands in a row's detail once the platform has refused to delete its copy: from then on it is edited. */
 export const NOT_DELETABLE = 'not-deletable';
 
+/** Stands in the detail of a failed row whose post may stand there unseen, and which must not be posted twice. */
+export const UNCONFIRMED = 'unconfirmed';
+
 /** These say for good what became of a row; whatever happens to the brief changes nothing. */
 const CLOSED: ReadonlySet<DeliveryState> = new Set(['removed', 'expired', 'skipped', 'out-of-reach']);
 
@@ -45,9 +48,15 @@ export function nextAction(situation: Situation): NextAction {
   assert(wasPublished(brief.state), `Brief ${brief.number} has a ledger row and was never published.`);
   if (CLOSED.has(delivery.state)) return keep(delivery);
   if (delivery.copy === null) {
-    return delivery.state === 'failed' ? keep(delivery) : nextWithoutCopy(situation);
+    return hasFailedForNow(situation) ? keep(delivery) : nextWithoutCopy(situation);
   }
   return nextForCopy(situation);
+}
+
+/** What failed was one version: another one may have what the platform takes. */
+function hasFailedForNow({ brief, delivery }: Situation): boolean {
+  if (delivery.state !== 'failed') return false;
+  return delivery.version >= brief.version || delivery.detail === UNCONFIRMED;
 }
 
 function nextWithoutCopy(situation: Situation): NextAction {

@@ -1,4 +1,5 @@
 import { type Destination, TIER, type Tier } from '../destination.js';
+import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
 import type { Broadcast, Candidate, LedgerTransaction, Place } from './ledger.js';
@@ -202,6 +203,7 @@ export class Picker {
 
   async #claim(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Promise<void> {
     const delivery = { ...candidate.delivery, state: 'in-flight', dueAt: null } as const;
+    this.#noteRevived(candidate.delivery);
     if (candidate.known) await this.#tx.update(delivery, 0);
     else if (!(await this.#tx.insert(delivery, 0))) return;
     if (!candidate.known) this.#tally.add(candidate.brief.number, { made: 1 });
@@ -218,6 +220,7 @@ export class Picker {
     const delivery = { ...candidate.delivery, state: 'pending', dueAt: until } as const;
     const now = classOfRow(brief, delivery.copy !== null);
     const rank = rankOf(work === 'returned' && now !== 'retraction' ? work : now, delivery.tier);
+    this.#noteRevived(candidate.delivery);
     if (candidate.known) return await this.#tx.update(delivery, rank);
     if (await this.#tx.insert(delivery, rank)) this.#tally.add(brief.number, { made: 1 });
   }
@@ -231,9 +234,18 @@ export class Picker {
     }
     if (end.state === delivery.state && delivery.dueAt === null) return;
     await this.#tx.update({ ...delivery, state: end.state, dueAt: null, detail: end.detail }, 0);
-    const lost = delivery.copy === null && delivery.uncertainPosts === 0;
-    if (lost && end.state !== 'failed') this.#tally.add(brief.number, { dropped: 1 });
+    if (isLost(delivery) && delivery.state !== 'failed') this.#tally.add(brief.number, { dropped: 1 });
   }
+
+  /** What had failed counted as dropped; it has another chance. */
+  #noteRevived(before: Delivery): void {
+    if (before.state === 'failed' && isLost(before)) this.#tally.add(before.briefNumber, { dropped: -1 });
+  }
+}
+
+/** Nothing of it stands there, as far as anybody can know. */
+function isLost({ copy, uncertainPosts }: Delivery): boolean {
+  return copy === null && uncertainPosts === 0;
 }
 
 /** A change is a new beginning: what failed with the version before says nothing about this one. */

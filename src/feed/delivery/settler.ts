@@ -9,8 +9,8 @@ import {
 } from './after-outcome.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
-import type { BriefHead, Candidate, LedgerTransaction } from './ledger.js';
-import type { NextAction } from './next-action.js';
+import type { BriefHead, Candidate, LedgerTransaction, Tally } from './ledger.js';
+import { type NextAction, UNCONFIRMED } from './next-action.js';
 import type { Outcome } from './outcome.js';
 import { classOfRow, rankOf } from './rank.js';
 import type { Sent } from './sender.js';
@@ -45,7 +45,7 @@ export async function prepareSettlement(
         events: [],
       };
     case 'unmade': {
-      const after = afterFault(candidate.delivery, sent.reason, circumstances);
+      const after = afterFault(candidate, sent.reason, circumstances);
       const { version } = candidate.brief;
       return { candidate, version, after, destination, events: eventsOf(candidate, after) };
     }
@@ -72,9 +72,12 @@ export async function settleAll(
   for (const { candidate, version, after, destination } of settlements) {
     const brief = await tx.head(candidate.brief.number);
     const settled = { ...after.delivery, destinationId: destination.id, tier: destination.tier };
-    const row = isStale(settled, version, brief) ? dueAgain(settled, now) : settled;
+    const stale = isStale(settled, version, brief);
+    const row = stale ? dueAgain(settled, now) : settled;
     const rank = rankOf(classOfRow(brief, row.copy !== null), row.tier);
-    if (await tx.settle(row, rank)) tally.add(brief.number, after.tally);
+    if (!(await tx.settle(row, rank))) continue;
+    tally.add(brief.number, stale ? withoutEnd(after.tally) : after.tally);
+    if (after.tally.posted) tally.addPost(brief.number, row.tier, now - candidate.openedAt);
   }
   await tally.write(tx);
 }
@@ -82,12 +85,17 @@ export async function settleAll(
 /** Whether something newer has been accepted that this row is still to show. */
 function isStale(row: Delivery, sent: number, brief: BriefHead): boolean {
   if (row.state === 'standing') return row.version < brief.version;
-  if (row.state === 'failed') return sent < brief.version && row.copy !== null;
+  if (row.state === 'failed') return sent < brief.version && row.detail !== UNCONFIRMED;
   return row.state === 'pending' && sent < brief.version;
 }
 
 function dueAgain(row: Delivery, now: number): Delivery {
   return { ...row, state: 'pending', dueAt: now, attempts: 0 };
+}
+
+/** A row that is due again has not come to its end, and its copy is not the present version's. */
+function withoutEnd(tally: Tally): Tally {
+  return { ...tally, edited: 0, failed: 0, dropped: 0 };
 }
 
 function asDecided(before: Delivery, action: NextAction): Delivery {

@@ -1,25 +1,47 @@
-import type { LedgerTransaction, Tally } from './ledger.js';
+import type { Tier } from '../destination.js';
+import type { LedgerTransaction, PostedTogether, Tally } from './ledger.js';
+import { delayBucketOf } from './post-delay.js';
+
+interface Sheet {
+  readonly sums: Record<keyof Tally, number>;
+  readonly posts: PostedTogether[];
+}
 
 /** Adds up the changes of figures within one transaction, so that each broadcast is written once. */
 export class TallySheet {
-  readonly #byBrief = new Map<number, Record<keyof Tally, number>>();
+  readonly #byBrief = new Map<number, Sheet>();
 
   add(briefNumber: number, tally: Tally): void {
-    const sums = this.#byBrief.get(briefNumber) ?? {
-      made: 0,
-      posted: 0,
-      dropped: 0,
-      failed: 0,
-      removed: 0,
-      uncertain: 0,
-    };
+    const { sums } = this.#sheetOf(briefNumber);
     for (const [figure, amount] of Object.entries(tally)) sums[figure as keyof Tally] += amount;
-    this.#byBrief.set(briefNumber, sums);
+  }
+
+  /** @param delayMs How long after the broadcast was opened the post was confirmed. */
+  addPost(briefNumber: number, tier: Tier, delayMs: number): void {
+    const { posts } = this.#sheetOf(briefNumber);
+    const bucket = delayBucketOf(delayMs);
+    const at = posts.findIndex((other) => other.tier === tier && other.bucket === bucket);
+    const others = posts[at] ?? { tier, bucket, copies: 0, slowestMs: 0 };
+    posts[at < 0 ? posts.length : at] = {
+      ...others,
+      copies: others.copies + 1,
+      slowestMs: Math.max(others.slowestMs, Math.round(delayMs)),
+    };
   }
 
   async write(tx: LedgerTransaction): Promise<void> {
-    for (const [briefNumber, sums] of this.#byBrief) {
+    for (const [briefNumber, { sums, posts }] of this.#byBrief) {
       if (Object.values(sums).some((sum) => sum !== 0)) await tx.count(briefNumber, sums);
+      for (const posted of posts) await tx.countPosts(briefNumber, posted);
     }
+  }
+
+  #sheetOf(briefNumber: number): Sheet {
+    const known = this.#byBrief.get(briefNumber);
+    if (known) return known;
+    const sums = { made: 0, posted: 0, edited: 0, dropped: 0, failed: 0, removed: 0, uncertain: 0 };
+    const sheet: Sheet = { sums, posts: [] };
+    this.#byBrief.set(briefNumber, sheet);
+    return sheet;
   }
 }

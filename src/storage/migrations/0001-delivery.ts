@@ -1,6 +1,7 @@
 /**
  * The delivery engine's tables. `deliveries` has no foreign keys: it is written thousands of times a second. Its partial
- * indexes hold only rows with something to come (states 0 to 2), so that a settled row costs its own bytes and no more.
+ * indexes hold only rows with something to come (states 0 to 2), and those that ended without a right copy (from 5 on),
+ * so that a row that came right costs its own bytes and no more.
  */
 export const DELIVERY_TABLES = `
 CREATE TABLE interests (
@@ -27,6 +28,7 @@ CREATE TABLE broadcasts (
   finished_at INTEGER,
   made INTEGER NOT NULL DEFAULT 0,
   posted INTEGER NOT NULL DEFAULT 0,
+  edited INTEGER NOT NULL DEFAULT 0,
   dropped INTEGER NOT NULL DEFAULT 0,
   failed INTEGER NOT NULL DEFAULT 0,
   removed INTEGER NOT NULL DEFAULT 0,
@@ -35,6 +37,16 @@ CREATE TABLE broadcasts (
 ) STRICT;
 CREATE INDEX broadcasts_open ON broadcasts (bot_id, id) WHERE finished_at IS NULL;
 CREATE INDEX broadcasts_by_bot ON broadcasts (bot_id, finished_at);
+
+CREATE TABLE post_delays (
+  brief_number INTEGER NOT NULL,
+  bot_id INTEGER NOT NULL,
+  tier INTEGER NOT NULL,
+  bucket INTEGER NOT NULL,
+  copies INTEGER NOT NULL,
+  slowest_ms INTEGER NOT NULL,
+  PRIMARY KEY (brief_number, bot_id, tier, bucket)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE deliveries (
   brief_number INTEGER NOT NULL,
@@ -59,6 +71,7 @@ CREATE TABLE deliveries (
   PRIMARY KEY (brief_number, bot_id, tier, destination_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (bot_id, rank, due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX deliveries_ended ON deliveries (brief_number, bot_id, state, detail) WHERE state >= 5;
 CREATE INDEX deliveries_open ON deliveries (bot_id, destination_id) WHERE state <= 2;
 
 CREATE TABLE senders (

@@ -210,10 +210,11 @@ test('attempts are bounded, and the last failure is the reason', () => {
 });
 
 test('a fault of ours is tried again as often as one of the platform', () => {
-  const after = afterFault(candidate({ attempts: 14 }).delivery, 'no view', calm);
+  const after = afterFault(candidate({ attempts: 14 }), 'no view', calm);
   expect(after.delivery).toMatchObject({ state: 'pending', attempts: 15 });
-  expect(afterFault(after.delivery, 'no view', calm).delivery).toMatchObject({
+  expect(afterFault(candidate(after.delivery), 'no view', calm).delivery).toMatchObject({
     state: 'failed',
+    version: 3,
     detail: 'no view',
   });
 });
@@ -225,7 +226,7 @@ test('a rendering that is refused is followed by a plainer one at once, and the 
     dueAt: NOW,
   });
   const plainest = afterOutcome(candidate(), asked('post', { plainest: true }), refused, calm);
-  expect(plainest.delivery).toMatchObject({ state: 'failed', detail: 'bad picture' });
+  expect(plainest.delivery).toMatchObject({ state: 'failed', version: 3, detail: 'bad picture' });
   expect(plainest.tally).toEqual({ failed: 1, dropped: 1 });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefState } from '../../../src/feed/brief.js';
 import type { Delivery, DeliveryState } from '../../../src/feed/delivery/delivery.js';
-import { NOT_DELETABLE, nextAction, type Situation } from '../../../src/feed/delivery/next-action.js';
+import {
+  NOT_DELETABLE,
+  nextAction,
+  type Situation,
+  UNCONFIRMED,
+} from '../../../src/feed/delivery/next-action.js';
 
 const NOW = 1_000_000_000;
 const MINUTE = 60_000;
@@ -107,9 +112,55 @@ describe('rows that are closed stay as they are, whatever the brief is', () => {
   }
 });
 
-test('a failed post is over, and a failed edit is made again when the brief changes', () => {
-  const post = row('nothing', 'failed', { detail: 'refused' });
-  expect(decide({ brief: brief('published'), delivery: post })).toBe('nothing: failed refused');
+describe('a failed post', () => {
+  const table: readonly [string, Delivery, string, string, string][] = [
+    // what failed, published, withheld, retracted
+    [
+      'of the present version stays as it is',
+      row('nothing', 'failed', { version: 3, detail: 'refused' }),
+      'nothing: failed refused',
+      'nothing: failed refused',
+      'nothing: failed refused',
+    ],
+    [
+      'of an older version is tried with the new one',
+      row('nothing', 'failed', { version: 2, detail: 'refused' }),
+      'post',
+      'wait for a change',
+      'nothing: skipped retracted',
+    ],
+    [
+      'of an older version that may stand there is followed by the notice of a retraction',
+      row('unanswered post', 'failed', { version: 2, detail: 'time-out' }),
+      'post',
+      'wait for a change',
+      'post',
+    ],
+    [
+      'that must not be repeated is left alone whatever comes',
+      row('unanswered post', 'failed', { version: 2, detail: UNCONFIRMED }),
+      'nothing: failed unconfirmed',
+      'nothing: failed unconfirmed',
+      'nothing: failed unconfirmed',
+    ],
+  ];
+  for (const [what, delivery, published, withheld, retracted] of table) {
+    test(what, () => {
+      expect(decide({ brief: brief('published'), delivery })).toBe(published);
+      expect(decide({ brief: brief('withheld'), delivery })).toBe(withheld);
+      expect(decide({ brief: brief('retracted'), delivery })).toBe(retracted);
+    });
+  }
+
+  test('of an older version goes nowhere once the brief expired or is not wanted any more', () => {
+    const delivery = row('nothing', 'failed', { version: 2, detail: 'refused' });
+    expect(decide({ brief: brief('published', NOW - 1), delivery })).toBe('nothing: expired');
+    const destination = { parked: false, wants: false };
+    expect(decide({ brief: brief('published'), delivery, destination })).toBe('nothing: skipped unwanted');
+  });
+});
+
+test('a failed edit is made again when the brief changes', () => {
   const edit = row('old copy', 'failed', { detail: 'refused' });
   expect(decide({ brief: brief('published'), delivery: edit })).toBe('edit');
   expect(decide({ brief: brief('retracted'), delivery: edit })).toBe('remove');

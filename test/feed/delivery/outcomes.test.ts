@@ -249,6 +249,42 @@ test('what is refused in its plainest form fails with the reason, and the newsro
   expect(stage.events.map(({ kind }) => kind)).toEqual(['fell-back', 'failed']);
 });
 
+test('what one version failed with is posted with the next one, where the chat still wants it', async () => {
+  await open();
+  const { id } = await stage.place('chat');
+  const left = await stage.place('left');
+  await stage.start();
+  stage.messenger.script = () => ({ kind: 'rejected', fault: 'text', reason: 'never' });
+  await stage.publish();
+  await stage.idle();
+  const { store } = stage.opened;
+  expect(await store.broadcasts.countReach(1)).toEqual({ copies: 0 });
+  await store.transaction((tx) => tx.destinations.setSubscription(left.id, null));
+  stage.messenger.script = () => undefined;
+  await stage.update(1);
+  await stage.idle();
+  expect(stage.messenger.standing('chat')).toEqual([{ brief: 1, version: 2, shows: 'brief' }]);
+  expect(stage.messenger.standing('left')).toEqual([]);
+  expect(await stage.row(1, id)).toMatchObject({ version: 2, detail: null });
+  expect(await stage.row(1, left.id)).toMatchObject({ detail: 'unwanted' });
+  expect(await store.broadcasts.countReach(1)).toEqual({ copies: 1 });
+});
+
+test('what is refused again is not tried again with the same version', async () => {
+  await open();
+  await stage.place('chat');
+  await stage.start();
+  stage.messenger.script = () => ({ kind: 'rejected', fault: 'text', reason: 'never' });
+  await stage.publish();
+  await stage.idle();
+  await stage.update(1);
+  await stage.idle();
+  const { length } = stage.messenger.requests;
+  await stage.clock.run(HOUR_MS);
+  expect(stage.messenger.requests).toHaveLength(length);
+  expect(length).toBeGreaterThan(2);
+});
+
 test('a copy that the platform does not delete is turned into the notice', async () => {
   await open();
   await stage.place('chat');
