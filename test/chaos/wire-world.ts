@@ -8,6 +8,7 @@ import { type OpenFeed, openFeed } from '../../src/open-feed.js';
 import { configuredTokens, type ResolvedBot, resolveBots } from '../../src/places.js';
 import { DiscordServer } from '../../src/playground/discord/discord-server.js';
 import { TelegramServer } from '../../src/playground/telegram/server.js';
+import { stateCode } from '../../src/storage/delivery-schema.js';
 import { EDITOR } from '../support/briefs.js';
 import type { SeededRandom } from './seeded-random.js';
 import { ShiftedClock } from './shifted-clock.js';
@@ -73,6 +74,16 @@ export class WireWorld {
     await this.#settle(bots);
     // Whoever subscribed in the moment of a publication does not get it.
     this.clock.setAhead(1_000);
+  }
+
+  /** Rows whose requests may be on their way. */
+  async countInFlight(): Promise<number> {
+    const rows = await this.opened.connections.reader
+      .selectFrom('deliveries')
+      .select('destination_id')
+      .where('state', '=', stateCode('in-flight'))
+      .execute();
+    return rows.length;
   }
 
   async close(): Promise<void> {
