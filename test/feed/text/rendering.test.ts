@@ -11,7 +11,7 @@ import { readTelegramHtml } from './telegram-checker.js';
 const anyLimit = fc.integer({ min: 0, max: 80 });
 const MENTION = /@(?:everyone|here|channel)|<(?:@[!&]?|#|a?:\w+:|t:)\w*/i;
 
-/** A mark of direction is not read back when the letters it belonged to were cut off. */
+/** A mark of direction does not stay when the letters that it belonged to are cut off. */
 function withoutMarks(text: string): string {
   return text.replace(/[\u061c\u200e\u200f]/g, '');
 }
@@ -40,7 +40,8 @@ test('a Telegram rendering keeps to its limit, reports its real length and shows
         expect(text).toHaveLength(length);
         expect(length).toBeLessThanOrEqual(maxLength);
         expect(cut).toBe(plainText(document).length > maxLength);
-        expect(plainText(document).startsWith(text.replace(/…$/, ''))).toBe(true);
+        const shown = withoutMarks(text.replace(/…$/, ''));
+        expect(withoutMarks(plainText(document)).startsWith(shown)).toBe(true);
       },
     ),
     { numRuns: 600 },
