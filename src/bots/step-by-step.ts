@@ -52,6 +52,7 @@ export async function answerForm(
   if (field === null) return await finish(talk, waiting);
   const [picture] = said.pictures;
   if (field.name === 'picture' && picture) return await takePicture(talk, waiting, picture);
+  if (picture && said.typed.text.trim() === '') return notice(talk, { id: 'form-no-picture' });
   const answer = readAnswerTo(field, said.typed);
   checkAnswer(field, answer);
   const answered = { ...waiting, answers: { ...waiting.answers, [field.name]: answer } };

@@ -13,6 +13,8 @@ export interface OptionDescription {
   readonly kind: 'number' | 'text' | 'topic' | 'topics' | 'choice' | 'picture';
   readonly required: boolean;
   readonly choices?: readonly string[];
+  /** It comes with a typed line alone, as the payload of a link does; no platform offers it. */
+  readonly typedOnly?: boolean;
 }
 
 export interface CommandDescription {

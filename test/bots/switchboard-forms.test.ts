@@ -120,6 +120,15 @@ describe('questions one by one', () => {
     expect((await brief()).picture).toBeNull();
   });
 
+  it('take no photo for words, and stay open', async () => {
+    await draft(newsroom.feed);
+    await editor.beAsked(await editor.press({ kind: 'edit', number: 1, field: 'headline' }));
+    const unwanted = { keep: () => Promise.reject(new Error('Nobody wants it.')) };
+    expect(textOf(await editor.say('', [unwanted]))).toMatch(/^No picture is needed here/);
+    await editor.say('The ferry is late');
+    expect((await brief()).headline).toBe('The ferry is late');
+  });
+
   it('correct a published brief, the text only where one is given', async () => {
     await published(newsroom.feed);
     await editor.beAsked(await editor.press({ kind: 'change', number: 1, change: 'correct' }));

@@ -19,7 +19,9 @@ const TOPICS_OPTION = {
 export const startCommand: Command = {
   name: 'start',
   description: 'command-start',
-  options: [{ name: 'payload', description: 'option-payload', kind: 'text', required: false }],
+  options: [
+    { name: 'payload', description: 'option-payload', kind: 'text', required: false, typedOnly: true },
+  ],
   audience: 'everyone',
   async run(talk, given) {
     if (!isPrivate(talk.caller)) return notice(talk, { id: 'start-place' });

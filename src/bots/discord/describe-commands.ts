@@ -51,7 +51,9 @@ function describeCommand(
   languages: Pick<Switchboard, 'languageOf'>,
 ): CommandForm {
   // Discord wants the required options first.
-  const options = command.options.toSorted((a, b) => Number(b.required) - Number(a.required));
+  const options = command.options
+    .filter(({ typedOnly }) => typedOnly !== true)
+    .toSorted((a, b) => Number(b.required) - Number(a.required));
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
