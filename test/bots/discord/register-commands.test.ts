@@ -18,19 +18,6 @@ const changes = (on: Stage) => {
 };
 
 describe('the commands', () => {
-  it('offer no option that comes with a typed line alone', () => {
-    const words = { description: 'option-payload', kind: 'text', required: false } as const;
-    const options = [
-      { ...words, name: 'shown' },
-      { ...words, name: 'payload', typedOnly: true },
-    ];
-    const command = { name: 'start', description: 'command-start', options, audience: 'everyone' } as const;
-    const language = { locale: 'en', say: (id: string) => id };
-    const { everywhere } = describeCommands({ commands: [command], languageOf: () => language });
-    expect(everywhere).toMatchObject([{ name: 'start', options: [{ name: 'shown' }] }]);
-    expect(everywhere[0]?.options).toHaveLength(1);
-  });
-
   it('of readers are registered everywhere and those of the newsroom in its own servers only', async () => {
     stage = await Stage.open();
     stage.store.servers.push(stage.guildId);
