@@ -39,11 +39,6 @@ export class Given {
   text(name: string): Document | null {
     return this.words(name) === null ? null : (this.values[name]?.document() ?? null);
   }
-
-  /** Words apart by spaces or commas; empty when it was left out. */
-  list(name: string): readonly string[] {
-    return listOf(this.values[name]?.plain ?? '');
-  }
 }
 
 /** What people write in a list: `#politics, economy weather`. */
