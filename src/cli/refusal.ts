@@ -3,7 +3,7 @@ import { FeedError } from '../feed/errors.js';
 import type { Said } from '../feed/language.js';
 import { loadLanguages } from '../languages.js';
 import { redactTokens } from '../logger.js';
-import type { Terminal } from './terminal.js';
+import { readSettings, type Terminal } from './terminal.js';
 
 /** The exit code of a command that was refused, with the reason on standard error. */
 const EXIT_REFUSED = 1;
@@ -18,7 +18,8 @@ export class Refusal extends Error {
 }
 
 /** Says why a command failed, in sentences for people, and returns the exit code that goes with it. */
-export function complainAbout(error: unknown, { complain, environment }: Terminal): number {
+export function complainAbout(error: unknown, terminal: Terminal): number {
+  const { complain, environment } = terminal;
   if (error instanceof ConfigError) {
     complain('Some settings are wrong. Put them right in .env or the environment and start again:\n');
     for (const { name, expected } of error.faults) complain(`  ${name}: ${expected}\n`);
@@ -31,6 +32,17 @@ export function complainAbout(error: unknown, { complain, environment }: Termina
     return EXIT_REFUSED;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  complain(`A fault of ours, please report it:\n${redactTokens(text)}\n`);
+  complain(`A fault of ours, please report it:\n${redactTokens(text, tokensOf(terminal))}\n`);
   return EXIT_REFUSED;
+}
+
+function tokensOf(terminal: Terminal): readonly string[] {
+  try {
+    const { telegram, discord } = readSettings(terminal);
+    return [...telegram.tokens, ...discord.tokens];
+  } catch (error) {
+    // Tokens that cannot be read were not in use either.
+    if (error instanceof ConfigError) return [];
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
 import type { BotAdapter } from '../adapter.js';
 import type { Switchboard } from '../switchboard.js';
+import { pause } from './answer.js';
 import { openConnection } from './connection.js';
 import { handleInteraction, type InteractionsOptions } from './interactions.js';
 import { createListener } from './listen.js';
@@ -26,6 +27,9 @@ export interface DiscordBotOptions {
   readonly log: Log;
   readonly limits: PlatformLimits;
 }
+
+/** How long `stop` waits for answers under way and for the gateway before it ends their connections, in milliseconds. */
+const STOP_PATIENCE_MS = 8_000;
 
 /** One Discord bot, with discord.js below it. */
 export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
@@ -102,8 +106,11 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     async stop() {
       stopping.abort();
       registrar.stop();
-      await listener.stop();
-      await Promise.all(underWay);
+      const ended = listener.stop().then(async () => void (await Promise.all(underWay)));
+      const patience = new AbortController();
+      const { signal } = patience;
+      await Promise.race([ended, pause({ clock, stopping: signal }, STOP_PATIENCE_MS)]);
+      patience.abort();
       await connection.close();
     },
   };

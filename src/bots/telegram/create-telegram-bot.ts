@@ -38,7 +38,7 @@ export interface TelegramBotOptions {
 }
 
 /** How long `stop` waits for handlers before it ends their connections, in milliseconds. */
-const STOP_PATIENCE_MS = 10_000;
+const STOP_PATIENCE_MS = 8_000;
 
 /** One bot of Telegram. Nothing is sent or asked before `start`, but for what the engine sends through the messenger. */
 export function createTelegramBot(options: TelegramBotOptions): BotAdapter {

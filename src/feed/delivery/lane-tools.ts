@@ -15,7 +15,7 @@ export interface DeliverySettings {
   readonly stopPatienceMs: number;
 }
 
-export const DEFAULT_SETTINGS: DeliverySettings = { window: null, stopPatienceMs: 10_000 };
+export const DEFAULT_SETTINGS: DeliverySettings = { window: null, stopPatienceMs: 7_000 };
 
 /** As many as a bot at its full rate has on their way when the platform takes a quarter of a second; 64 at least. */
 export function windowFor(limits: PlatformLimits, settings: DeliverySettings): number {

@@ -3,7 +3,7 @@ import type { Switchboard } from '../../../src/bots/switchboard.js';
 import { nextAnswer, openStage } from './stage.js';
 
 /** Longer than a bot that is told to stop waits for its handlers. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 8_000;
 
 /** A bot that dies while somebody waits for it: the handler neither ends nor fails before the next process starts. */
 async function openDyingStage() {

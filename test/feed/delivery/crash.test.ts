@@ -193,7 +193,7 @@ test('stopping waits for what is on its way and settles it', async () => {
   expect(await stage.row(1, 1)).toMatchObject({ message: '1', due_at: null });
 });
 
-test('stopping does not wait longer than ten seconds', async () => {
+test('stopping does not wait longer than seven seconds', async () => {
   await open();
   await stage.place('chat');
   await stage.start();
@@ -202,5 +202,5 @@ test('stopping does not wait longer than ten seconds', async () => {
   await stage.clock.run(100);
   const before = stage.clock.now();
   await stage.clock.until(stage.engine.stop());
-  expect(stage.clock.now() - before).toBe(10_000);
+  expect(stage.clock.now() - before).toBe(7_000);
 });
