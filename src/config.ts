@@ -96,7 +96,10 @@ const Settings = z.object({
     'tokens from the Discord developer portal, separated by commas',
     DISCORD_TOKEN,
   ).optional(),
-  DISCORD_API_ROOT: httpUrl('the REST base of a Discord server (…/api)').optional(),
+  // The library adds the version itself.
+  DISCORD_API_ROOT: httpUrl('the REST base of a Discord server (…/api)')
+    .transform((url) => url.replace(/\/v\d+$/, ''))
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'expected sqlite:PATH or postgres://…')

@@ -1,4 +1,4 @@
-import { schedule } from 'node-cron';
+import { type Logger, schedule } from 'node-cron';
 import type { Log } from './feed/log.js';
 
 /**
@@ -21,10 +21,21 @@ export function startTicks(log: Log, tick: () => Promise<unknown>): () => Promis
       underWay = run();
       return underWay;
     },
-    { name: 'due', noOverlap: true, suppressMissedWarning: true },
+    { name: 'due', noOverlap: true, suppressMissedWarning: true, logger: loggerOf(log) },
   );
   return async () => {
     await task.destroy();
     await underWay;
+  };
+}
+
+/** The library would write lines of its own beside the log. A tick that has to wait for the one before is nothing to tell. */
+function loggerOf(log: Log): Logger {
+  const nothing = () => undefined;
+  return {
+    info: nothing,
+    warn: nothing,
+    debug: nothing,
+    error: (problem) => log.error({ err: problem }, 'The clockwork had an error.'),
   };
 }

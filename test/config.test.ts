@@ -92,6 +92,21 @@ describe('readConfig', () => {
     expect(config.telegram.tokens).toEqual(['1:aaa', '2:bbb']);
   });
 
+  test.each([
+    ['http://localhost:8082/api', 'http://localhost:8082/api'],
+    ['http://localhost:8082/api/', 'http://localhost:8082/api'],
+    ['http://localhost:8082/api/v10', 'http://localhost:8082/api'],
+    ['http://localhost:8082/api/v10//', 'http://localhost:8082/api'],
+    ['https://discord.example/api', 'https://discord.example/api'],
+  ])('takes %s for the REST base %s', (given, base) => {
+    expect(readConfig({ DISCORD_API_ROOT: given }, noFile()).discord.apiRoot).toBe(base);
+  });
+
+  test('keeps the path of a Bot API server, without its last slash', () => {
+    const { telegram } = readConfig({ TELEGRAM_API_ROOT: 'http://localhost:8081/bots/' }, noFile());
+    expect(telegram.apiRoot).toBe('http://localhost:8081/bots');
+  });
+
   test('drops the slash at the end of addresses', () => {
     expect(readConfig({ PUBLIC_URL: 'https://wire.example/' }, noFile()).publicUrl).toBe(
       'https://wire.example',
