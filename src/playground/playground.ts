@@ -83,7 +83,10 @@ function createServers({ clock }: PlaygroundOptions): Pick<Worlds, 'telegram' | 
 
 function createWorlds(options: PlaygroundOptions): Worlds {
   const servers = createServers(options);
-  return { ...servers, cast: createCast(servers.telegram, servers.discord) };
+  const cast = createCast(servers.telegram, servers.discord);
+  // The editor works with the bot already: its answer, and the newsroom's commands, are there when somebody first looks.
+  servers.telegram.control.start({ user: cast.telegram.people.eddy });
+  return { ...servers, cast };
 }
 
 function restoreWorlds(options: PlaygroundOptions): Worlds | null {

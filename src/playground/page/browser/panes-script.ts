@@ -2,6 +2,7 @@
 export const panesScript = `
 import { scrollToEnd } from './messages.js';
 import { forgetCommands } from './command-list.js';
+import { grow } from './composer.js';
 import { listen } from './live.js';
 import { act, ask, paneOf, setScene, toast } from './scene.js';
 import { offerNext } from './tour.js';
@@ -24,6 +25,8 @@ export async function reloadPane(platform) {
   const fresh = pane.querySelector('.typed');
   if (fresh) {
     fresh.value = typed;
+    if (field && field.dataset.offered) fresh.dataset.offered = field.dataset.offered;
+    grow(fresh);
     if (wasHere) fresh.focus();
   }
   scrollToEnd(platform);

@@ -11,6 +11,8 @@ export const galleryStyle = `
 .gallery-pair { display: grid; grid-template-columns: 1fr 1fr; border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
 .gallery-telegram { background: var(--tg-chat); color: var(--tg-text); padding: 18px 16px; min-width: 0; }
 .gallery-discord { background: var(--dc-chat); color: var(--dc-text); padding: 14px 0; min-width: 0; border-left: 1px solid var(--line); }
+/* A long brief scrolls in its card, so that the next one stays near. */
+.gallery-telegram, .gallery-discord { max-height: 620px; overflow-y: auto; }
 @media (max-width: 860px) {
   .gallery-pair { grid-template-columns: minmax(0, 1fr); }
   .gallery-discord { border-left: 0; border-top: 1px solid var(--line); }
