@@ -7,7 +7,9 @@ const SLOW_TO_LOAD = ['better-sqlite3', 'discord.js', 'grammy', 'hono', 'kysely'
 await Promise.all(SLOW_TO_LOAD.map((name) => import(name)));
 process.send?.('ready');
 const [{ aheadMs }] = await once(process, 'message');
-process.disconnect();
+// It must not outlive the test that started it, however that one ends; nothing else is to come through the channel.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
 
 const machineTime = Date.now;
 Date.now = () => machineTime() + aheadMs;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltProgram, buildProgram } from './built-program.js';
 import { type RunReport, runKills } from './kill-run.js';
 import type { Weather } from './weather.js';
@@ -25,9 +25,8 @@ let program: BuiltProgram;
 
 beforeAll(async () => {
   program = await buildProgram();
+  return () => program.remove();
 }, 120_000);
-
-afterAll(() => program.remove());
 
 describe.each<{ readonly weather: Weather }>([{ weather: 'calm' }, { weather: 'stormy' }])(
   'killed again and again in $weather weather',

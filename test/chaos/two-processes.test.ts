@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { publishBrief } from '../../src/feed/publishing.js';
 import { draft, EDITOR } from '../support/briefs.js';
 import { type BuiltProgram, buildProgram } from './built-program.js';
@@ -15,9 +15,8 @@ let built: BuiltProgram;
 
 beforeAll(async () => {
   built = await buildProgram();
+  return () => built.remove();
 }, 120_000);
-
-afterAll(() => built.remove());
 
 async function openWorld(): Promise<WireWorld> {
   const world = new WireWorld(new SeededRandom(1), { LOG_LEVEL: 'info' });
