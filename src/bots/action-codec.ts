@@ -77,6 +77,10 @@ function encodeKind(action: Action): string {
       return `w${action.number}`;
     case 'release':
       return `o${action.number}`;
+    case 'report':
+      return `g${action.number}`;
+    case 'send-again':
+      return `f${action.number}`;
     case 'cancel-form':
       return 'x';
   }
@@ -132,6 +136,10 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       return { kind: 'withhold', number };
     case 'o':
       return { kind: 'release', number };
+    case 'g':
+      return { kind: 'report', number };
+    case 'f':
+      return { kind: 'send-again', number };
     default:
       return null;
   }

@@ -29,6 +29,10 @@ export type Action =
     }
   | { readonly kind: 'withhold'; readonly number: number }
   | { readonly kind: 'release'; readonly number: number }
+  /** How far a published brief has come, as of now. */
+  | { readonly kind: 'report'; readonly number: number }
+  /** Sends again what failed of a brief. */
+  | { readonly kind: 'send-again'; readonly number: number }
   /** Gives up the form that is waiting for an answer. */
   | { readonly kind: 'cancel-form' };
 

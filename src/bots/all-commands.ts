@@ -12,6 +12,7 @@ import { helpCommand } from './commands/help.js';
 import { claimCommand } from './commands/newsroom.js';
 import { publishCommand } from './commands/publishing.js';
 import { latestCommand, moreCommand, readCommand } from './commands/reading.js';
+import { reportCommand } from './commands/reporting.js';
 import {
   startCommand,
   stopCommand,
@@ -53,6 +54,7 @@ export function allCommands(): readonly Command[] {
     releaseCommand,
     retractCommand,
     spikeCommand,
+    reportCommand,
     claimCommand,
   ];
   return [...commands, helpCommand(commands), cancelCommand];

@@ -4,6 +4,7 @@ import { askForChange, release, withhold } from './commands/changes.js';
 import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } from './commands/drafting.js';
 import { publish } from './commands/publishing.js';
 import { showAfter, showBrief, showLatest } from './commands/reading.js';
+import { report, sendAgain } from './commands/reporting.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { notice } from './notice.js';
 import type { Reply } from './reply.js';
@@ -24,7 +25,10 @@ export function commandBehind(action: Action): string {
     case 'spike':
     case 'withhold':
     case 'release':
+    case 'report':
       return action.kind;
+    case 'send-again':
+      return 'report';
     case 'draft':
     case 'take-headline':
     case 'set-urgency':
@@ -70,6 +74,10 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await withhold(talk, action.number);
     case 'release':
       return await release(talk, action.number);
+    case 'report':
+      return await report(talk, action.number);
+    case 'send-again':
+      return await sendAgain(talk, action.number);
     case 'cancel-form':
       return await cancelForm(talk);
   }

@@ -4,6 +4,7 @@ import { addBriefCommands } from './briefs.js';
 import { addDestinationCommands } from './destinations.js';
 import { addImportCommands } from './imports.js';
 import { complainAbout } from './refusal.js';
+import { addReportCommand } from './report.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -47,6 +48,7 @@ function createProgram(terminal: Terminal): Command {
     });
   addImportCommands(program, terminal);
   addBriefCommands(program, terminal);
+  addReportCommand(program, terminal);
   addDestinationCommands(program, terminal);
   program
     .command('playground')

@@ -1,5 +1,6 @@
 import type { Brief, BriefContent } from './brief.js';
 import type { Clock } from './clock.js';
+import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { Desk } from './desk.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
@@ -221,6 +222,11 @@ export interface BroadcastWrites {
   openBroadcasts(brief: Brief, at: number): Promise<void>;
   /** The brief changed: every ledger row with an older version becomes due, in bounded steps taken by the engine. */
   noteChange(brief: Brief, at: number): Promise<void>;
+  /**
+   * Makes failed rows due again, `limit` at most; those whose post may stand there and must not be repeated stay.
+   * @returns How many.
+   */
+  retryFailed(brief: Brief, retry: { readonly at: number; readonly limit: number }): Promise<number>;
 }
 
 /** Figures of one brief's way into the chats. */
@@ -231,6 +237,10 @@ export interface Reach {
 
 export interface BroadcastReads {
   countReach(briefNumber: number): Promise<Reach>;
+  /** Costs what is not as it should be, never what came right. */
+  getFigures(briefNumber: number): Promise<DeliveryFigures>;
+  /** Where it failed or is out of reach, by reason. */
+  findTroubled(briefNumber: number, limit: number): Promise<readonly TroubledPlace[]>;
 }
 
 /** Everything that can be read. Outside a transaction it sees what was last committed. */

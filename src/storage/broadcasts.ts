@@ -1,5 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
+import {
+  countEndedRows,
+  countOpenRows,
+  findBroadcastFigures,
+  findPostDelays,
+  findTroubled,
+  retryFailed,
+} from './reporting.js';
 import type { Schema } from './schema.js';
 
 export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
@@ -14,6 +22,16 @@ export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
         .executeTakeFirstOrThrow();
       return { copies };
     },
+
+    async getFigures(briefNumber) {
+      return {
+        broadcasts: await findBroadcastFigures(db, briefNumber),
+        delays: await findPostDelays(db, briefNumber),
+        rows: [...(await countOpenRows(db, briefNumber)), ...(await countEndedRows(db, briefNumber))],
+      };
+    },
+
+    findTroubled: (briefNumber, limit) => findTroubled(db, briefNumber, limit),
   };
 }
 
@@ -54,5 +72,7 @@ export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
         .where('brief_number', '=', brief.number)
         .execute();
     },
+
+    retryFailed: (brief, retry) => retryFailed(tx, brief, retry),
   };
 }

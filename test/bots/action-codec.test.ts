@@ -21,6 +21,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'spike' as const,
       'withhold' as const,
       'release' as const,
+      'report' as const,
+      'send-again' as const,
     ),
     number: id,
   }),

@@ -172,14 +172,22 @@ describe('a draft in one-line forms', () => {
     expect((await brief()).urgency).toBe('flash');
   });
 
-  it.each(['publish', 'edit', 'update', 'correct', 'refile', 'withhold', 'release', 'retract', 'spike'])(
-    '/%s asks for the number when it is missing, and knows no number that is not there',
-    async (name) => {
-      expect(await say(`/${name}`)).toMatch(new RegExp(`Which brief\\? .*/${name} 12`));
-      expect(await say(`/${name} 99 x`)).toMatch(name === 'publish' ? /not understood/ : /no brief #99/);
-      expect(await say(`/${name} soon`)).toMatch(/Which brief\?/);
-    },
-  );
+  it.each([
+    'publish',
+    'edit',
+    'update',
+    'correct',
+    'refile',
+    'withhold',
+    'release',
+    'retract',
+    'spike',
+    'report',
+  ])('/%s asks for the number when it is missing, and knows no number that is not there', async (name) => {
+    expect(await say(`/${name}`)).toMatch(new RegExp(`Which brief\\? .*/${name} 12`));
+    expect(await say(`/${name} 99 x`)).toMatch(name === 'publish' ? /not understood/ : /no brief #99/);
+    expect(await say(`/${name} soon`)).toMatch(/Which brief\?/);
+  });
 });
 
 describe('a published brief', () => {

@@ -139,6 +139,7 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
     'release',
     'retract',
     'spike',
+    'report',
   ])('is refused /%s', async (name) => {
     await draft(newsroom.feed);
     expect(textOf(await use(name, name === 'drafts' ? {} : { number: 1 }))).toMatch(/is for the newsroom/);

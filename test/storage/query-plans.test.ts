@@ -50,6 +50,7 @@ const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>
   ['a destination by address', ({ destinations }) => destinations.findByAddress(1, address)],
   ['the destinations of a bot', ({ destinations }) => destinations.findAll({ ...page, botId: 1 })],
   ['the audit of a subject', ({ audit }) => audit.findAudit({ ...page, subject: 'brief:1' })],
+  ['where a brief failed', ({ broadcasts }) => broadcasts.findTroubled(1, 5)],
   ['a reading position', ({ conversations }) => conversations.findPosition(seat)],
   ['a waiting form', ({ conversations }) => conversations.findForm(seat)],
   ['the unfinished updates of a bot', ({ conversations }) => conversations.findUnfinishedUpdates(1)],
@@ -62,6 +63,18 @@ test.each(READS)('%s are found by an index, in its order', async (_name, read) =
   for (const text of statements.texts) {
     expect(planOf(text).filter((step) => /\bSCAN\b|TEMP B-TREE/.test(step))).toEqual([]);
   }
+});
+
+test('the figures of a brief are counted without a look at what came right', async () => {
+  statements.texts.length = 0;
+  await store.broadcasts.getFigures(1);
+  const steps = statements.texts.flatMap(planOf).filter((step) => /\b(deliveries|d) USING/.test(step));
+  expect(steps).toEqual([
+    'SEARCH d USING COVERING INDEX deliveries_open (bot_id=?)',
+    // One look-up for each row that was found open.
+    'SEARCH d USING PRIMARY KEY (brief_number=? AND bot_id=? AND tier=? AND destination_id=?)',
+    'SEARCH deliveries USING COVERING INDEX deliveries_ended (brief_number=?)',
+  ]);
 });
 
 test('a member is found with one query', async () => {

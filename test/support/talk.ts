@@ -10,13 +10,15 @@ import type { Feed, FeedSettings } from '../../src/feed/ports.js';
 import { readTelegram } from '../../src/feed/text/from-telegram.js';
 import { plainText } from '../../src/feed/text/to-plain-text.js';
 import { loadLanguages } from '../../src/languages.js';
-import { openStore } from '../../src/storage/open-store.js';
+import { type OpenStore, openStore } from '../../src/storage/open-store.js';
 
 export const START = Date.UTC(2026, 2, 3, 14, 5);
 
 /** A newsroom in a database of its own, with a clock that stands still until it is moved. */
 export interface Newsroom {
   readonly feed: Feed;
+  /** For a look below the store. */
+  readonly opened: OpenStore;
   readonly languages: Languages;
   readonly switchboard: Switchboard;
   /** What was logged as an error. */
@@ -99,6 +101,7 @@ export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promis
   const switchboard = createSwitchboard({ feed, languages, log });
   return {
     feed,
+    opened,
     languages,
     switchboard,
     faults,

@@ -67,6 +67,8 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'spike':
     case 'withhold':
     case 'release':
+    case 'report':
+    case 'send-again':
     case 'cancel-form':
       return IN_PLACE;
   }

@@ -72,7 +72,7 @@ CREATE TABLE deliveries (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (bot_id, rank, due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX deliveries_ended ON deliveries (brief_number, bot_id, state, detail) WHERE state >= 5;
-CREATE INDEX deliveries_open ON deliveries (bot_id, destination_id) WHERE state <= 2;
+CREATE INDEX deliveries_open ON deliveries (bot_id, destination_id, state) WHERE state <= 2;
 
 CREATE TABLE senders (
   bot_id INTEGER PRIMARY KEY REFERENCES bots (id),

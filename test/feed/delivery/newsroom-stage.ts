@@ -65,7 +65,7 @@ export class Stage {
   /** Happens once, after a request was granted and before it leaves. */
   whileRendering: (() => Promise<unknown>) | null = null;
   readonly #powers: Power[] = [];
-  readonly #feed: Feed;
+  readonly feed: Feed;
   engine: DeliveryEngine;
 
   private constructor(
@@ -74,7 +74,7 @@ export class Stage {
     readonly messenger: FakeMessenger,
     readonly options: StageOptions,
   ) {
-    this.#feed = {
+    this.feed = {
       store: opened.store,
       clock,
       settings: { newsroomName: 'Test', timeZone: 'UTC', locale: 'en', publicUrl: null, nextPost: null },
@@ -206,12 +206,12 @@ export class Stage {
     });
   }
 
-  update = (number: number) => updateBrief(this.#feed, EDITOR, { number, text: text('From the second.') });
+  update = (number: number) => updateBrief(this.feed, EDITOR, { number, text: text('From the second.') });
   correct = (number: number) =>
-    correctBrief(this.#feed, EDITOR, { number, note: 'It is the third.', text: null });
-  withhold = (number: number) => withholdBrief(this.#feed, EDITOR, number);
-  release = (number: number) => releaseBrief(this.#feed, EDITOR, number);
-  retract = (number: number) => retractBrief(this.#feed, EDITOR, { number, reason: 'It was wrong.' });
+    correctBrief(this.feed, EDITOR, { number, note: 'It is the third.', text: null });
+  withhold = (number: number) => withholdBrief(this.feed, EDITOR, number);
+  release = (number: number) => releaseBrief(this.feed, EDITOR, number);
+  retract = (number: number) => retractBrief(this.feed, EDITOR, { number, reason: 'It was wrong.' });
 
   /** Lets time pass until nothing is due or on its way. */
   async idle(limitMs?: number): Promise<void> {

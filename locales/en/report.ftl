@@ -1,0 +1,53 @@
+# How far a brief has come: what /report and `briefwire report` say.
+
+command-report = how far a brief has come, and what failed
+
+report-title = #{ $number } · { $headline } · version { $version }
+report-sent = sent: { $copies }
+report-edited = changed to this version: { $copies }
+report-removed = deleted: { $copies }
+report-pending = to come: { $copies }
+report-retrying = being tried again: { $copies }
+report-parked = waiting for the place to come back: { $copies }
+report-expired = too late: { $copies }
+report-skipped = not wanted any more: { $copies }
+report-out-of-reach = out of reach: { $copies }
+report-posting = It is still being posted.
+report-withheld = It is withheld; posting goes on after /release { $number }.
+report-changing = The last change is still on its way.
+report-time-half = half within { $time }
+report-time-most = 95 % within { $time }
+report-time-all = all within { $time }
+report-seconds = { $seconds } s
+report-minutes = { $minutes } min { $seconds } s
+report-hours = { $hours } h { $minutes } min
+report-uncertain = { $copies ->
+    [one] One post went unanswered: it may stand twice, or unseen.
+   *[other] { $copies } posts went unanswered: each may stand twice, or unseen.
+}
+report-failed = Failed: { $copies }
+report-reason = { $copies } × { $reason }
+report-reasons-more = and others
+report-no-reason = no reason given
+report-place = { $place }: { $figures }
+report-telegram-channel = Telegram channels
+report-telegram-group = Telegram groups
+report-telegram-private = Telegram private chats
+report-discord-channel = Discord channels
+report-discord-group = Discord groups
+report-discord-private = Discord direct messages
+report-place-sent = sent { $copies }
+report-place-waiting = to come { $copies }
+report-place-failed = failed { $copies }
+report-nothing = Nobody is there to get it.
+report-again = { $copies ->
+    [0] Nothing is left that can be sent again.
+    [one] One copy is being sent again.
+   *[other] { $copies } copies are being sent again.
+}
+report-troubled = { $address }  { $reason }  { $title }
+
+button-report = Look again
+button-send-again = Send failures again
+
+error-report-unpublished = #{ $number } was never published, so there is nothing to report. /publish { $number } sends it out.

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failedRow } from '../support/failed-row.js';
+import { labelsOf, type Newsroom, openNewsroom, type Person, textOf } from '../support/talk.js';
+
+let newsroom: Newsroom;
+let editor: Person;
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+  editor = await newsroom.person({ role: 'editor', userId: '7', chat: '7' });
+  await editor.type('/post The ferry sails again\nAt noon.');
+});
+
+afterEach(() => newsroom.close());
+
+/** The brief was posted to some chats of the Telegram bot, and failed in others. */
+async function afterDelivery({ sent, failed }: { readonly sent: number; readonly failed: number }) {
+  await editor.type('/publish 1');
+  await newsroom.opened.connections.writer.transaction(async (tx) => {
+    const { id: botId } = await tx
+      .selectFrom('bots')
+      .select('id')
+      .where('platform', '=', 'telegram')
+      .executeTakeFirstOrThrow();
+    await tx.updateTable('broadcasts').set({ discovery_tier: null, finished_at: 1 }).execute();
+    await tx
+      .insertInto('post_delays')
+      .values({ brief_number: 1, bot_id: botId, tier: 2, bucket: 40, copies: sent, slowest_ms: 62_300 })
+      .execute();
+    for (let destination = 1; destination <= failed; destination += 1) {
+      await tx
+        .insertInto('deliveries')
+        .values(failedRow({ botId, destinationId: destination, reason: 'chat not found' }))
+        .execute();
+    }
+  });
+}
+
+describe('/report', () => {
+  it('says in a few lines how far a brief has come, and offers to send failures again', async () => {
+    await afterDelivery({ sent: 1_204, failed: 2 });
+    const reply = await editor.type('/report 1');
+    expect(textOf(reply)).toBe(
+      [
+        '#1 · The ferry sails again · version 1',
+        'sent: 1,204',
+        'half within 1 min 3 s · 95 % within 1 min 3 s · all within 1 min 3 s',
+        'Failed: 2 · 2 × chat not found',
+        'Telegram private chats: sent 1,204 · failed 2',
+      ].join('\n'),
+    );
+    expect(labelsOf(reply)).toEqual(['Send failures again']);
+  });
+
+  it('while the brief is being posted says so, and offers to look again', async () => {
+    await editor.type('/publish 1');
+    const reply = await editor.use('report', { number: 1 });
+    expect(textOf(reply)).toMatch(/still being posted/);
+    expect(labelsOf(reply)).toEqual(['Look again']);
+    expect(textOf(await editor.press({ kind: 'report', number: 1 }))).toBe(textOf(reply));
+  });
+
+  it('says that posting waits while the brief is withheld', async () => {
+    await editor.type('/publish 1');
+    await editor.type('/withhold 1');
+    expect(textOf(await editor.type('/report 1'))).toMatch(/goes on after \/release 1/);
+  });
+
+  it('of a draft says what to do first', async () => {
+    expect(textOf(await editor.type('/report 1'))).toMatch(/never published.*\/publish 1/);
+  });
+
+  it('sends failures again at the press of a button, and shows what is on its way', async () => {
+    await afterDelivery({ sent: 5, failed: 2 });
+    const reply = await editor.press({ kind: 'send-again', number: 1 });
+    expect(textOf(reply)).toMatch(/^2 copies are being sent again\.\n#1/);
+    expect(textOf(reply)).toMatch(/to come: 2/);
+    expect(labelsOf(reply)).toEqual(['Look again']);
+    expect(textOf(await editor.press({ kind: 'send-again', number: 1 }))).toMatch(/^Nothing is left/);
+  });
+
+  it('and its buttons are for editors', async () => {
+    await afterDelivery({ sent: 1, failed: 1 });
+    const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
+    expect(textOf(await writer.type('/report 1'))).toMatch(/needs an editor/);
+    expect(textOf(await writer.press({ kind: 'send-again', number: 1 }))).toMatch(/needs an editor/);
+  });
+});
