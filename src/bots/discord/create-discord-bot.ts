@@ -33,7 +33,8 @@ const STOP_PATIENCE_MS = 8_000;
 
 /** One Discord bot, with discord.js below it. */
 export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
-  const { token, apiRoot, botId, store, switchboard, answers, clock, log, limits } = options;
+  const { token, apiRoot, botId, store, switchboard, answers, clock, limits } = options;
+  const log = naming(options.log, botId);
   const connection = openConnection({ token, apiRoot });
   const { rest, restOptions } = connection;
   const loadPicture = cachePictures(async (digest) => (await store.pictures.getPicture(digest)).bytes);
@@ -113,5 +114,14 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
       patience.abort();
       await connection.close();
     },
+  };
+}
+
+/** A process may have several bots: each line says which one it is about. */
+function naming(log: Log, bot: number): Log {
+  return {
+    info: (fields, message) => log.info({ bot, ...fields }, message),
+    warn: (fields, message) => log.warn({ bot, ...fields }, message),
+    error: (fields, message) => log.error({ bot, ...fields }, message),
   };
 }

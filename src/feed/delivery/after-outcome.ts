@@ -146,7 +146,7 @@ function afterPost(
   outcome: Outcome & { kind: 'delivered' },
   now: number,
 ): Aftermath {
-  const repeated = before.unansweredAt !== null && repeatsPosts(destination.address.platform);
+  const repeated = before.unansweredAt !== null && repeatsPosts(destination.kind);
   const late = repeated && now - (before.unansweredAt ?? now) > NONCE_WINDOW_MS;
   // What came back for a repeated nonce may be the first try, which carried the version of first publication or later.
   const version = outcome.version ?? (repeated ? 1 : request.version);
@@ -208,7 +208,7 @@ function afterSilence(
     const row = { ...before, attempts, troubledSince, unansweredAt: request.startedAt };
     return again(row, cause, outage ? now : now + pauseAfterFailure(attempts, random), {});
   }
-  const hidden = repeatsPosts(destination.address.platform) ? 0 : 1;
+  const hidden = repeatsPosts(destination.kind) ? 0 : 1;
   const row: Delivery = {
     ...before,
     attempts,

@@ -17,7 +17,7 @@ export function situationOf(
     delivery,
     destination: { parked: destination.parked !== null, wants: isWanted(candidate, brief) },
     removable: delivery.copy !== null && messenger.canRemove(delivery.copy, destination, now),
-    repeatsPosts: repeatsPosts(destination.address.platform),
+    repeatsPosts: repeatsPosts(destination.kind),
     now,
   };
 }

@@ -112,6 +112,15 @@ describe('a post', () => {
     expect(after.delivery).toMatchObject({ state: 'pending', uncertainPosts: 0, unansweredAt: NOW - 100 });
   });
 
+  test('that went unanswered in a forum of Discord may stand there already, since threads know no nonce', () => {
+    const { destination, ...rest } = candidate({}, 'discord');
+    const forum = { ...rest, destination: { ...destination, kind: 'discord-forum' as const } };
+    const after = afterOutcome(forum, asked('post'), UNCERTAIN, calm);
+    expect(after.delivery).toMatchObject({ state: 'pending', uncertainPosts: 1 });
+    const once = afterOutcome(forum, asked('post'), UNCERTAIN, { ...calm, guarantee: 'at-most-once' });
+    expect(once.delivery).toMatchObject({ state: 'failed', detail: 'unconfirmed' });
+  });
+
   test('that went unanswered is reported and left, at most once', () => {
     const after = afterOutcome(candidate(), asked('post'), UNCERTAIN, { ...calm, guarantee: 'at-most-once' });
     expect(after.delivery).toMatchObject({ state: 'failed', detail: 'unconfirmed', uncertainPosts: 1 });
