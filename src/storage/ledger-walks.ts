@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Broadcast, Candidate, Place, Step } from '../feed/delivery/ledger.js';
+import type { Broadcast, Place, Step } from '../feed/delivery/ledger.js';
 import { stateCode } from './delivery-schema.js';
 import type { DestinationRow } from './destination-row.js';
 import { EVERY_TOPIC } from './interests.js';
@@ -19,8 +19,7 @@ const CLOSED = new Set((['removed', 'expired', 'skipped'] as const).map(stateCod
 export class LedgerWalks {
   readonly #topicId: Statement;
   readonly #interests: Statement;
-  readonly #hasRow: Statement;
-  readonly #place: Statement;
+  readonly #places: Statement;
   readonly #rows: Statement;
 
   constructor(database: Database) {
@@ -29,12 +28,12 @@ export class LedgerWalks {
       SELECT destination_id, since FROM interests
       WHERE bot_id = ? AND topic_id = ? AND tier = ? AND destination_id > ?
       ORDER BY destination_id LIMIT ?`);
-    this.#hasRow = database
-      .prepare(
-        'SELECT 1 FROM deliveries WHERE brief_number = ? AND bot_id = ? AND tier = ? AND destination_id = ?',
-      )
-      .pluck();
-    this.#place = database.prepare(`SELECT ${PLACE_COLUMNS} FROM destinations t WHERE t.id = ?`);
+    this.#places = database.prepare(`
+      SELECT ${PLACE_COLUMNS}
+      FROM json_each(@ids) wanting CROSS JOIN destinations t ON t.id = wanting.value
+      WHERE NOT EXISTS (
+        SELECT 1 FROM deliveries d
+        WHERE d.brief_number = @brief AND d.bot_id = @bot AND d.tier = @tier AND d.destination_id = t.id)`);
     this.#rows = database.prepare(`
       SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}
       FROM deliveries d JOIN destinations t ON t.id = d.destination_id
@@ -58,7 +57,10 @@ export class LedgerWalks {
     }
     const ids = [...wanting].sort((a, b) => a - b).slice(0, limit);
     const cut = ids.length < wanting.size;
-    const candidates = ids.flatMap((id) => this.#candidateFor(botId, broadcast, from, id) ?? []);
+    const { brief } = broadcast;
+    const wanted = { ids: JSON.stringify(ids), brief: brief.number, bot: botId, tier: from.tier };
+    const rows = this.#places.all(wanted) as DestinationRow[];
+    const candidates = rows.map((row) => newCandidate(row, brief, broadcast));
     return { candidates, passed: cut ? (ids.at(-1) ?? null) : horizon };
   }
 
@@ -70,13 +72,6 @@ export class LedgerWalks {
       .filter((row) => row.version < (broadcast.sweep?.version ?? 0) && isOpenToChange(row))
       .map((row) => toCandidate(row, brief, broadcast));
     return { candidates, passed: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
-  }
-
-  #candidateFor(botId: number, broadcast: Broadcast, from: Place, id: number): Candidate | null {
-    const { brief } = broadcast;
-    if (this.#hasRow.get(brief.number, botId, from.tier, id) !== undefined) return null;
-    const row = this.#place.get(id) as DestinationRow | undefined;
-    return row ? newCandidate(row, brief, broadcast) : null;
   }
 
   #topicIds(slugs: readonly string[]): number[] {

@@ -2,12 +2,12 @@ import type { Database, Statement } from 'better-sqlite3';
 import { LeaseLostError } from '../feed/delivery/lease.js';
 import type { Ledger } from '../feed/delivery/ledger.js';
 import { stateCode } from './delivery-schema.js';
-import { type HeadRow, toCopy, toHead } from './ledger-rows.js';
+import { HEAD_SQL, type HeadRow, toCopy, toHead } from './ledger-rows.js';
 import { LedgerStatements } from './ledger-statements.js';
 import type { Connections } from './sqlite.js';
 
 /** The ledger on these connections. Its transactions go through the one writer, raw and in turn with everybody's. */
-export function createLedger({ reader, writer }: Connections): Ledger {
+export function createLedger({ reader, read, writer }: Connections): Ledger {
   let statements: LedgerStatements | null = null;
   let epochOf: Statement | null = null;
   const prepare = (database: Database) => {
@@ -26,21 +26,8 @@ export function createLedger({ reader, writer }: Connections): Ledger {
       }),
 
     async head(number) {
-      const row = await reader
-        .selectFrom('briefs')
-        .select([
-          'number',
-          'version',
-          'state',
-          'urgency',
-          'language',
-          'published_at',
-          'expires_at',
-          'sequence',
-        ])
-        .where('number', '=', number)
-        .executeTakeFirst();
-      return toHead(row satisfies HeadRow | undefined, number);
+      const row = await read((statements) => statements.get(HEAD_SQL).get(number));
+      return toHead(row as HeadRow | undefined, number);
     },
 
     async findCopy(briefNumber, destination) {

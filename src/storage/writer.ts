@@ -51,11 +51,11 @@ export class Writer {
 
   /**
    * Like `run`, for work made of steps that are promises because another engine's would be. It may await nothing but
-   * its own statements; waiting for another turn from within it is refused.
+   * its own statements: waiting for another turn from within it would be waiting for itself.
    * @throws FeedError `unavailable` when another process held the lock for five seconds.
    */
   async runSteps<T>(work: (database: Database.Database) => Promise<T>): Promise<T> {
-    return await this.#runRaw((database) => this.#markInside(() => work(database)));
+    return await this.#runRaw(work);
   }
 
   async #runRaw<T>(work: (database: Database.Database) => T | Promise<T>): Promise<T> {
@@ -93,13 +93,18 @@ export class Writer {
     return this.#mutex.take();
   }
 
+  /**
+   * The storage that carries the mark makes every promise of the process dearer while it is on, by a fifth of what a
+   * message costs: it is switched off as soon as no transaction needs it.
+   */
   async #markInside<T>(work: () => Promise<T>): Promise<T> {
     const mark = { open: true };
     try {
       return await this.#inside.run(mark, work);
     } finally {
-      // What the work has started and left behind inherits the mark, and may wait for a turn once this one is over.
+      // What the work has started and left behind may wait for a turn once this one is over.
       mark.open = false;
+      this.#inside.disable();
     }
   }
 }

@@ -26,7 +26,14 @@ const statements = new RecordingStatements(database);
 const commits = new Commits(systemClock, () => null);
 const writer = new Writer(statements, commits);
 const reader = new Kysely<Schema>({ dialect: createSqliteDialect(statements) });
-const store = createStore({ reader, writer, commits, file: null, close: async () => undefined });
+const store = createStore({
+  reader,
+  read: async (work) => work(statements),
+  writer,
+  commits,
+  file: null,
+  close: async () => undefined,
+});
 
 beforeAll(() => migrate(writer));
 afterAll(() => {

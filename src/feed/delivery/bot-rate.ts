@@ -42,6 +42,12 @@ export class BotRate {
     return Math.max(oldest + WINDOW_MS, this.#spacedAt - this.#burst * this.#gapMs);
   }
 
+  /** How many requests may be granted now, one after another; at most, since the last second may be full sooner. */
+  room(now: number): number {
+    const bySpacing = Math.floor(Math.min(0, now - this.#spacedAt) / this.#gapMs) + this.#burst + 1;
+    return Math.max(0, Math.min(bySpacing, this.#starts.length - this.#reserved));
+  }
+
   /** Takes one of the permits; `start` or `cancel` must follow. */
   reserve(now: number): void {
     this.#reserved += 1;

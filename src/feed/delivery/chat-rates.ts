@@ -15,22 +15,29 @@ interface Stamp {
   at: number;
 }
 
-interface ChatRecord {
+/** The last minute of a group; oldest first. */
+interface GroupRecord {
   touchedAt: number;
-  closedUntil: number;
-  /** The last minute's in a group, the last one alone elsewhere; oldest first. */
   readonly posts: Stamp[];
   readonly edits: Stamp[];
 }
 
+/** Those that are remembered are looked through for what can be forgotten once in so long. */
+const SWEEP_MS = 1_000;
+
 /**
  * What single chats allow: a pause between posts, posts and edits a minute in groups, and gates that the platform has
- * closed. Chats that were quiet for a minute are forgotten, so that memory follows the rate and not the audience.
+ * closed. A chat is forgotten as soon as it allows everything again, so that memory follows the rate and not the
+ * audience. What is used thousands of times a second is a look-up and a number.
  */
 export class ChatRates {
   readonly #limits: PlatformLimits;
-  /** In the order of their last use. */
-  readonly #chats = new Map<string, ChatRecord>();
+  readonly #groups = new Map<string, GroupRecord>();
+  /** The last post to each chat that is no group. */
+  readonly #lastPosts = new Map<string, Stamp>();
+  /** Until when chats are closed. */
+  readonly #closed = new Map<string, number>();
+  #sweepAt = Number.NEGATIVE_INFINITY;
 
   constructor(limits: PlatformLimits) {
     this.#limits = limits;
@@ -38,75 +45,82 @@ export class ChatRates {
 
   /** When a request to this chat may leave; not after `now` when it may at once. */
   nextAt(use: ChatUse, now: number): number {
-    const record = this.#chats.get(use.chat);
-    if (!record) return now;
-    return Math.max(now, record.closedUntil, this.#pausedUntil(record, use), this.#minuteFreeAt(record, use));
+    const closedUntil = this.#closed.size === 0 ? now : (this.#closed.get(use.chat) ?? now);
+    return Math.max(now, closedUntil, use.group ? this.#nextInGroup(use) : this.#nextAlone(use));
   }
 
   /** Counts a request. @returns What moves it to its real start. */
   use(use: ChatUse, now: number): (startedAt: number) => void {
-    if (use.kind === 'remove') return () => undefined;
-    const record = this.#touch(use.chat, now);
-    const list = use.kind === 'post' ? record.posts : record.edits;
-    while (list[0] && (!use.group || list[0].at <= now - MINUTE_MS)) list.shift();
+    this.#forgetQuiet(now);
+    if (use.kind === 'remove' || (use.kind === 'edit' && !use.group)) return () => undefined;
     const stamp = { at: now };
-    list.push(stamp);
+    if (use.group) this.#count(use, stamp, now);
+    else this.#lastPosts.set(use.chat, stamp);
     return (startedAt) => {
       stamp.at = startedAt;
     };
   }
 
-  /** Posts that were made before we counted, in milliseconds. */
+  /** Posts to a group that were made before we counted, in milliseconds. */
   recall(chat: string, posts: readonly number[], now: number): void {
-    const record = this.#touch(chat, now);
+    const record = this.#groupOf(chat, now);
     record.posts.push(...posts.map((at) => ({ at })));
     record.posts.sort((a, b) => a.at - b.at);
   }
 
-  close(chat: string, until: number, now: number): void {
-    const record = this.#touch(chat, now);
-    record.closedUntil = Math.max(record.closedUntil, until);
+  close(chat: string, until: number): void {
+    this.#closed.set(chat, Math.max(until, this.#closed.get(chat) ?? until));
   }
 
   /** How many chats are remembered. */
   get size(): number {
-    return this.#chats.size;
+    return this.#groups.size + this.#lastPosts.size + this.#closed.size;
   }
 
-  #pausedUntil(record: ChatRecord, use: ChatUse): number {
-    const last = use.kind === 'post' ? record.posts.at(-1) : undefined;
+  #nextAlone({ chat, kind }: ChatUse): number {
+    const last = kind === 'post' ? this.#lastPosts.get(chat) : undefined;
     return last ? last.at + this.#limits.chatIntervalMs : Number.NEGATIVE_INFINITY;
   }
 
-  #minuteFreeAt(record: ChatRecord, use: ChatUse): number {
-    if (!use.group || use.kind === 'remove') return Number.NEGATIVE_INFINITY;
-    const allowed = use.kind === 'post' ? this.#limits.groupPostsPerMinute : this.#limits.groupEditsPerMinute;
-    if (allowed === null) return Number.NEGATIVE_INFINITY;
-    const list = use.kind === 'post' ? record.posts : record.edits;
-    const blocking = list[list.length - allowed];
-    return blocking ? blocking.at + MINUTE_MS : Number.NEGATIVE_INFINITY;
+  #nextInGroup({ chat, kind }: ChatUse): number {
+    const record = this.#groups.get(chat);
+    if (!record || kind === 'remove') return Number.NEGATIVE_INFINITY;
+    if (kind === 'edit') return minuteFreeAt(record.edits, this.#limits.groupEditsPerMinute);
+    const last = record.posts.at(-1);
+    const pausedUntil = last ? last.at + this.#limits.chatIntervalMs : Number.NEGATIVE_INFINITY;
+    return Math.max(pausedUntil, minuteFreeAt(record.posts, this.#limits.groupPostsPerMinute));
   }
 
-  #touch(chat: string, now: number): ChatRecord {
-    const record = this.#chats.get(chat) ?? {
-      touchedAt: now,
-      closedUntil: Number.NEGATIVE_INFINITY,
-      posts: [],
-      edits: [],
-    };
+  #count({ chat, kind }: ChatUse, stamp: Stamp, now: number): void {
+    const record = this.#groupOf(chat, now);
+    const list = kind === 'post' ? record.posts : record.edits;
+    while (list[0] && list[0].at <= now - MINUTE_MS) list.shift();
+    list.push(stamp);
+  }
+
+  #groupOf(chat: string, now: number): GroupRecord {
+    const record = this.#groups.get(chat) ?? { touchedAt: now, posts: [], edits: [] };
     record.touchedAt = now;
-    this.#chats.delete(chat);
-    this.#chats.set(chat, record);
-    this.#forgetQuiet(now);
+    this.#groups.set(chat, record);
     return record;
   }
 
   #forgetQuiet(now: number): void {
-    for (const [chat, record] of this.#chats) {
-      if (record.touchedAt > now - MINUTE_MS) return;
-      this.#chats.delete(chat);
-      // A gate outlives the minute: its chat goes to the young end, once a minute at most.
-      if (record.closedUntil > now) this.#chats.set(chat, { ...record, touchedAt: now });
+    if (now < this.#sweepAt) return;
+    this.#sweepAt = now + SWEEP_MS;
+    const { chatIntervalMs } = this.#limits;
+    for (const [chat, { at }] of this.#lastPosts) {
+      if (at <= now - chatIntervalMs) this.#lastPosts.delete(chat);
     }
+    for (const [chat, { touchedAt }] of this.#groups) {
+      if (touchedAt <= now - MINUTE_MS) this.#groups.delete(chat);
+    }
+    for (const [chat, until] of this.#closed) if (until <= now) this.#closed.delete(chat);
   }
+}
+
+/** When fewer than so many requests have been made within the last minute. */
+function minuteFreeAt(list: readonly Stamp[], allowed: number | null): number {
+  const blocking = allowed === null ? undefined : list[list.length - allowed];
+  return blocking ? blocking.at + MINUTE_MS : Number.NEGATIVE_INFINITY;
 }

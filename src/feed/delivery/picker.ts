@@ -13,7 +13,7 @@ import { situationOf } from './situation.js';
 import { TallySheet } from './tally-sheet.js';
 import { DueSource, type StepBudget, WalkSource, type WorkSource } from './work-source.js';
 
-/** Rows looked at in one step: a few more than there are slots, since some are held back or not wanted. */
+/** Rows looked at in one step: a few more than can leave, since some are held back or not wanted. */
 const SPARE_ROWS = 16;
 const MAX_STEP_ROWS = 256;
 /** Steps of walks, and rows decided about, in one transaction. */
@@ -73,7 +73,8 @@ export class Picker {
 
   /** @param slots How many requests more may be on their way. */
   async pick(slots: number): Promise<Picked> {
-    const sources = [...(await this.#dueSources(slots)), ...(await this.#walkSources(slots))];
+    const limit = rowsFor(Math.min(slots, this.#tools.limiter.room(this.#now)));
+    const sources = [...(await this.#dueSources(limit)), ...(await this.#walkSources(limit))];
     const more = await this.#serve(sources, slots);
     for (const source of sources) await source.close();
     await this.#tally.write(this.#tx);
@@ -98,9 +99,9 @@ export class Picker {
     return true;
   }
 
-  async #dueSources(slots: number): Promise<WorkSource[]> {
+  async #dueSources(limit: number): Promise<WorkSource[]> {
     const times = await this.#tx.findDueTimes();
-    const given = { now: this.#now, limit: rowsFor(slots) };
+    const given = { now: this.#now, limit };
     const isDue = (work: WorkClass, tier: Tier) =>
       (times.get(rankOf(work, tier)) ?? Number.POSITIVE_INFINITY) <= this.#now;
     return WORK_CLASSES.flatMap((work) =>
@@ -110,8 +111,7 @@ export class Picker {
     );
   }
 
-  async #walkSources(slots: number): Promise<WorkSource[]> {
-    const limit = rowsFor(slots);
+  async #walkSources(limit: number): Promise<WorkSource[]> {
     const sources: WorkSource[] = [];
     for (const broadcast of await this.#tx.findOpen()) {
       if (broadcast.sweep) sources.push(this.#sweepOf(broadcast, broadcast.sweep, limit));
@@ -253,8 +253,8 @@ function afresh(candidate: Candidate): Candidate {
   return { ...candidate, delivery: { ...candidate.delivery, attempts: 0 } };
 }
 
-function rowsFor(slots: number): number {
-  return Math.min(MAX_STEP_ROWS, slots + SPARE_ROWS);
+function rowsFor(requests: number): number {
+  return Math.min(MAX_STEP_ROWS, requests + SPARE_ROWS);
 }
 
 function useOf(destination: Destination, kind: Claim['kind']) {

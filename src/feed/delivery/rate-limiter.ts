@@ -36,6 +36,11 @@ export class RateLimiter {
     return Math.max(this.#closedUntil, this.#bot.nextAt(now));
   }
 
+  /** How many requests the bot may make now at most, as far as its own limits go. */
+  room(now: number): number {
+    return this.#closedUntil > now ? 0 : this.#bot.room(now);
+  }
+
   /** When answers have not used up their half of the rate any more. */
   nextAnswerAt(now: number): number {
     return this.#answers.nextAt(now);
@@ -78,7 +83,7 @@ export class RateLimiter {
       this.#closedUntil = Math.max(this.#closedUntil, until);
       return;
     }
-    this.#chats.close(chat, until, now);
+    this.#chats.close(chat, until);
     const last = this.#lastComplaint;
     this.#lastComplaint = { chat, at: now };
     if (last && last.chat !== chat && now - last.at <= COMPLAINTS_TOGETHER_MS) {

@@ -95,6 +95,20 @@ describe('a bot', () => {
     expect(first.length).toBeLessThanOrEqual(30);
   });
 
+  test('says how many may leave at once', () => {
+    const limiter = new RateLimiter(limits({ requestsPerSecond: 1_000 }), START);
+    for (const now of [START + 2_000, START + 2_007, START + 2_013, START + 4_000]) {
+      const room = limiter.room(now);
+      let granted = 0;
+      for (; limiter.nextAt(now) <= now; granted += 1)
+        limiter.grant(post(`${now}-${granted}`), now).start(now);
+      expect(granted).toBeGreaterThan(0);
+      expect(room).toBe(granted);
+    }
+    limiter.close({ chat: null, afterMs: 1_000 }, START + 5_000);
+    expect(limiter.room(START + 5_500)).toBe(0);
+  });
+
   test('gives a permit that is not used back', () => {
     const limiter = new RateLimiter(limits({ requestsPerSecond: 1 }), START);
     const later = START + 5_000;
