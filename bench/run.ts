@@ -65,5 +65,7 @@ function goalOf({ goal }: Figure): string {
 }
 
 function rounded(value: number): string {
+  // Not a number travels as null between processes.
+  if (!Number.isFinite(value)) return '?';
   return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
 }

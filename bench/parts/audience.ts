@@ -97,9 +97,7 @@ async function within<T>(work: (node: Helper<AudienceNode>) => Promise<T>): Prom
 function bytesOf(folder: string): { readonly ledger: number; readonly file: number; readonly rows: number } {
   const database = new BetterSqlite3(join(folder, 'wire.db'));
   const one = (sql: string) => Number(database.prepare(sql).pluck().get());
-  const ledger = one(
-    "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name LIKE 'deliveries%' AND aggregate",
-  );
+  const ledger = one("SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name LIKE 'deliveries%'");
   const file = one('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size');
   const rows = one('SELECT count(*) FROM deliveries');
   database.close();
