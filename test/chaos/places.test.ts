@@ -44,7 +44,7 @@ describe('somebody who blocks the bot', () => {
     wire.telegram.control.block({ user: eve });
     await expectParked(wire, eve, 'blocked');
     await wire.correct(number);
-    await wire.town.app.idle();
+    await wire.settled();
     expect(wire.copies(eve, 'The fair')[0]).toContain('As first told.');
     wire.telegram.control.unblock({ user: eve });
     await wire.eventually(() => {
@@ -65,7 +65,7 @@ describe('somebody who blocks the bot', () => {
     wire.telegram.control.block({ user: eve });
     await expectParked(wire, eve, 'blocked');
     await wire.retract(number);
-    await wire.town.app.idle();
+    await wire.settled();
     expect((await wire.row(number, eve)).state).toBe('parked');
     wire.telegram.control.unblock({ user: eve });
     await wire.eventually(() => expect(wire.copies(eve, 'The fair')).toEqual([]));
@@ -84,7 +84,7 @@ describe('somebody who blocks the bot', () => {
     await expectParked(wire, eve, 'blocked');
     wire.telegram.faults.clear();
     await wire.retract(number);
-    await wire.town.app.idle();
+    await wire.settled();
     wire.telegram.control.start({ user: eve });
     await wire.eventually(() => expect(wire.copies(eve, 'The fair')).toEqual([]));
   });

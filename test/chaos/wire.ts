@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { correctBrief, retractBrief, updateBrief } from '../../src/feed/changing.js';
+import { correctBrief, retractBrief } from '../../src/feed/changing.js';
 import type { Destination, DestinationKind, Platform } from '../../src/feed/destination.js';
 import type { DraftInput } from '../../src/feed/drafting.js';
 import { publishBrief } from '../../src/feed/publishing.js';
@@ -12,6 +12,7 @@ import { draft, EDITOR } from '../support/briefs.js';
 
 const BOT_TELEGRAM = 700_001;
 const MINUTE_MS = 60_000;
+const PATIENT = { timeout: 10_000, interval: 2 } as const;
 /** The readers' ids count up from here. */
 const FIRST_READER = 9_000;
 
@@ -125,10 +126,6 @@ export class Wire {
     await correctBrief(this.#town.app.opened.feed, EDITOR, change);
   }
 
-  async update(number: number): Promise<void> {
-    await updateBrief(this.#town.app.opened.feed, EDITOR, { number, text: readMarkdown('As updated.') });
-  }
-
   async retract(number: number): Promise<void> {
     await retractBrief(this.#town.app.opened.feed, EDITOR, { number, reason: 'It never happened.' });
   }
@@ -192,11 +189,13 @@ export class Wire {
   async hours(count: number): Promise<void> {
     for (let minute = 0; minute < count * 60; minute += 1) {
       this.#town.clock.leap(MINUTE_MS);
-      await vi.waitFor(async () => expect(await this.#workAtHand()).toEqual([]), {
-        timeout: 10_000,
-        interval: 2,
-      });
+      await this.settled();
     }
+  }
+
+  /** Waits until whatever is due now is done: no broadcast is on its way and no row has anything to come before later. */
+  async settled(): Promise<void> {
+    await vi.waitFor(async () => expect(await this.#workAtHand()).toEqual([]), PATIENT);
   }
 
   /** Lets time go by in steps of a second, while work may be held up. */
@@ -215,15 +214,20 @@ export class Wire {
     await this.leapSeconds(count * 3_600);
   }
 
-  /** Rows that have something due now, or a request on its way. */
   async #workAtHand(): Promise<readonly object[]> {
     const { reader } = this.#town.app.opened.connections;
     const now = this.#town.clock.now();
-    return await reader
+    const walking = await reader
+      .selectFrom('broadcasts')
+      .select(['brief_number', 'bot_id'])
+      .where('finished_at', 'is', null)
+      .execute();
+    const due = await reader
       .selectFrom('deliveries')
       .select(['brief_number', 'destination_id'])
       .where((row) => row.or([row('state', '=', stateCode('in-flight')), row('due_at', '<=', now)]))
       .execute();
+    return [...walking, ...due];
   }
 
   /** Waits until a brief stands exactly once in each of these chats. */
