@@ -23,6 +23,9 @@ const MAX_TOPICS = 600;
 const MAX_FOOTER = 300;
 const MAX_NOTICE = 4000;
 
+/** Discord's mark before and after what is struck through; one that people wrote is escaped. */
+export const STRIKE = '~~';
+
 const COLOURS = { flash: 0xd32f2f, urgent: 0xf57c00, routine: 0x1f6feb, notice: 0x80848e } as const;
 
 const FILE_ENDINGS: Readonly<Record<string, string>> = {
@@ -112,7 +115,7 @@ function renderFrame(view: BriefView, plainness: Plainness): APIEmbed {
   );
   const avatar = view.desk?.avatar;
   const icon = plainness === 'full' && avatar?.kind === 'web' ? webUrl(avatar.url) : null;
-  const title = fitMarkdownLine(view.headline, MAX_TITLE);
+  const title = titleOf(view);
   const url = isBrief && plainness !== 'plain' && view.link ? webUrl(view.link.url) : null;
   const fields = isBrief ? renderFields(view, plainness) : [];
   const times = isBrief ? [view.readingTime, view.updated] : [];
@@ -123,6 +126,13 @@ function renderFrame(view: BriefView, plainness: Plainness): APIEmbed {
     ...(fields.length > 0 ? { fields } : {}),
     footer: { text: fitLine([...times, `#${view.number}`].filter(Boolean).join(' · '), MAX_FOOTER) },
   };
+}
+
+/** The headline, struck through after a retraction. */
+function titleOf({ kind, headline }: BriefView): string {
+  if (kind !== 'retracted') return fitMarkdownLine(headline, MAX_TITLE);
+  const struck = fitMarkdownLine(headline, MAX_TITLE - 2 * STRIKE.length);
+  return struck && `${STRIKE}${struck}${STRIKE}`;
 }
 
 function renderFields(view: BriefView, plainness: Plainness): APIEmbedField[] {

@@ -135,6 +135,17 @@ describe('posting to Discord', () => {
     const history = stage.server.control.messageHistory({ messageId: copy.message });
     expect(history?.deletedAt ?? 'gone with its thread').not.toBeNull();
   });
+
+  it('names a thread in a forum without the markup of a title that is struck through', async () => {
+    stage = await Stage.open();
+    const { guildId } = stage;
+    const forumId = stage.server.control.createChannel({ guildId, name: 'news', kind: 'forum' }).id;
+    const { messenger } = stage.bot();
+    const notice = messenger.render(briefView({ ...NOTICE_VIEW, headline: 'Bridge *open*' }), 'full');
+    const copy = copyOf(await messenger.post(destination(forumId, 'discord-forum'), notice, POST));
+    const channel = stage.server.control.channel({ channelId: copy.chat, viewerId: stage.ownerId });
+    expect(channel).toMatchObject({ name: 'Bridge *open*' });
+  });
 });
 
 describe('changing a copy on Discord', () => {

@@ -27,6 +27,17 @@ const paragraph = (text: string) => [
 ];
 
 describe('a brief on Discord', () => {
+  it('has its headline struck through once it is retracted, within the limit of a title', async () => {
+    const titleOf = (headline: string) =>
+      renderBrief(briefView({ ...NOTICE_VIEW, headline }), 'full').embeds[0]?.title ?? '';
+    expect(titleOf('Bridge opens')).toBe('~~Bridge opens~~');
+    expect(titleOf('Not ~~struck')).toBe('~~Not \\~\\~struck~~');
+    expect(titleOf('')).toBe('');
+    const longest = titleOf('~'.repeat(500));
+    expect(longest.length).toBeLessThanOrEqual(256);
+    expect(longest).toMatch(/^~~.*…~~$/);
+  });
+
   it('shows desk, headline, text, picture, correction, related brief, topics and times', () => {
     const view = briefView({
       urgency: 'urgent',
@@ -99,7 +110,7 @@ describe('a brief on Discord', () => {
       {
         color: 0x80848e,
         author: { name: 'The news desk' },
-        title: 'Harbour bridge opens to cyclists',
+        title: '~~Harbour bridge opens to cyclists~~',
         description: 'Retracted 15:10: the bridge is still closed.',
         footer: { text: '#12' },
       },
