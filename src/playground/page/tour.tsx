@@ -1,10 +1,11 @@
 import type { WireBrief } from './ports.js';
 
-const HEADLINE = 'Market hall stays open until eight';
-const TEXT =
+const HEADLINE = 'Market hall stays open longer';
+const WRONG_TEXT =
   'From Monday the market hall closes at 20:00 instead of 18:00. The stallholders voted for it on Sunday.';
+const RIGHT_TEXT = WRONG_TEXT.replace('20:00', '19:30');
 
-const FIRST_COMMAND = `/post ${HEADLINE}\n${TEXT}\n#culture`;
+const FIRST_COMMAND = `/post ${HEADLINE}\n${WRONG_TEXT}\n#culture`;
 
 /** One thing to send. */
 interface TourStep {
@@ -38,7 +39,7 @@ export function readTour(briefs: readonly WireBrief[]): readonly TourStep[] {
     {
       title: 'Correct it',
       isDone: isRetracted || isCorrected,
-      command: `/correct ${number} The hall closes at 19:30, not at 20:00.`,
+      command: `/correct ${number} The hall closes at 19:30, not at 20:00.\n${RIGHT_TEXT}`,
       hint: 'Every copy is edited and says what was wrong.',
     },
     {
