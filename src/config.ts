@@ -27,6 +27,8 @@ export interface Config {
   readonly newsroom: { readonly name: string; readonly timeZone: string; readonly locale: string };
   /** A cron expression in the newsroom's zone, or null to publish at once. */
   readonly postSchedule: string | null;
+  /** Whether nobody may approve or publish their own. */
+  readonly fourEyes: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly deliveryGuarantee: 'at-least-once' | 'at-most-once';
 }
@@ -126,6 +128,7 @@ const Settings = z.object({
       if (fault !== null) context.addIssue(`expected a cron expression such as 0 8-20 * * * (${fault})`);
     })
     .optional(),
+  FOUR_EYES: z.enum(['on', 'off'], 'expected on or off').default('off'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -178,6 +181,7 @@ function toConfig(settings: z.output<typeof Settings>): Config {
       locale: settings.NEWSROOM_LOCALE,
     },
     postSchedule: settings.POST_SCHEDULE ?? null,
+    fourEyes: settings.FOUR_EYES === 'on',
     logLevel: settings.LOG_LEVEL,
     deliveryGuarantee: settings.DELIVERY_GUARANTEE,
   };

@@ -28,6 +28,7 @@ export async function openFeed(config: Config, clock: Clock = systemClock): Prom
       locale: newsroom.locale,
       publicUrl: config.publicUrl,
       nextPost: postSchedule === null ? null : createPostSchedule(postSchedule, newsroom.timeZone),
+      fourEyes: config.fourEyes,
     },
   };
   return { ...opened, feed, languages, language: languages.in(newsroom.locale) };

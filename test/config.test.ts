@@ -32,6 +32,7 @@ describe('readConfig', () => {
       port: 8080,
       owners: [],
       postSchedule: null,
+      fourEyes: false,
       deliveryGuarantee: 'at-least-once',
     });
   });

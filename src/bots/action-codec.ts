@@ -69,6 +69,12 @@ function encodeKind(action: Action): string {
       return `y${action.number}${URGENCY_LETTERS[action.urgency]}`;
     case 'publish':
       return `p${action.number}`;
+    case 'submit':
+      return `b${action.number}`;
+    case 'approve':
+      return `a${action.number}`;
+    case 'reject':
+      return `j${action.number}`;
     case 'spike':
       return `k${action.number}`;
     case 'change':
@@ -126,6 +132,12 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
     }
     case 'p':
       return { kind: 'publish', number };
+    case 'b':
+      return { kind: 'submit', number };
+    case 'a':
+      return { kind: 'approve', number };
+    case 'j':
+      return { kind: 'reject', number };
     case 'k':
       return { kind: 'spike', number };
     case 'c': {

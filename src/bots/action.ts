@@ -20,6 +20,11 @@ export type Action =
   | { readonly kind: 'take-headline'; readonly number: number }
   | { readonly kind: 'set-urgency'; readonly number: number; readonly urgency: Urgency }
   | { readonly kind: 'publish'; readonly number: number }
+  /** Hands a draft to the editors. */
+  | { readonly kind: 'submit'; readonly number: number }
+  | { readonly kind: 'approve'; readonly number: number }
+  /** Opens the form for the reason. */
+  | { readonly kind: 'reject'; readonly number: number }
   | { readonly kind: 'spike'; readonly number: number }
   /** Opens the form for what is to be said about a published brief. */
   | {

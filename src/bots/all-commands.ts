@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { approveCommand, rejectCommand, submitCommand } from './commands/approval.js';
 import {
   correctCommand,
   refileCommand,
@@ -46,6 +47,9 @@ export function allCommands(): readonly Command[] {
     postCommand,
     draftsCommand,
     editCommand,
+    submitCommand,
+    approveCommand,
+    rejectCommand,
     publishCommand,
     updateCommand,
     correctCommand,

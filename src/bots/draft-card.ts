@@ -2,6 +2,7 @@ import type { Brief, Urgency } from '../feed/brief.js';
 import { proposedHeadline } from '../feed/importing.js';
 import { mayTake } from '../feed/lifecycle.js';
 import { mayActAs } from '../feed/newsroom.js';
+import { mayWorkOn, needsOtherEyes } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
 import { type Action, DRAFT_FIELDS } from './action.js';
 import type { Conversation } from './command.js';
@@ -72,15 +73,18 @@ function isOver({ state }: Brief): boolean {
   return state === 'spiked' || state === 'retracted';
 }
 
-function nextStep({ language, member }: Conversation, brief: Brief): string {
+function nextStep(talk: Conversation, brief: Brief): string {
+  const { language, member } = talk;
   const number = String(brief.number);
   const isDraft = brief.state === 'draft' || brief.state === 'submitted';
   if (isDraft && brief.headline === '') return language.say('card-next-headline', { number });
-  if (!mayActAs(member, 'editor')) return isDraft ? language.say('card-next-writer', { number }) : '';
+  if (isDraft && !mayRelease(talk, brief)) return language.say(`card-next-writer-${brief.state}`, { number });
+  if (!mayActAs(member, 'editor')) return '';
   switch (brief.state) {
     case 'draft':
-    case 'submitted':
       return language.say('card-next-publish', { number });
+    case 'submitted':
+      return language.say('card-next-submitted', { number });
     case 'scheduled':
       return language.say('card-next-scheduled', { number });
     case 'published':
@@ -94,13 +98,14 @@ function nextStep({ language, member }: Conversation, brief: Brief): string {
 }
 
 function buttonsOf(talk: Conversation, brief: Brief): readonly ButtonRow[] {
-  const rows = mayTake('edit', brief.state) ? draftRows(talk, brief) : [];
+  const mayEdit = mayTake('edit', brief.state) && mayWorkOn(talk.member, brief);
+  const rows = mayEdit ? draftRows(talk, brief) : [];
   const editorRows = mayActAs(talk.member, 'editor') ? publishedRows(talk, brief) : [];
   return [...rows, ...editorRows].filter((row) => row.length > 0);
 }
 
 function draftRows(talk: Conversation, brief: Brief): ButtonRow[] {
-  const { language, member } = talk;
+  const { language } = talk;
   const { number } = brief;
   const take: Button[] =
     proposedHeadline(brief) === null
@@ -119,14 +124,34 @@ function draftRows(talk: Conversation, brief: Brief): ButtonRow[] {
       action: { kind: 'set-urgency', number, urgency },
     };
   });
-  const mayPublish = mayActAs(member, 'editor') && brief.state !== 'scheduled' && brief.headline !== '';
-  const publish = mayPublish ? [step(talk, 'button-publish', { kind: 'publish', number }, 'primary')] : [];
   return [
     take,
     fields,
     urgencies,
-    [...publish, step(talk, 'button-spike', { kind: 'spike', number }, 'danger')],
+    [...onwards(talk, brief), step(talk, 'button-spike', { kind: 'spike', number }, 'danger')],
   ];
+}
+
+/** The ways out of a draft's state, for whoever may take them. */
+function onwards(talk: Conversation, brief: Brief): readonly Button[] {
+  const { number, state } = brief;
+  if (brief.headline === '') return [];
+  if (state === 'draft') {
+    return mayRelease(talk, brief)
+      ? [step(talk, 'button-publish', { kind: 'publish', number }, 'primary')]
+      : [step(talk, 'button-submit', { kind: 'submit', number }, 'primary')];
+  }
+  if (state !== 'submitted') return [];
+  return [
+    ...(mayRelease(talk, brief)
+      ? [step(talk, 'button-approve', { kind: 'approve', number }, 'primary')]
+      : []),
+    ...(mayActAs(talk.member, 'editor') ? [step(talk, 'button-reject', { kind: 'reject', number })] : []),
+  ];
+}
+
+function mayRelease({ member, feed }: Conversation, brief: Brief): boolean {
+  return mayActAs(member, 'editor') && !needsOtherEyes(feed.settings, member?.id ?? null, brief);
 }
 
 function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {

@@ -8,11 +8,15 @@ export function draftItem({ language }: Conversation, brief: Brief): ListItem {
   const proposed = proposedHeadline(brief);
   return {
     headline: brief.headline === '' ? language.say('drafts-no-headline') : brief.headline,
-    details: language.say(brief.state === 'scheduled' ? 'drafts-scheduled' : 'drafts-draft', {
+    details: language.say(`drafts-${isWaiting(brief.state) ? brief.state : 'draft'}`, {
       number: String(brief.number),
     }),
     summary: proposed === null ? null : language.say('card-proposed', { headline: proposed }),
   };
+}
+
+function isWaiting(state: Brief['state']): boolean {
+  return state === 'scheduled' || state === 'submitted';
 }
 
 /** Opens the brief's card. */

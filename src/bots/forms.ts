@@ -16,7 +16,7 @@ const MAX_MODAL_LENGTH = 4000;
 /** The longest list of topics and the longest address that are read. */
 const MAX_LINE_LENGTH = 1000;
 
-type FieldName = DraftField | 'note' | 'reason' | 'new-text' | 'corrected-text';
+type FieldName = DraftField | 'note' | 'reason' | 'reject-reason' | 'new-text' | 'corrected-text';
 
 /** The ways to ask for a field: mostly one each, and others where a form of its own window asks differently. */
 type Wording = FieldName | 'long-text' | 'post-headline' | 'post-text';
@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<Wording, Pick<FormField, 'long' | 'required' | 'ma
   picture: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
   note: { long: false, required: true, maxLength: MAX_NOTE_LENGTH },
   reason: { long: false, required: false, maxLength: MAX_NOTE_LENGTH },
+  'reject-reason': { long: false, required: true, maxLength: MAX_NOTE_LENGTH },
   'new-text': { long: true, required: true, maxLength: MAX_TEXT_LENGTH },
   'corrected-text': { long: true, required: false, maxLength: MAX_TEXT_LENGTH },
   // It opens empty although there is a text, and sent back empty it must not take that away.
@@ -71,6 +72,15 @@ function editField(language: Language, platform: Platform, brief: Brief, name: D
   const value = presentValue(brief, name, platform);
   const isTooLong = name === 'text' && platform === 'discord' && !fits(value);
   return field(language, name, value, isTooLong ? 'long-text' : name);
+}
+
+/** The form for why a submitted brief is sent back. */
+export function rejectForm(language: Language, number: number): Form {
+  return {
+    submit: { kind: 'reject', number },
+    title: language.say('form-reject', { number: String(number) }),
+    fields: [field(language, 'reject-reason', '')],
+  };
 }
 
 /** The form for what is to be said about a published brief. */

@@ -1,5 +1,6 @@
 import type { Action } from './action.js';
 import type { Conversation } from './command.js';
+import { approve, askForRejection, submit } from './commands/approval.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } from './commands/drafting.js';
 import { publish } from './commands/publishing.js';
@@ -22,6 +23,9 @@ export function commandBehind(action: Action): string {
     case 'post':
     case 'edit':
     case 'publish':
+    case 'submit':
+    case 'approve':
+    case 'reject':
     case 'spike':
     case 'withhold':
     case 'release':
@@ -66,6 +70,12 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await setUrgency(talk, action);
     case 'publish':
       return await publish(talk, action.number);
+    case 'submit':
+      return await submit(talk, action.number);
+    case 'approve':
+      return await approve(talk, action.number);
+    case 'reject':
+      return await askForRejection(talk, action.number);
     case 'spike':
       return await spike(talk, action.number);
     case 'change':

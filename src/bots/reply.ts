@@ -65,6 +65,7 @@ export interface FormField {
 
 export type FormAction =
   | { readonly kind: 'post' }
+  | { readonly kind: 'reject'; readonly number: number }
   | {
       readonly kind: 'edit';
       readonly number: number;

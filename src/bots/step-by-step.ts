@@ -115,6 +115,7 @@ function checkAnswer(field: FormField, answer: string): void {
       return;
     case 'note':
     case 'reason':
+    case 'reject-reason':
       parseNote(answer);
       return;
     case 'topics':

@@ -3,6 +3,7 @@ import { correctBrief, refileBrief, retractBrief, updateBrief } from '../feed/ch
 import { parseLink } from '../feed/content-rules.js';
 import { createDraft, type DraftChanges, editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
+import { rejectBrief } from '../feed/submitting.js';
 import type { Document } from '../feed/text/document.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
@@ -29,6 +30,10 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       const remarks: string[] = [];
       const edit = { number: submit.number, changes: changesFrom(talk, answers, remarks) };
       return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit), remarks);
+    }
+    case 'reject': {
+      const order = { number: submit.number, reason: answers['reject-reason'] ?? '' };
+      return await draftCard(talk, await rejectBrief(talk.feed, talk.actor, order));
     }
     case 'change':
       return await draftCard(talk, await submitChange(talk, submit, answers));

@@ -3,6 +3,7 @@ import { checkRelated, checkText, parseHeadline, parseLink } from './content-rul
 import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
+import { checkMayWorkOn } from './permission.js';
 import type { Feed, Transaction } from './ports.js';
 import { recordBriefStep } from './recording.js';
 import type { Document } from './text/document.js';
@@ -71,7 +72,8 @@ export async function createDraftIn(
 
 /**
  * Changes a brief before its publication.
- * @throws FeedError `not_found`; `conflict` once it is published; `invalid` for content that breaks a rule
+ * @throws FeedError `not_found`; `forbidden` for somebody else's, or where it is not theirs to change any more; `conflict`
+ *   once it is published; `invalid` for content that breaks a rule
  */
 export async function editDraft(
   feed: Feed,
@@ -81,6 +83,7 @@ export async function editDraft(
   return await feed.store.transaction(async (tx) => {
     const before = await tx.briefs.get(edit.number);
     const state = stateAfter('edit', before);
+    await checkMayWorkOn(tx.newsroom, feed.settings, actor, before);
     const after = { ...(await checkContent(tx, { ...before, ...edit.changes })), state };
     if (state === 'scheduled' && after.headline === '') throw headlineMissing(after);
     await tx.briefs.save(after);
@@ -89,11 +92,12 @@ export async function editDraft(
   });
 }
 
-/** Gives a draft up. @throws FeedError `not_found`; `conflict` once it is published or spiked */
+/** Gives a draft up. @throws FeedError `not_found`; `forbidden` as `editDraft`; `conflict` once it is published or spiked */
 export async function spikeBrief(feed: Feed, actor: Actor, number: number): Promise<Brief> {
   return await feed.store.transaction(async (tx) => {
     const before = await tx.briefs.get(number);
     const after: Brief = { ...before, state: stateAfter('spike', before), scheduledFor: null };
+    await checkMayWorkOn(tx.newsroom, feed.settings, actor, before, 'spike');
     await tx.briefs.save(after);
     await recordBriefStep(tx, { before, after, actor, action: 'brief.spike', at: feed.clock.now() });
     return after;

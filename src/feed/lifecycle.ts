@@ -2,11 +2,15 @@ import type { Brief, BriefState } from './brief.js';
 import { FeedError } from './errors.js';
 
 /**
- * What the newsroom does with a brief. `publish` covers approving; `schedule` is publishing with a time to wait for.
+ * What the newsroom does with a brief. `approve` is publishing what was submitted; `schedule` is publishing with a time to
+ * wait for.
  * The news agencies' terms (IPTC ninjs `pubstatus`) stand in the glossary of ARCHITECTURE.md.
  */
 export type Step =
   | 'edit'
+  | 'submit'
+  | 'approve'
+  | 'reject'
   | 'publish'
   | 'schedule'
   | 'spike'
@@ -50,6 +54,33 @@ const WAYS: Readonly<Record<Step, Readonly<Record<BriefState, Way>>>> = {
     scheduled: to('scheduled'),
     published: STANDS,
     withheld: STANDS,
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  submit: {
+    draft: to('submitted'),
+    submitted: refused('refused-submitted-already'),
+    scheduled: refused('refused-scheduled'),
+    published: refused('refused-published'),
+    withheld: refused('refused-publish-withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  approve: {
+    draft: refused('refused-approve-draft'),
+    submitted: to('published'),
+    scheduled: refused('refused-scheduled'),
+    published: refused('refused-published'),
+    withheld: refused('refused-publish-withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  reject: {
+    draft: refused('refused-reject-draft'),
+    submitted: to('draft'),
+    scheduled: refused('refused-scheduled'),
+    published: refused('refused-published'),
+    withheld: refused('refused-publish-withheld'),
     retracted: RETRACTED,
     spiked: SPIKED,
   },

@@ -299,4 +299,6 @@ export interface FeedSettings {
   readonly publicUrl: string | null;
   /** The next tick after a time when publishing follows a schedule; null when publishing is at once. */
   readonly nextPost: ((after: number) => number) | null;
+  /** Whether nobody may approve or publish their own. Left out: they may. */
+  readonly fourEyes?: boolean;
 }

@@ -11,6 +11,8 @@ export interface BriefStep {
   /** The verb of the audit log: `brief.correct`. */
   readonly action: string;
   readonly at: number;
+  /** Why, in the words of whoever did it; on record beside what changed. */
+  readonly reason?: string;
 }
 
 /**
@@ -18,10 +20,17 @@ export interface BriefStep {
  * the newsroom did and what is on record cannot differ.
  */
 export async function recordBriefStep(tx: Transaction, step: BriefStep): Promise<void> {
-  const { before, after, actor, action, at } = step;
+  const { before, after, actor, action, at, reason } = step;
   await tx.briefs.addHistory({ briefNumber: after.number, at, actor, action, brief: after });
   const changed = changedFields(before, after);
-  await tx.audit.append({ at, actor, action, subject: `brief:${after.number}`, ...changed });
+  await tx.audit.append({
+    at,
+    actor,
+    action,
+    subject: `brief:${after.number}`,
+    before: changed.before,
+    after: reason === undefined ? changed.after : { ...changed.after, reason },
+  });
 }
 
 /** Only the fields that differ, so that an audit line can be read. */

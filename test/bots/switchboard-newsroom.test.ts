@@ -276,7 +276,7 @@ describe('a writer', () => {
     const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
     const card = await writer.type(POST);
     expect(labelsOf(card)).not.toContain('Publish');
-    expect(textOf(card)).toMatch(/An editor sends it out with \/publish 1/);
+    expect(textOf(card)).toMatch(/\/submit 1 hands it to an editor/);
     await editor.type('/publish 1');
     expect(textOf(await writer.type('/edit 1'))).not.toMatch(/\/(update|correct|retract)/);
     await writer.type(POST);

@@ -15,6 +15,9 @@ const STATES = [
 /** For each state in the order of STATES where the step leads, or `-` for a refusal. */
 const TABLE: Readonly<Record<Step, string>> = {
   edit: 'draft submitted scheduled - - - -',
+  submit: 'submitted - - - - - -',
+  approve: '- published - - - - -',
+  reject: '- draft - - - - -',
   publish: 'published published published - - - -',
   schedule: 'scheduled scheduled - - - - -',
   spike: 'spiked spiked spiked - - - -',

@@ -1,7 +1,10 @@
-import type { Urgency } from '../../feed/brief.js';
+import type { Brief, Urgency } from '../../feed/brief.js';
 import { type DraftChanges, editDraft, spikeBrief } from '../../feed/drafting.js';
+import { FeedError } from '../../feed/errors.js';
 import { proposedHeadline } from '../../feed/importing.js';
-import { mayTake, stateAfter } from '../../feed/lifecycle.js';
+import { mayTake, stateAfter, wasPublished } from '../../feed/lifecycle.js';
+import { mayActAs } from '../../feed/newsroom.js';
+import { checkMayWorkOn, mayWorkOn } from '../../feed/permission.js';
 import type { Document } from '../../feed/text/document.js';
 import { splitHeadline, splitTopics } from '../../feed/text/headline.js';
 import { isEmpty } from '../../feed/text/to-plain-text.js';
@@ -48,7 +51,7 @@ export const draftsCommand: Command = {
   async run(talk) {
     const drafts = await talk.feed.store.briefs.findByState({
       states: ['draft', 'submitted', 'scheduled'],
-      authorId: null,
+      authorId: mayActAs(talk.member, 'editor') ? null : (talk.member?.id ?? null),
       beforeNumber: null,
       limit: DRAFTS_SHOWN + 1,
     });
@@ -77,8 +80,9 @@ export const editCommand: Command = {
     if (given.text('text') !== null || attachments.pictures.length > 0) {
       return await rewrite(talk, number, given, attachments);
     }
-    const brief = await talk.feed.store.briefs.get(number);
+    const brief = await getOpenable(talk, number);
     const opensForm = talk.caller.platform === 'discord' && mayTake('edit', brief.state);
+    if (opensForm) await checkMayEdit(talk, brief);
     return opensForm
       ? { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, 'all') }
       : await draftCard(talk, brief);
@@ -98,18 +102,24 @@ export function askForPost({ language, caller }: Conversation): Reply {
   return { kind: 'form', form: postForm(language, caller.platform) };
 }
 
-/** A draft's card, or the card of what became of it. @throws FeedError `not_found` */
+/** A draft's card, or the card of what became of it. @throws FeedError `not_found`; `forbidden` for somebody else's */
 export async function showCard(talk: Conversation, number: number): Promise<Reply> {
-  return await draftCard(talk, await talk.feed.store.briefs.get(number));
+  return await draftCard(talk, await getOpenable(talk, number));
 }
 
-/** The form for one field. @throws FeedError `not_found`; `conflict` once it is published */
+/** Nobody reads what another writer has not published. @throws FeedError `not_found`; `forbidden` for such a brief */
+async function getOpenable({ feed, member }: Conversation, number: number): Promise<Brief> {
+  const brief = await feed.store.briefs.get(number);
+  if (wasPublished(brief.state) || mayWorkOn(member, brief)) return brief;
+  throw new FeedError('forbidden', { id: 'refused-not-yours', args: { number: String(number) } });
+}
+
+/** The form for one field. @throws FeedError `not_found`; `forbidden`; `conflict` once it is published */
 export async function askForField(
   talk: Conversation,
   action: { readonly number: number; readonly field: DraftField },
 ): Promise<Reply> {
-  const brief = await talk.feed.store.briefs.get(action.number);
-  stateAfter('edit', brief);
+  const brief = await getEditable(talk, action.number);
   return { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, action.field) };
 }
 
@@ -125,7 +135,7 @@ export async function setUrgency(
 
 /** The proposal is made again from the text: it is what the card would show now. */
 export async function takeHeadline(talk: Conversation, number: number): Promise<Reply> {
-  const proposed = proposedHeadline(await talk.feed.store.briefs.get(number));
+  const proposed = proposedHeadline(await getOpenable(talk, number));
   if (proposed === null) return await showCard(talk, number);
   const changes = { headline: proposed };
   return await draftCard(talk, await editDraft(talk.feed, talk.actor, { number, changes }));
@@ -136,6 +146,18 @@ export async function spike(talk: Conversation, number: number): Promise<Reply> 
   return await draftCard(talk, await spikeBrief(talk.feed, talk.actor, number));
 }
 
+/** What is refused is refused before anything is written into a form, or a picture fetched. */
+async function getEditable(talk: Conversation, number: number): Promise<Brief> {
+  const brief = await talk.feed.store.briefs.get(number);
+  stateAfter('edit', brief);
+  await checkMayEdit(talk, brief);
+  return brief;
+}
+
+async function checkMayEdit({ feed, actor }: Conversation, brief: Brief): Promise<void> {
+  await checkMayWorkOn(feed.store.newsroom, feed.settings, actor, brief);
+}
+
 /** `/edit 12` with a headline, a text, a picture: each takes the place of what was there, and the rest stays. */
 async function rewrite(
   talk: Conversation,
@@ -143,7 +165,7 @@ async function rewrite(
   given: Given,
   { pictures }: Attachments,
 ): Promise<Reply> {
-  stateAfter('edit', await talk.feed.store.briefs.get(number));
+  await getEditable(talk, number);
   const { picture, remarks } = await fetchPicture(talk, pictures);
   const written = given.text('text');
   const changes = { ...(written && changesIn(written)), ...(picture && { picture }) };

@@ -26,6 +26,8 @@ export function formId(submit: FormAction): string {
       return 'f:post';
     case 'edit':
       return `f:edit:${submit.number}:${submit.field}`;
+    case 'reject':
+      return `f:reject:${submit.number}`;
     case 'change':
       return `f:change:${submit.number}:${submit.change}`;
   }
@@ -34,6 +36,8 @@ export function formId(submit: FormAction): string {
 /** What is done with a modal's answers, or null for one that is none of ours. */
 export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
+  const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
+  if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
   const [, kind, digits, name] = /^f:(edit|change):(\d{1,15}):([a-z]+)$/.exec(customId) ?? [];
   const number = Number(digits);
   if (kind === 'edit') {

@@ -120,6 +120,7 @@ function opening({ submit }: Form): Action {
         ? { kind: 'draft', number: submit.number }
         : { kind: 'edit', number: submit.number, field: submit.field };
     case 'change':
+    case 'reject':
       return submit;
   }
 }

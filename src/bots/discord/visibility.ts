@@ -60,10 +60,13 @@ export function answerTo(action: Action): ButtonAnswer {
       return { ...FOR_COLLEAGUES, mayOpenForm: true };
     case 'edit':
     case 'change':
+    case 'reject':
       return { ...IN_PLACE, mayOpenForm: true };
     case 'take-headline':
     case 'set-urgency':
     case 'publish':
+    case 'submit':
+    case 'approve':
     case 'spike':
     case 'withhold':
     case 'release':
