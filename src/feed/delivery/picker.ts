@@ -62,6 +62,8 @@ export class Picker {
   readonly #events: DeliveryEvent[] = [];
   readonly #budget: StepBudget = { left: STEPS_A_TURN };
   #wakeAt: number | null = null;
+  /** Whether any row waits for its time: while none does, none can hold another one up. */
+  #hasDueRows = false;
 
   /** @param claims Takes what was picked; when the transaction fails its permits are given back. */
   constructor(tools: PickerTools, tx: LedgerTransaction, now: number, claims: Claim[]) {
@@ -92,7 +94,8 @@ export class Picker {
     return true;
   }
 
-  #isFirstSight({ delivery }: Candidate): boolean {
+  #isFirstSight({ known, delivery }: Candidate): boolean {
+    if (!known) return true;
     const key = `${delivery.briefNumber}@${delivery.destinationId}`;
     if (this.#decided.has(key)) return false;
     this.#decided.add(key);
@@ -101,6 +104,7 @@ export class Picker {
 
   async #dueSources(limit: number): Promise<WorkSource[]> {
     const times = await this.#tx.findDueTimes();
+    this.#hasDueRows = times.size > 0;
     const given = { now: this.#now, limit };
     const isDue = (work: WorkClass, tier: Tier) =>
       (times.get(rankOf(work, tier)) ?? Number.POSITIVE_INFINITY) <= this.#now;
@@ -183,19 +187,18 @@ export class Picker {
     if (this.#tools.busy.has(destination.id) || this.#claimed.has(destination.id)) {
       return { until: this.#now + BUSY_PAUSE_MS, since: waitingSince(candidate, this.#now) };
     }
-    await this.#recallPosts(destination);
+    if (destination.tier === TIER.group) await this.#recallPosts(destination);
     const chatAt = this.#tools.limiter.nextForChat(useOf(destination, kind), this.#now);
     if (chatAt > this.#now) return { until: Math.ceil(chatAt), since: null };
-    return kind === 'post' && brief.state === 'published'
-      ? await findHold(this.#tx, candidate, this.#now)
-      : null;
+    const mayBeHeld = kind === 'post' && brief.state === 'published' && this.#hasDueRows;
+    return mayBeHeld ? await findHold(this.#tx, candidate, this.#now) : null;
   }
 
   /** What an earlier process has posted to a group within the last minute counts, so that a restart is no burst. */
   async #recallPosts(destination: Destination): Promise<void> {
     const { startedAt, recalled, limiter } = this.#tools;
     const { chat } = destination.address;
-    if (destination.tier !== TIER.group || this.#now - startedAt >= RECALL_MS || recalled.has(chat)) return;
+    if (this.#now - startedAt >= RECALL_MS || recalled.has(chat)) return;
     recalled.add(chat);
     const posts = await this.#tx.findRecentPosts(destination, startedAt - RECALL_MS);
     if (posts.length > 0) limiter.recall(chat, posts, this.#now);
@@ -221,6 +224,7 @@ export class Picker {
     const now = classOfRow(brief, delivery.copy !== null);
     const rank = rankOf(work === 'returned' && now !== 'retraction' ? work : now, delivery.tier);
     this.#noteRevived(candidate.delivery);
+    this.#hasDueRows = true;
     if (candidate.known) return await this.#tx.update(delivery, rank);
     if (await this.#tx.insert(delivery, rank)) this.#tally.add(brief.number, { made: 1 });
   }

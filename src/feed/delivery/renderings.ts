@@ -13,14 +13,18 @@ type VersionName = Pick<Brief, 'number' | 'version'>;
 /** A map that forgets what was used longest ago. */
 class Recent<V> {
   readonly #entries = new Map<string, V>();
+  /** The key that was used last: asked for again it stays where it is. */
+  #last: string | null = null;
 
   constructor(readonly limit: number) {}
 
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
+
   get(key: string): V | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
+    if (value !== undefined && key !== this.#last) this.set(key, value);
     return value;
   }
 
@@ -29,6 +33,7 @@ class Recent<V> {
   }
 
   set(key: string, value: V): void {
+    this.#last = key;
     this.#entries.delete(key);
     this.#entries.set(key, value);
     if (this.#entries.size <= this.limit) return;
@@ -106,6 +111,7 @@ export class Renderings {
   }
 
   #plainnessOf(brief: Brief, destinationId: number): Plainness {
+    if (this.#fallbacks.isEmpty) return 'full';
     const here = this.#fallbacks.get(chatKey(brief, destinationId));
     return here ?? this.#fallbacks.get(versionKey(brief)) ?? 'full';
   }

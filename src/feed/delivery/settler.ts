@@ -69,8 +69,11 @@ export async function settleAll(
   now: number,
 ): Promise<void> {
   const tally = new TallySheet();
+  const heads = new Map<number, BriefHead>();
   for (const { candidate, version, after, destination } of settlements) {
-    const brief = await tx.head(candidate.brief.number);
+    const { number } = candidate.brief;
+    const brief = heads.get(number) ?? (await tx.head(number));
+    heads.set(number, brief);
     const settled = { ...after.delivery, destinationId: destination.id, tier: destination.tier };
     const stale = isStale(settled, version, brief);
     const row = stale ? dueAgain(settled, now) : settled;
