@@ -90,7 +90,7 @@ export class ManualClock implements Clock {
 }
 
 /** Lets everything happen that needs no time. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let round = 0; round < SETTLING_ROUNDS; round += 1) {
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
