@@ -23,7 +23,7 @@ export interface FleetOptions {
   readonly gateOf: (botId: number) => AnswerGate;
   readonly clock: Clock;
   readonly log: Log;
-  readonly telegram: Pick<Config['telegram'], 'messagesPerSecond' | 'paidBroadcast'>;
+  readonly telegram: Pick<Config['telegram'], 'messagesPerSecond' | 'paidBroadcast' | 'webhookRoot'>;
 }
 
 export interface FleetMember {
@@ -55,6 +55,11 @@ export function listenWhileLeased(locks: BotLocks, fleet: () => readonly FleetMe
   };
 }
 
+/** `telegram-webhooks.ts` answers there. */
+function webhookUrlOf({ account }: ResolvedBot, root: string | null): string | null {
+  return root === null ? null : `${root}/webhooks/telegram/${account}`;
+}
+
 async function createAdapter(bot: ResolvedBot, options: FleetOptions): Promise<BotAdapter> {
   const { store, switchboard, clock, log } = options;
   const { token, apiRoot, id: botId } = bot;
@@ -66,6 +71,7 @@ async function createAdapter(bot: ResolvedBot, options: FleetOptions): Promise<B
         ...common,
         perSecond: options.telegram.messagesPerSecond,
         paidBroadcast: options.telegram.paidBroadcast,
+        webhookUrl: webhookUrlOf(bot, options.telegram.webhookRoot),
       });
     }
     case 'discord': {

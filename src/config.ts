@@ -14,6 +14,8 @@ export interface Config {
     readonly messagesPerSecond: number;
     /** Whether broadcasts may cost a fee, for more than 30 messages a second. */
     readonly paidBroadcast: boolean;
+    /** Where Telegram reaches this program to bring updates, without a slash at the end; null to ask for them. */
+    readonly webhookRoot: string | null;
   };
   readonly discord: {
     readonly tokens: readonly string[];
@@ -93,6 +95,7 @@ const Settings = z.object({
   TELEGRAM_API_ROOT: httpUrl('the address of a Bot API server').optional(),
   TELEGRAM_MESSAGES_PER_SECOND: whole(1, PAID_PER_SECOND).optional(),
   TELEGRAM_PAID_BROADCAST: z.enum(['on', 'off'], 'expected on or off').default('off'),
+  TELEGRAM_MODE: z.enum(['polling', 'webhook'], 'expected polling or webhook').default('polling'),
   DISCORD_BOT_TOKEN: list('the token from the Discord developer portal', DISCORD_TOKEN).optional(),
   DISCORD_BOT_TOKENS: list(
     'tokens from the Discord developer portal, separated by commas',
@@ -152,8 +155,26 @@ export function readConfig(environment: Environment = process.env, envFile = '.e
     for (const issue of parsed.error.issues)
       faults.push({ name: String(issue.path[0]), expected: issue.message });
   }
+  const publicUrlFault = findPublicUrlFault(given);
+  if (publicUrlFault !== null && !faults.some(({ name }) => name === 'PUBLIC_URL')) {
+    faults.push({ name: 'PUBLIC_URL', expected: publicUrlFault });
+  }
   if (faults.length > 0 || !parsed.success) throw new ConfigError(faults);
   return toConfig(parsed.data);
+}
+
+/** The ports that Telegram's own server brings updates to: https://core.telegram.org/bots/api#setwebhook */
+const WEBHOOK_PORTS: ReadonlySet<string> = new Set(['', '443', '80', '88', '8443']);
+
+/** What webhooks ask of the public address; a Bot API server of one's own takes any. */
+function findPublicUrlFault(given: Environment): string | null {
+  if (given.TELEGRAM_MODE !== 'webhook') return null;
+  const url = given.PUBLIC_URL;
+  if (url === undefined) return 'expected the public address of this program, since TELEGRAM_MODE is webhook';
+  if (given.TELEGRAM_API_ROOT !== undefined || !URL.canParse(url)) return null;
+  const { protocol, port } = new URL(url);
+  if (protocol === 'https:' && WEBHOOK_PORTS.has(port)) return null;
+  return 'expected https:// and port 443, 80, 88 or 8443, since Telegram brings updates to no other (TELEGRAM_MODE=webhook)';
 }
 
 function toConfig(settings: z.output<typeof Settings>): Config {
@@ -165,6 +186,7 @@ function toConfig(settings: z.output<typeof Settings>): Config {
       messagesPerSecond:
         settings.TELEGRAM_MESSAGES_PER_SECOND ?? (paidBroadcast ? PAID_PER_SECOND : FREE_PER_SECOND),
       paidBroadcast,
+      webhookRoot: settings.TELEGRAM_MODE === 'webhook' ? (settings.PUBLIC_URL ?? null) : null,
     },
     discord: {
       tokens: unique([...(settings.DISCORD_BOT_TOKEN ?? []), ...(settings.DISCORD_BOT_TOKENS ?? [])]),

@@ -18,6 +18,7 @@ import { PLAYGROUND_VALUE } from './playground/value.js';
 import { createPagesOfWire, createPlaygroundDoor } from './playground-pages.js';
 import { startTicks } from './ticks.js';
 import { createHealthRoutes } from './web/health.js';
+import { createTelegramWebhookRoutes } from './web/telegram-webhooks.js';
 import { startWebServer, type WebServer } from './web/web-server.js';
 
 export interface AppOptions {
@@ -83,9 +84,13 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
           platform: bot.platform,
           account: bot.account,
           state: adapter.state(),
+          updates: wayOfUpdates(bot, adapter.webhook),
         })),
     }),
   );
+  const webhookOf = (account: string) =>
+    fleet.find(({ bot }) => bot.platform === 'telegram' && bot.account === account)?.adapter.webhook ?? null;
+  pages.route('/webhooks/telegram', createTelegramWebhookRoutes(webhookOf));
   const playgroundDoor = createPlaygroundDoor();
   pages.route('/', playgroundDoor.routes);
   const web = await startWebServer(pages, config);
@@ -115,7 +120,8 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     gateOf: (botId) => delivery.lane(botId),
     clock,
     log,
-    telegram: config.telegram,
+    // The playground's Telegram may not reach the public address, and is asked instead.
+    telegram: playground === null ? config.telegram : { ...config.telegram, webhookRoot: null },
   });
   if (playground !== null) {
     const { createGalleryView } = await import('./playground-gallery.js');
@@ -143,6 +149,12 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     idle: () => delivery.idle(),
     stop,
   };
+}
+
+/** How a bot learns what happens. */
+function wayOfUpdates({ platform }: ResolvedBot, webhook: object | null): string {
+  if (platform === 'discord') return 'gateway';
+  return webhook === null ? 'polling' : 'webhook';
 }
 
 async function openPlaygroundIfAlone(

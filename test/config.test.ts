@@ -108,6 +108,38 @@ describe('readConfig', () => {
     expect(telegram.apiRoot).toBe('http://localhost:8081/bots');
   });
 
+  describe('with TELEGRAM_MODE=webhook', () => {
+    const webhook = (settings: Record<string, string>) => ({ TELEGRAM_MODE: 'webhook', ...settings });
+
+    test('has Telegram bring updates to the public address, and asks for them otherwise', () => {
+      const PUBLIC_URL = 'https://wire.example/news/';
+      expect(readConfig(webhook({ PUBLIC_URL }), noFile()).telegram.webhookRoot).toBe(
+        'https://wire.example/news',
+      );
+      expect(readConfig({ PUBLIC_URL }, noFile()).telegram.webhookRoot).toBeNull();
+    });
+
+    test('asks for a public address, together with every other fault', () => {
+      expect(faultsOf(webhook({ PORT: 'x' })).map(({ name }) => name)).toEqual(['PORT', 'PUBLIC_URL']);
+      expect(faultsOf(webhook({ PUBLIC_URL: 'wire.example' }))).toHaveLength(1);
+    });
+
+    test.each(['http://wire.example', 'https://wire.example:8080'])(
+      'refuses %s, where Telegram brings nothing, and a server of one’s own may',
+      (PUBLIC_URL) => {
+        expect(faultsOf(webhook({ PUBLIC_URL }))).toMatchObject([{ name: 'PUBLIC_URL' }]);
+        const own = webhook({ PUBLIC_URL, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' });
+        expect(readConfig(own, noFile()).telegram.webhookRoot).toBe(PUBLIC_URL);
+      },
+    );
+
+    test('is one of two modes', () => {
+      expect(faultsOf({ TELEGRAM_MODE: 'pigeon' })).toEqual([
+        { name: 'TELEGRAM_MODE', expected: 'expected polling or webhook' },
+      ]);
+    });
+  });
+
   test('drops the slash at the end of addresses', () => {
     expect(readConfig({ PUBLIC_URL: 'https://wire.example/' }, noFile()).publicUrl).toBe(
       'https://wire.example',

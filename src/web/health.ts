@@ -5,6 +5,8 @@ export interface BotHealth {
   readonly platform: string;
   readonly account: string;
   readonly state: string;
+  /** How it learns what happens: `polling`, `webhook` or `gateway`. */
+  readonly updates: string;
 }
 
 /** Where the health pages look. */

@@ -38,7 +38,7 @@ export class Town {
   readonly telegram = new TelegramServer({ now: () => this.clock.now() });
   readonly discord = new DiscordServer({ now: () => this.clock.now() });
   readonly log: LogLine[] = [];
-  readonly #settings: Readonly<Record<string, string>>;
+  #settings: Readonly<Record<string, string>>;
   #app: App | null = null;
   #roots = { telegram: '', discord: '' };
 
@@ -99,7 +99,9 @@ export class Town {
     await this.startProgram();
   }
 
-  async startProgram(): Promise<void> {
+  /** @param changed Settings that are other ones from now on. */
+  async startProgram(changed: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.#settings = { ...this.#settings, ...changed };
     this.#app = await startApp(this.config, {
       log: this.#recordingLog(),
       clock: this.clock,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createHealthRoutes } from '../../src/web/health.js';
 
-const bots = () => [{ platform: 'telegram', account: '42', state: 'unreachable' }];
+const bots = () => [{ platform: 'telegram', account: '42', state: 'unreachable', updates: 'polling' }];
 const routes = (databaseAnswers: () => Promise<boolean>) => createHealthRoutes({ databaseAnswers, bots });
 
 describe('health', () => {

@@ -102,6 +102,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
 
   return {
     messenger,
+    webhook: null,
     state: () => listener.state(),
     start: () => listener.start(),
     async stop() {

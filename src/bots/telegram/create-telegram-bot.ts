@@ -17,6 +17,7 @@ import { pause } from './pause.js';
 import { createCommandMenu } from './register-commands.js';
 import type { TransportTimeouts } from './transport.js';
 import { createUploads } from './uploads.js';
+import { Webhook } from './webhook.js';
 
 export interface TelegramBotOptions {
   readonly token: string;
@@ -29,6 +30,8 @@ export interface TelegramBotOptions {
   readonly answers: AnswerGate;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where Telegram can bring updates to, over the web; null or left out to ask for them. */
+  readonly webhookUrl?: string | null;
   /** Messages a second. Default: 30 (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). */
   readonly perSecond?: number;
   /** Whether messages may cost a fee, for rates above 30 a second. Default: false. */
@@ -50,6 +53,9 @@ export function createTelegramBot(options: TelegramBotOptions): BotAdapter {
   });
   const sender = { api: connection.api, uploads: createUploads({ store, botId }) };
   const identity = createIdentity(connection);
+  const webhook = options.webhookUrl
+    ? new Webhook({ url: options.webhookUrl, token, botId, log: options.log })
+    : null;
   const stopping = new AbortController();
   let state: BotState = 'starting';
   let listening: Promise<void> | null = null;
@@ -68,9 +74,11 @@ export function createTelegramBot(options: TelegramBotOptions): BotAdapter {
       limits: limitsOf(options.perSecond ?? 30),
       paidBroadcast: options.paidBroadcast ?? false,
     }),
+    webhook,
     state: () => state,
     start() {
       listening ??= run(options, connection, sender, {
+        webhook,
         stopping: stopping.signal,
         onState: (next) => {
           state = next;
@@ -91,6 +99,7 @@ function limitsOf(requestsPerSecond: number): PlatformLimits {
 }
 
 interface Life {
+  readonly webhook: Webhook | null;
   readonly stopping: AbortSignal;
   readonly onState: (state: BotState) => void;
   readonly onIdentified: (me: UserFromGetMe) => void;
@@ -101,7 +110,7 @@ async function run(
   options: TelegramBotOptions,
   connection: Connection,
   sender: Parameters<typeof createAnswers>[0]['sender'],
-  { stopping, onState, onIdentified }: Life,
+  { webhook, stopping, onState, onIdentified }: Life,
 ): Promise<void> {
   const { botId, store, switchboard, clock, log } = options;
   const paid = options.paidBroadcast ?? false;
@@ -128,6 +137,7 @@ async function run(
     botId,
     api: connection.api,
     store,
+    webhook,
     clock,
     log,
     stopping,

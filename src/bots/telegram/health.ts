@@ -41,7 +41,22 @@ export class Health {
     if (this.#state === 'unreachable') log.info({ bot: botId }, 'Telegram answers again.');
     if (this.#state === 'conflict') log.info({ bot: botId }, 'This process polls the bot again.');
     if (this.#state === 'starting') log.info({ bot: botId }, 'The Telegram bot is listening.');
+    if (this.#state === 'cut-off')
+      log.info({ bot: botId }, 'Telegram reaches the webhook of this bot again.');
     this.#become('running');
+  }
+
+  /** Telegram answers us and does not reach us. @param reason In its own words. */
+  cutOff(reason: string): void {
+    const { log, botId } = this.#options;
+    this.#failures = 0;
+    if (this.#state !== 'cut-off') {
+      log.warn(
+        { bot: botId, reason },
+        'Telegram cannot bring updates here. Check PUBLIC_URL and what stands before it.',
+      );
+    }
+    this.#become('cut-off');
   }
 
   /** Waits as the error asks; false when there is no point in trying again. */

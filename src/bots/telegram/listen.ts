@@ -2,13 +2,18 @@ import { type Api, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { ChatLanes } from './chat-lanes.js';
 import { Health, type HealthOptions } from './health.js';
+import { holdWebhook } from './hold-webhook.js';
 import { outcomeOf } from './outcome.js';
 import { ALLOWED_UPDATES, chatOf } from './read-update.js';
+import { grammySignal } from './signal.js';
 import { TakenUpdates, type TakenUpdatesStore } from './taken-updates.js';
+import type { Webhook } from './webhook.js';
 
 export interface ListenOptions extends HealthOptions {
   readonly api: Api;
   readonly store: TakenUpdatesStore;
+  /** Where Telegram brings updates to; null to ask for them. */
+  readonly webhook: Webhook | null;
   /** Called once, as soon as Telegram says who we are. Must not throw. */
   readonly onIdentified: (me: UserFromGetMe) => void;
   /** Handles one update. Must not throw. */
@@ -25,11 +30,12 @@ const BATCH = 100;
 const MAX_PENDING = 1000;
 
 /**
- * Listens by long polling until it is stopped or the token is refused: updates of different chats side by side, those of one
- * chat in order. An update is confirmed to Telegram only after it was noted, with what it holds, so that it is handled
- * once even when it is delivered again, and one that this process does not live to finish is found by the next one.
- * Confirming only what is finished would not do: Telegram hands over again at once whatever follows an update that is
- * not confirmed, so that one slow chat would hold up all others (https://core.telegram.org/bots/api#getupdates).
+ * Listens, by long polling or a webhook, until it is stopped or the token is refused: updates of different chats side by
+ * side, those of one chat in order. An update is confirmed to Telegram only after it was noted, with what it holds, so
+ * that it is handled once even when it is delivered again, and one that this process does not live to finish is found by
+ * the next one. Confirming only what is finished would not do: Telegram hands over again at once whatever follows an
+ * update that is not confirmed, so that one slow chat would hold up all others
+ * (https://core.telegram.org/bots/api#getupdates).
  *
  * @returns Resolves when every handler has finished.
  */
@@ -44,9 +50,15 @@ export async function listen(options: ListenOptions): Promise<void> {
       for (const update of await taken.interrupted()) {
         lanes.add(chatOf(update), () => taken.finishing(update, options.handleInterrupted));
       }
-      await poll(options, health, lanes, taken);
+      const { webhook } = options;
+      if (webhook === null) await poll(options, health, lanes, taken);
+      else {
+        webhook.open((update) => receive(update, { options, lanes, taken }));
+        await holdWebhook({ ...options, webhook }, health);
+      }
     }
   } finally {
+    await options.webhook?.close();
     await lanes.idle();
   }
 }
@@ -101,6 +113,17 @@ async function poll(
   }
 }
 
+/** Resolves when the update is noted; handling it goes on. */
+async function receive(
+  update: Update,
+  { options, lanes, taken }: { options: ListenOptions; lanes: ChatLanes; taken: TakenUpdates },
+): Promise<void> {
+  await lanes.room();
+  for (const fresh of await taken.take([update])) {
+    lanes.add(chatOf(fresh), () => taken.finishing(fresh, options.handle));
+  }
+}
+
 /** Telegram answers polls of a bot with a webhook by the same code as those of two processes. */
 function isWebhookInTheWay(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 409 && /webhook/i.test(error.description);
@@ -118,9 +141,4 @@ async function removeWebhook({ api, log, botId, stopping }: ListenOptions): Prom
     );
     return false;
   }
-}
-
-/** grammY's types name a polyfill's signal; what it uses of it, Node's own has. */
-function grammySignal(signal: AbortSignal): NonNullable<Parameters<Api['getMe']>[0]> {
-  return signal as unknown as NonNullable<Parameters<Api['getMe']>[0]>;
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { destination } from './fakes.js';
 import { Stage } from './stage.js';
 
 let stage: Stage;
@@ -69,6 +70,44 @@ describe('a Discord bot', () => {
     await stage.until(bot, 'unreachable');
     await stage.until(bot, 'running');
     expect(stage.log.messages('warn')).toEqual([]);
+  });
+
+  it('hears what happened while its connection was cut, without a new login', async () => {
+    stage = await Stage.open();
+    const { channelId, server, store } = stage;
+    store.destinations.set(channelId, destination(channelId));
+    const bot = await stage.listening();
+    server.dropGateways();
+    await stage.until(bot, 'unreachable');
+    server.control.deleteChannel({ channelId });
+    await stage.until(bot, 'running');
+    await stage.settled(() => stage.switchboard.lost.length > 0);
+    expect(stage.switchboard.lost).toMatchObject([{ address: { chat: channelId }, reason: 'deleted' }]);
+    expect(server.gateway.identifies).toBe(1);
+  });
+
+  it('comes back when Discord asks it to reconnect, without a new login', async () => {
+    stage = await Stage.open();
+    const bot = await stage.listening();
+    const opened: string[] = [];
+    stage.server.on((event) => event.kind === 'gateway-opened' && opened.push(event.applicationId));
+    stage.server.gateway.askToReconnect();
+    await stage.settled(() => opened.length === 1);
+    await stage.until(bot, 'running');
+    expect(stage.server.gateway.identifies).toBe(1);
+  });
+
+  it('logs in again when its session is gone, and hears what happens from then on', async () => {
+    stage = await Stage.open();
+    const { channelId, server, store } = stage;
+    store.destinations.set(channelId, destination(channelId));
+    const bot = await stage.listening();
+    server.gateway.invalidateAll();
+    await stage.settled(() => server.gateway.identifies === 2);
+    await stage.until(bot, 'running');
+    server.control.deleteChannel({ channelId });
+    await stage.settled(() => stage.switchboard.lost.length > 0);
+    expect(stage.switchboard.lost).toHaveLength(1);
   });
 
   it('says so when a cut connection does not come back in ten seconds', async () => {
