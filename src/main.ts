@@ -8,7 +8,7 @@ import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
 import { createDelivery } from './feed/delivery/create-delivery.js';
 import type { Log } from './feed/log.js';
-import { releaseDue } from './feed/publishing.js';
+import { releaseDue } from './feed/scheduling.js';
 import { createBriefViews } from './feed/view-brief.js';
 import { type OpenFeed, openFeed } from './open-feed.js';
 import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from './places.js';

@@ -6,7 +6,7 @@ error-port-in-use = Port { $port } on { $host } is in use. Stop what uses it, or
 error-cannot-listen = Cannot listen on { $host } port { $port } ({ $reason }). Set HOST and PORT to an address of this machine.
 
 cli-published = #{ $number } is published.
-cli-scheduled = #{ $number } goes out at { $time }.
+cli-scheduled = #{ $number } goes out { $time } ({ $zone }).
 cli-drafted = #{ $number } is a draft: { $headline }
 cli-needs-headline = #{ $number } is a draft that still needs a headline. Proposed: { $proposed }
 cli-left-out = Left out: { $line }

@@ -4,7 +4,7 @@ post-usage = Write /post and the headline on one line, the text on the lines bel
 
 card-draft = #{ $number } · draft
 card-submitted = #{ $number } · waiting for an editor
-card-scheduled = #{ $number } · goes out { $time }
+card-scheduled = #{ $number } · goes out { $time } ({ $zone })
 card-published = #{ $number } · published { $time } · version { $version }
 card-withheld = #{ $number } · withheld
 card-retracted = #{ $number } · retracted; its copies are being taken back
@@ -18,7 +18,7 @@ card-next-writer-submitted = An editor decides. Until then /edit { $number } cha
 card-next-submitted = /approve { $number } sends it out, /reject { $number } and a reason sends it back.
 card-text-stays = The headline is new, the text stays. To change both, write the text on the lines below the headline.
 card-next-publish = /publish { $number } sends it out, /edit { $number } changes it.
-card-next-scheduled = /publish { $number } flash sends it now, /spike { $number } gives it up.
+card-next-scheduled = /schedule { $number } and a time moves it, /schedule { $number } cancel stops it, /publish { $number } flash sends it now.
 card-next-published = /update { $number }, /correct { $number } or /retract { $number } change every copy.
 card-next-withheld = /release { $number } shows it again, /retract { $number } takes it back.
 

@@ -1,5 +1,5 @@
 import type { Urgency } from '../feed/brief.js';
-import { type Action, DRAFT_FIELDS, type DraftField } from './action.js';
+import { type Action, DRAFT_FIELDS, type DraftField, TIME_KINDS, type TimeKind } from './action.js';
 
 /** Telegram's limit for callback data, in bytes; Discord's `custom_id` holds 100 characters. */
 export const MAX_ACTION_BYTES = 64;
@@ -16,6 +16,8 @@ const FIELD_LETTERS: Readonly<Record<DraftField, string>> = {
   link: 'l',
   picture: 'p',
 };
+
+const TIME_LETTERS: Readonly<Record<TimeKind, string>> = { schedule: 's', embargo: 'e', expire: 'x' };
 
 type Change = Extract<Action, { kind: 'change' }>['change'];
 
@@ -87,6 +89,10 @@ function encodeKind(action: Action): string {
       return `g${action.number}`;
     case 'send-again':
       return `f${action.number}`;
+    case 'time':
+      return `i${action.number}${TIME_LETTERS[action.time]}`;
+    case 'unschedule':
+      return `v${action.number}`;
     case 'cancel-form':
       return 'x';
   }
@@ -144,6 +150,12 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       const change = CHANGES.find((name) => CHANGE_LETTERS[name] === letters);
       return change ? { kind: 'change', number, change } : null;
     }
+    case 'i': {
+      const time = TIME_KINDS.find((name) => TIME_LETTERS[name] === letters);
+      return time ? { kind: 'time', number, time } : null;
+    }
+    case 'v':
+      return { kind: 'unschedule', number };
     case 'w':
       return { kind: 'withhold', number };
     case 'o':

@@ -26,6 +26,10 @@ export type Action =
   /** Opens the form for the reason. */
   | { readonly kind: 'reject'; readonly number: number }
   | { readonly kind: 'spike'; readonly number: number }
+  /** Opens the form for a time of a brief. */
+  | { readonly kind: 'time'; readonly number: number; readonly time: TimeKind }
+  /** Makes a brief that waits for its time a draft again. */
+  | { readonly kind: 'unschedule'; readonly number: number }
   /** Opens the form for what is to be said about a published brief. */
   | {
       readonly kind: 'change';
@@ -43,3 +47,7 @@ export type Action =
 
 export const DRAFT_FIELDS = ['headline', 'text', 'topics', 'link', 'picture'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+export const TIME_KINDS = ['schedule', 'embargo', 'expire'] as const;
+/** The times that the newsroom sets, by the commands that set them. */
+export type TimeKind = (typeof TIME_KINDS)[number];

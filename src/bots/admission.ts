@@ -24,5 +24,6 @@ export async function admit(
 
 /** The command whose audience may hand in a form. */
 export function commandOfForm(submit: FormAction): string {
+  if (submit.kind === 'time') return submit.time;
   return submit.kind === 'change' ? submit.change : submit.kind;
 }

@@ -14,6 +14,7 @@ import { claimCommand } from './commands/newsroom.js';
 import { publishCommand } from './commands/publishing.js';
 import { latestCommand, moreCommand, readCommand } from './commands/reading.js';
 import { reportCommand } from './commands/reporting.js';
+import { embargoCommand, expireCommand, queueCommand, scheduleCommand } from './commands/scheduling.js';
 import {
   startCommand,
   stopCommand,
@@ -51,6 +52,10 @@ export function allCommands(): readonly Command[] {
     approveCommand,
     rejectCommand,
     publishCommand,
+    scheduleCommand,
+    queueCommand,
+    embargoCommand,
+    expireCommand,
     updateCommand,
     correctCommand,
     refileCommand,

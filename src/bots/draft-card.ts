@@ -5,6 +5,7 @@ import { mayActAs } from '../feed/newsroom.js';
 import { mayWorkOn, needsOtherEyes } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
 import { type Action, DRAFT_FIELDS } from './action.js';
+import { timeLines, waitingLine } from './card-times.js';
 import type { Conversation } from './command.js';
 import type { Button, ButtonRow, Reply } from './reply.js';
 
@@ -20,7 +21,12 @@ export async function draftCard(
   brief: Brief,
   remarks: readonly string[] = [],
 ): Promise<Reply> {
-  const lines = [...headlineLines(talk, brief), ...topicLines(talk, brief), ...remarks];
+  const lines = [
+    ...headlineLines(talk, brief),
+    ...topicLines(talk, brief),
+    ...timeLines(talk, brief),
+    ...remarks,
+  ];
   const header = [stateLine(talk, brief), ...lines, nextStep(talk, brief)];
   return {
     kind: 'draft',
@@ -31,15 +37,13 @@ export async function draftCard(
 }
 
 /** The number comes first: people and programs read it off as the first `#` with digits. */
-function stateLine({ language, times, feed }: Conversation, brief: Brief): string {
+function stateLine(talk: Conversation, brief: Brief): string {
+  const { language, times, feed } = talk;
   const now = feed.clock.now();
   const number = String(brief.number);
   switch (brief.state) {
     case 'scheduled':
-      return language.say('card-scheduled', {
-        number,
-        time: timeText(brief.scheduledFor ?? now, now, times),
-      });
+      return waitingLine(talk, brief);
     case 'published':
       return language.say('card-published', {
         number,
@@ -128,7 +132,20 @@ function draftRows(talk: Conversation, brief: Brief): ButtonRow[] {
     take,
     fields,
     urgencies,
+    timeButtons(talk, brief),
     [...onwards(talk, brief), step(talk, 'button-spike', { kind: 'spike', number }, 'danger')],
+  ];
+}
+
+/** When it goes out, and until when nothing of it is shown. */
+function timeButtons(talk: Conversation, brief: Brief): Button[] {
+  const { number, state, headline } = brief;
+  const schedule = state === 'scheduled' ? 'button-time-reschedule' : 'button-time-schedule';
+  const mayUnschedule = state === 'scheduled' && mayActAs(talk.member, 'editor');
+  return [
+    ...(headline === '' ? [] : [step(talk, schedule, { kind: 'time', number, time: 'schedule' })]),
+    ...(mayUnschedule ? [step(talk, 'button-unschedule', { kind: 'unschedule', number })] : []),
+    step(talk, 'button-time-embargo', { kind: 'time', number, time: 'embargo' }),
   ];
 }
 

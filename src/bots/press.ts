@@ -6,6 +6,7 @@ import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } fr
 import { publish } from './commands/publishing.js';
 import { showAfter, showBrief, showLatest } from './commands/reading.js';
 import { report, sendAgain } from './commands/reporting.js';
+import { askForTime, unschedule } from './commands/scheduling.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { notice } from './notice.js';
 import type { Reply } from './reply.js';
@@ -39,6 +40,10 @@ export function commandBehind(action: Action): string {
       return 'edit';
     case 'change':
       return action.change;
+    case 'time':
+      return action.time;
+    case 'unschedule':
+      return 'schedule';
     case 'cancel-form':
       return 'cancel';
   }
@@ -80,6 +85,10 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await spike(talk, action.number);
     case 'change':
       return await askForChange(talk, action);
+    case 'time':
+      return await askForTime(talk, action);
+    case 'unschedule':
+      return await unschedule(talk, action.number);
     case 'withhold':
       return await withhold(talk, action.number);
     case 'release':

@@ -1,5 +1,5 @@
 import type { BriefView } from '../feed/view.js';
-import type { Action } from './action.js';
+import type { Action, TimeKind } from './action.js';
 
 export type Button =
   | { readonly label: string; readonly action: Action; readonly tone?: 'primary' | 'danger' }
@@ -65,6 +65,7 @@ export interface FormField {
 
 export type FormAction =
   | { readonly kind: 'post' }
+  | { readonly kind: 'time'; readonly number: number; readonly time: TimeKind }
   | { readonly kind: 'reject'; readonly number: number }
   | {
       readonly kind: 'edit';

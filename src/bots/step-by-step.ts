@@ -1,6 +1,7 @@
 import { parseHeadline, parseLink, parseNote } from '../feed/content-rules.js';
 import { editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
+import { readTime } from '../feed/required-time.js';
 import { toMarkdown } from '../feed/text/to-markdown.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { AttachedPicture, TypedText } from './caller.js';
@@ -54,7 +55,7 @@ export async function answerForm(
   if (field.name === 'picture' && picture) return await takePicture(talk, waiting, picture);
   if (picture && said.typed.text.trim() === '') return notice(talk, { id: 'form-no-picture' });
   const answer = readAnswerTo(field, said.typed);
-  checkAnswer(field, answer);
+  checkAnswer(talk, field, answer);
   const answered = { ...waiting, answers: { ...waiting.answers, [field.name]: answer } };
   return openField(answered) === null ? await finish(talk, answered) : await ask(talk, answered);
 }
@@ -106,7 +107,7 @@ function readAnswerTo(field: FormField, typed: TypedText): string {
 }
 
 /** What can be refused at once is not refused at the end, when the other questions have been answered. */
-function checkAnswer(field: FormField, answer: string): void {
+function checkAnswer({ feed }: Conversation, field: FormField, answer: string): void {
   if (answer === '' && field.required) throw new FeedError('invalid', { id: 'form-answer-missing' });
   if (answer === '') return;
   switch (field.name) {
@@ -120,6 +121,9 @@ function checkAnswer(field: FormField, answer: string): void {
       return;
     case 'topics':
       parseSlugs(listOf(answer));
+      return;
+    case 'time':
+      readTime(answer, { now: feed.clock.now(), timeZone: feed.settings.timeZone });
       return;
     case 'link':
     case 'picture':

@@ -9,6 +9,7 @@ import { splitHeadline } from '../feed/text/headline.js';
 import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { Conversation } from './command.js';
+import { setTime } from './commands/scheduling.js';
 import { draftCard } from './draft-card.js';
 import { readAnswer } from './forms.js';
 import { listOf } from './given.js';
@@ -35,6 +36,8 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       const order = { number: submit.number, reason: answers['reject-reason'] ?? '' };
       return await draftCard(talk, await rejectBrief(talk.feed, talk.actor, order));
     }
+    case 'time':
+      return await setTime(talk, submit, answers.time ?? '');
     case 'change':
       return await draftCard(talk, await submitChange(talk, submit, answers));
   }

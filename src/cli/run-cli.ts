@@ -5,6 +5,7 @@ import { addDestinationCommands } from './destinations.js';
 import { addImportCommands } from './imports.js';
 import { complainAbout } from './refusal.js';
 import { addReportCommand } from './report.js';
+import { addScheduleCommands } from './schedule.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -48,6 +49,7 @@ function createProgram(terminal: Terminal): Command {
     });
   addImportCommands(program, terminal);
   addBriefCommands(program, terminal);
+  addScheduleCommands(program, terminal);
   addReportCommand(program, terminal);
   addDestinationCommands(program, terminal);
   program

@@ -3,7 +3,7 @@ import { FeedError } from './errors.js';
 
 /**
  * What the newsroom does with a brief. `approve` is publishing what was submitted; `schedule` is publishing with a time to
- * wait for.
+ * wait for, `wish` proposes that time to whoever approves.
  * The news agencies' terms (IPTC ninjs `pubstatus`) stand in the glossary of ARCHITECTURE.md.
  */
 export type Step =
@@ -13,6 +13,10 @@ export type Step =
   | 'reject'
   | 'publish'
   | 'schedule'
+  | 'unschedule'
+  | 'wish'
+  | 'embargo'
+  | 'expire'
   | 'spike'
   | 'update'
   | 'correct'
@@ -96,9 +100,45 @@ const WAYS: Readonly<Record<Step, Readonly<Record<BriefState, Way>>>> = {
   schedule: {
     draft: to('scheduled'),
     submitted: to('scheduled'),
+    scheduled: to('scheduled'),
+    published: refused('refused-published'),
+    withheld: refused('refused-publish-withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  unschedule: {
+    draft: refused('refused-not-scheduled'),
+    submitted: refused('refused-not-scheduled'),
+    scheduled: to('draft'),
+    published: refused('refused-published'),
+    withheld: refused('refused-publish-withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  wish: {
+    draft: to('draft'),
+    submitted: to('submitted'),
     scheduled: refused('refused-scheduled'),
     published: refused('refused-published'),
     withheld: refused('refused-publish-withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  embargo: {
+    draft: to('draft'),
+    submitted: to('submitted'),
+    scheduled: to('scheduled'),
+    published: refused('refused-embargo-published'),
+    withheld: refused('refused-embargo-published'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  expire: {
+    draft: to('draft'),
+    submitted: to('submitted'),
+    scheduled: to('scheduled'),
+    published: to('published'),
+    withheld: to('withheld'),
     retracted: RETRACTED,
     spiked: SPIKED,
   },

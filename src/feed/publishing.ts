@@ -1,19 +1,20 @@
 import type { Brief, Urgency } from './brief.js';
 import { headlineMissing } from './drafting.js';
+import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
 import { checkFourEyes, checkRole } from './permission.js';
-import type { Feed, FeedSettings, Transaction } from './ports.js';
+import type { Feed, Transaction } from './ports.js';
 import { recordBriefStep } from './recording.js';
-
-const TIMER: Actor = { memberId: null, name: 'schedule', via: 'system', from: null };
+import { checkExpiresLater, firstTick, goesOutAt } from './release-time.js';
 
 /**
  * Publishes a brief: at once, or at the next tick where publishing follows a schedule (a flash does not wait), and
  * never before its embargo ends. The brief that comes back is `published` or `scheduled`.
  * It costs the same whatever the audience: a broadcast is opened for each bot, no row is written for each reader.
  * @throws FeedError `not_found`; `forbidden` below an editor's role, and for one's own under the four-eyes rule; `conflict`
- *   without a headline, or when it is published, scheduled or given up already
+ *   without a headline, when it is published or given up already, when it waits for no later a time, or when it would
+ *   have expired by then
  */
 export async function publishBrief(
   feed: Feed,
@@ -23,7 +24,10 @@ export async function publishBrief(
   return await feed.store.transaction((tx) => publishIn(tx, feed, actor, { ...order, notBefore: null }));
 }
 
-/** `publishBrief` inside a transaction that decides more than that. */
+/**
+ * `publishBrief` inside a transaction that decides more than that. Without a time of its own a brief is meant for now, and
+ * where publishing follows a schedule for the next tick.
+ */
 export async function publishIn(
   tx: Transaction,
   feed: Feed,
@@ -31,7 +35,7 @@ export async function publishIn(
   order: {
     readonly number: number;
     readonly urgency?: Urgency;
-    /** A time of its own to wait for; null for none. */
+    /** A time of its own to wait for, which takes the place of an earlier one; null for none. */
     readonly notBefore: number | null;
     /** The verb of the audit log; left out, `brief.publish` or `brief.schedule`. */
     readonly action?: string;
@@ -40,55 +44,41 @@ export async function publishIn(
   const now = feed.clock.now();
   const before = await tx.briefs.get(order.number);
   await checkRole(tx.newsroom, actor, { role: 'editor', command: 'publish' });
-  const wanted: Brief = { ...before, urgency: order.urgency ?? before.urgency };
-  const releaseAt = Math.max(releaseTime(wanted, feed.settings, now), order.notBefore ?? 0);
-  const { action } = order;
-  if (releaseAt <= now) {
-    stateAfter('publish', wanted);
-    checkFourEyes(feed.settings, actor, before);
-    return await release(tx, { before, wanted, actor, now, action: action ?? 'brief.publish' });
-  }
-  const state = stateAfter('schedule', wanted);
+  const urgency = order.urgency ?? before.urgency;
+  const scheduledFor = order.notBefore ?? (urgency === 'flash' ? now : firstTick(now, feed.settings));
+  const wanted: Brief = { ...before, urgency, scheduledFor };
+  const goesOut = goesOutAt(wanted, feed.settings);
+  const state = stateAfter(goesOut <= now ? 'publish' : 'schedule', wanted);
   checkFourEyes(feed.settings, actor, before);
+  checkExpiresLater(wanted, Math.max(goesOut, now), feed.settings);
+  if (state === 'published') {
+    const out: Brief = { ...wanted, scheduledFor: order.notBefore };
+    return await releaseNow(tx, { before, wanted: out, actor, now, action: order.action ?? 'brief.publish' });
+  }
   if (wanted.headline === '') throw headlineMissing(wanted);
-  const after: Brief = { ...wanted, state, scheduledFor: releaseAt };
+  if (order.notBefore === null && !isSooner(goesOut, wanted, before, feed)) throw waitsAlready(before);
+  const after: Brief = { ...wanted, state };
   await tx.briefs.save(after);
-  await recordBriefStep(tx, { before, after, actor, action: action ?? 'brief.schedule', at: now });
+  await recordBriefStep(tx, { before, after, actor, action: order.action ?? 'brief.schedule', at: now });
   return after;
 }
 
+/** Whether publishing changes anything for a brief that waits already. */
+function isSooner(goesOut: number, wanted: Brief, before: Brief, { settings }: Feed): boolean {
+  if (before.state !== 'scheduled' || wanted.urgency !== before.urgency) return true;
+  return goesOut < goesOutAt(before, settings);
+}
+
+function waitsAlready({ number }: Brief): FeedError {
+  return new FeedError('conflict', { id: 'refused-scheduled', args: { number: String(number) } });
+}
+
 /**
- * Publishes every scheduled brief whose time has come, the oldest time first. Called at each tick and at start, so that
- * ticks missed while the program was down are made up once.
- * @throws AggregateError when some could not be published; the others are out nevertheless
+ * Publishes within a transaction, whatever the time.
+ * @param step.action The verb of the audit log.
+ * @throws FeedError `conflict` by state or without a headline
  */
-export async function releaseDue(feed: Feed): Promise<readonly Brief[]> {
-  const released: Brief[] = [];
-  const faults: unknown[] = [];
-  for (const { number } of await feed.store.briefs.findDue(feed.clock.now())) {
-    try {
-      const brief = await releaseIfDue(feed, number);
-      if (brief !== null) released.push(brief);
-    } catch (error) {
-      faults.push(error);
-    }
-  }
-  if (faults.length > 0) throw new AggregateError(faults, 'Some scheduled briefs could not be published.');
-  return released;
-}
-
-/** Another process, or somebody with `/spike`, may have been faster: the transaction looks again. */
-async function releaseIfDue(feed: Feed, number: number): Promise<Brief | null> {
-  return await feed.store.transaction(async (tx) => {
-    const now = feed.clock.now();
-    const before = await tx.briefs.get(number);
-    if (before.state !== 'scheduled') return null;
-    if (Math.max(before.scheduledFor ?? 0, before.embargoUntil ?? 0) > now) return null;
-    return await release(tx, { before, wanted: before, actor: TIMER, now, action: 'brief.publish' });
-  });
-}
-
-async function release(
+export async function releaseNow(
   tx: Transaction,
   step: {
     readonly before: Brief;
@@ -107,9 +97,4 @@ async function release(
   await tx.broadcasts.openBroadcasts(after, now);
   await recordBriefStep(tx, { before, after, actor, action, at: now });
   return after;
-}
-
-function releaseTime(brief: Brief, settings: FeedSettings, now: number): number {
-  const tick = settings.nextPost === null || brief.urgency === 'flash' ? now : settings.nextPost(now);
-  return Math.max(tick, brief.embargoUntil ?? 0);
 }

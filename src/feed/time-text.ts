@@ -11,6 +11,11 @@ const FORMATS = {
   // News agencies write times by the 24-hour clock, whatever the reader's country does.
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   moment: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  weekday: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
+  full: {
+    ...{ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Formatters cost a hundred times what formatting costs; there are as many as languages and zones in use. */
@@ -20,6 +25,21 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function timeText(at: number, beside: number, style: TimeStyle): string {
   const sameDay = format('day', beside, style) === format('day', at, style);
   return format(sameDay ? 'clock' : 'moment', at, style);
+}
+
+/** The whole of a time: weekday, date with the year, and clock. */
+export function fullTimeText(at: number, style: TimeStyle): string {
+  return format('full', at, style);
+}
+
+/** The day alone, with its weekday and year. */
+export function dayText(at: number, style: TimeStyle): string {
+  return format('weekday', at, style);
+}
+
+/** `14:05` */
+export function clockText(at: number, style: TimeStyle): string {
+  return format('clock', at, style);
 }
 
 /** How long ago, as people say it ("5 minutes ago"); the day and time when that was a week ago or more. */

@@ -103,6 +103,11 @@ function onDate(date: Temporal.PlainDate, time: Temporal.PlainTime, { now, timeZ
   return { kind: 'moment', at: second.epochMilliseconds, timeZone, turn: 'second' };
 }
 
+/** `2026-03-29 03:30` by the clock of a zone: a form that parseWhen reads back. */
+export function wallClockText(at: number, timeZone: string): string {
+  return written(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDateTime());
+}
+
 function written(wall: Temporal.PlainDateTime): string {
   return `${wall.toPlainDate()} ${wall.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, DRAFT_FIELDS } from '../../src/bots/action.js';
+import { type Action, DRAFT_FIELDS, TIME_KINDS } from '../../src/bots/action.js';
 import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
 
 const id = fc.oneof(
@@ -22,6 +22,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'approve' as const,
       'reject' as const,
       'spike' as const,
+      'unschedule' as const,
       'withhold' as const,
       'release' as const,
       'report' as const,
@@ -29,6 +30,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ),
     number: id,
   }),
+  fc.record({ kind: fc.constant('time' as const), number: id, time: fc.constantFrom(...TIME_KINDS) }),
   fc.record({ kind: fc.constant('edit' as const), number: id, field: fc.constantFrom(...DRAFT_FIELDS) }),
   fc.record({
     kind: fc.constant('set-urgency' as const),

@@ -46,6 +46,8 @@ describe('/post', () => {
       'Flash',
       'Urgent',
       '✓ Routine',
+      'Schedule…',
+      'Embargo…',
       'Publish',
       'Give up',
     ]);

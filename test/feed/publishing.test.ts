@@ -10,7 +10,9 @@ import {
 } from '../../src/feed/changing.js';
 import { editDraft, spikeBrief } from '../../src/feed/drafting.js';
 import type { FeedSettings } from '../../src/feed/ports.js';
-import { publishBrief, releaseDue } from '../../src/feed/publishing.js';
+import { publishBrief } from '../../src/feed/publishing.js';
+import { goesOutAt } from '../../src/feed/release-time.js';
+import { releaseDue } from '../../src/feed/scheduling.js';
 import { readPlainText } from '../../src/feed/text/from-plain-text.js';
 import { draft, EDITOR, published } from '../support/briefs.js';
 import { type Newsroom, openNewsroom, START } from '../support/talk.js';
@@ -103,7 +105,8 @@ describe('publishing by a schedule', () => {
     newsroom = await openNewsroom(HOURLY);
     const { number } = await embargoed(START + 10 * HOUR);
     const waiting = await publishBrief(newsroom.feed, EDITOR, { number, urgency: 'flash' });
-    expect(waiting).toMatchObject({ state: 'scheduled', scheduledFor: START + 10 * HOUR });
+    expect(waiting).toMatchObject({ state: 'scheduled', scheduledFor: START });
+    expect(goesOutAt(waiting, newsroom.feed.settings)).toBe(START + 10 * HOUR);
   });
 
   it('forgets a brief that was given up meanwhile', async () => {

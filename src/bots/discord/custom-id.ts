@@ -1,4 +1,4 @@
-import type { Action } from '../action.js';
+import { type Action, TIME_KINDS } from '../action.js';
 import { decodeAction, encodeAction } from '../action-codec.js';
 import type { FormAction } from '../reply.js';
 
@@ -30,6 +30,8 @@ export function formId(submit: FormAction): string {
       return `f:reject:${submit.number}`;
     case 'change':
       return `f:change:${submit.number}:${submit.change}`;
+    case 'time':
+      return `f:time:${submit.number}:${submit.time}`;
   }
 }
 
@@ -38,7 +40,7 @@ export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
-  const [, kind, digits, name] = /^f:(edit|change):(\d{1,15}):([a-z]+)$/.exec(customId) ?? [];
+  const [, kind, digits, name] = /^f:(edit|change|time):(\d{1,15}):([a-z]+)$/.exec(customId) ?? [];
   const number = Number(digits);
   if (kind === 'edit') {
     const field = EDIT_FIELDS.find((candidate) => candidate === name);
@@ -47,6 +49,10 @@ export function parseFormId(customId: string): FormAction | null {
   if (kind === 'change') {
     const change = CHANGES.find((candidate) => candidate === name);
     return change ? { kind, number, change } : null;
+  }
+  if (kind === 'time') {
+    const time = TIME_KINDS.find((candidate) => candidate === name);
+    return time ? { kind, number, time } : null;
   }
   return null;
 }

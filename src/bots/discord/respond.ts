@@ -121,6 +121,7 @@ function opening({ submit }: Form): Action {
         : { kind: 'edit', number: submit.number, field: submit.field };
     case 'change':
     case 'reject':
+    case 'time':
       return submit;
   }
 }

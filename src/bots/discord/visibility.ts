@@ -16,6 +16,8 @@ const SHOWN_TO_COLLEAGUES: ReadonlySet<string> = new Set([
   'publish',
   'schedule',
   'queue',
+  'embargo',
+  'expire',
   'update',
   'correct',
   'refile',
@@ -61,10 +63,12 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'edit':
     case 'change':
     case 'reject':
+    case 'time':
       return { ...IN_PLACE, mayOpenForm: true };
     case 'take-headline':
     case 'set-urgency':
     case 'publish':
+    case 'unschedule':
     case 'submit':
     case 'approve':
     case 'spike':
