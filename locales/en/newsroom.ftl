@@ -103,6 +103,6 @@ claim-server = This server belongs to the newsroom now: its commands appear here
 
 error-claim-how = To claim the newsroom, send /claim and the code that was printed when the program started.
 error-claim-nobody = I cannot see who you are here. Send /claim and the code in a private chat with me.
-error-claim-closed = No claim code is waiting to be used. If you belong to the newsroom, ask an owner to add you.
-error-claim-wrong = That is not the code. It was printed when the program started; send it as /claim CODE.
+error-claim-closed = No code is waiting to be used. If you belong to the newsroom, ask an owner to invite you.
+error-claim-wrong = That is not the code, or somebody used it already. Send it as /claim CODE, or ask an owner for a new one.
 error-claim-often = That was too many wrong codes. Wait an hour and try again.

@@ -22,6 +22,7 @@ import {
   topicsCommand,
   unsubscribeCommand,
 } from './commands/subscriptions.js';
+import { teamCommand } from './commands/team.js';
 import { cancelForm } from './press.js';
 
 /** Only typed: where questions come one by one, each says that this gives them up. */
@@ -64,6 +65,7 @@ export function allCommands(): readonly Command[] {
     retractCommand,
     spikeCommand,
     reportCommand,
+    teamCommand,
     claimCommand,
   ];
   return [...commands, helpCommand(commands), cancelCommand];

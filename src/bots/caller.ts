@@ -11,6 +11,8 @@ export interface Caller {
   /** BCP 47 as the platform reports it, or null. */
   readonly locale: string | null;
   readonly place: Place;
+  /** The bot's name as links to it are made of (`t.me/NAME`); left out where a platform has no such links. */
+  readonly botName?: string;
 }
 
 export interface Place {

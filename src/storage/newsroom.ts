@@ -6,7 +6,23 @@ import type { Schema } from './schema.js';
 export function newsroomReads(db: Kysely<Schema>): NewsroomReads {
   return {
     findMember: (identity) => findMember(db, identity),
-    findMembers: () => db.selectFrom('members').selectAll().orderBy('id').execute(),
+    findMembers: () =>
+      db
+        .selectFrom('members')
+        .select(['id', 'name', 'role'])
+        .where('removed_at', 'is', null)
+        .orderBy('id')
+        .execute(),
+    async findIdentitiesOf(memberId) {
+      const rows = await db
+        .selectFrom('identities')
+        .select(['platform', 'user_id'])
+        .where('member_id', '=', memberId)
+        .orderBy('platform')
+        .orderBy('user_id')
+        .execute();
+      return rows.map(({ platform, user_id: userId }) => ({ platform, userId }));
+    },
     async findIdentities(platform) {
       const rows = await db
         .selectFrom('identities')
@@ -36,12 +52,9 @@ export function newsroomWrites(tx: Transaction<Schema>): NewsroomWrites {
       const member = await tx
         .insertInto('members')
         .values({ name, role })
-        .returningAll()
+        .returning(['id', 'name', 'role'])
         .executeTakeFirstOrThrow();
-      await tx
-        .insertInto('identities')
-        .values({ platform: identity.platform, user_id: identity.userId, member_id: member.id })
-        .execute();
+      await addIdentity(tx, member.id, identity);
       return member;
     },
     async addServer(serverId) {
@@ -51,7 +64,24 @@ export function newsroomWrites(tx: Transaction<Schema>): NewsroomWrites {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
+    async setRole(memberId, role) {
+      await tx.updateTable('members').set({ role }).where('id', '=', memberId).execute();
+    },
+    addIdentity: (memberId, identity) => addIdentity(tx, memberId, identity),
+    async removeMember(memberId, at) {
+      await tx.deleteFrom('identities').where('member_id', '=', memberId).execute();
+      // The row stays: briefs name it as their author.
+      await tx.updateTable('members').set({ removed_at: at }).where('id', '=', memberId).execute();
+    },
   };
+}
+
+async function addIdentity(
+  tx: Transaction<Schema>,
+  memberId: number,
+  { platform, userId }: Identity,
+): Promise<void> {
+  await tx.insertInto('identities').values({ platform, user_id: userId, member_id: memberId }).execute();
 }
 
 /** Every command of everybody asks this, so it is one query by primary keys. */

@@ -150,6 +150,8 @@ interface MemberTable {
   id: Generated<number>;
   name: string;
   role: Role;
+  /** Null for everybody who belongs to the newsroom. */
+  removed_at: number | null;
 }
 
 interface IdentityTable {

@@ -37,6 +37,8 @@ export interface Who {
   readonly administrator: boolean;
   readonly serverId: string | null;
   readonly postingProblem: string | null;
+  /** As links to the bot name it; null where there are none. */
+  readonly botName: string | null;
 }
 
 /** Somebody in a place, saying and pressing things. */
@@ -69,6 +71,7 @@ const ANYBODY: Who = {
   administrator: false,
   serverId: null,
   postingProblem: null,
+  botName: null,
 };
 
 export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promise<Newsroom> {
@@ -128,7 +131,15 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
     postingProblem: async () => who.postingProblem,
   };
   const botId = platform === 'telegram' ? 1 : 2;
-  const caller: Caller = { botId, platform, userId, name: `Person ${userId}`, locale: 'en-GB', place };
+  const caller: Caller = {
+    botId,
+    platform,
+    userId,
+    name: `Person ${userId}`,
+    locale: 'en-GB',
+    place,
+    ...(who.botName !== null && { botName: who.botName }),
+  };
   return {
     caller,
     type(line, { pictures = [], repliedTo, repliedPictures = [] } = {}) {

@@ -1,4 +1,4 @@
-import { addNewsroomServer, claimNewsroom } from '../../feed/claiming.js';
+import { addNewsroomServer, type Claimed, claimNewsroom } from '../../feed/claiming.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Said } from '../../feed/language.js';
 import type { Caller } from '../caller.js';
@@ -12,22 +12,38 @@ export const claimCommand: Command = {
   options: [{ name: 'code', description: 'option-code', kind: 'text', required: false }],
   audience: 'everyone',
   async run(talk, given) {
-    const code = given.words('code');
-    return code !== null && isReadByOthers(talk.caller)
-      ? await claimInPublic(talk, code)
-      : notice(talk, await claim(talk, code));
+    return await claimHere(talk, given.words('code'));
   },
 };
+
+/** What a code does for whoever sends it, in words or behind a link. @throws FeedError `forbidden` */
+export async function claimHere(talk: Conversation, code: string | null): Promise<Reply> {
+  return code !== null && isReadByOthers(talk.caller)
+    ? await claimInPublic(talk, code)
+    : notice(talk, await claim(talk, code));
+}
 
 /** @throws FeedError `forbidden` for a wrong code, without one, and for whoever cannot be told from others */
 async function claim(talk: Conversation, code: string | null): Promise<Said> {
   if (!isPerson(talk.caller)) throw new FeedError('forbidden', { id: 'error-claim-nobody' });
-  if (talk.member !== null) return await registerServer(talk, 'claim-member');
+  if (talk.member !== null) return await registerServer(talk, { id: 'claim-member' });
   if (code === null) throw new FeedError('forbidden', { id: 'error-claim-how' });
   const { platform, userId, name } = talk.caller;
-  const member = await claimNewsroom(talk.feed, talk.actor, { identity: { platform, userId }, name, code });
+  const claimed = await claimNewsroom(talk.feed, talk.actor, { identity: { platform, userId }, name, code });
+  const { member } = claimed;
   const actor = { ...talk.actor, memberId: member.id };
-  return await registerServer({ ...talk, member, actor }, 'claim-done');
+  return await registerServer({ ...talk, member, actor }, welcome(talk, claimed));
+}
+
+function welcome({ language }: Conversation, { by, member }: Claimed): Said {
+  switch (by) {
+    case 'owner':
+      return { id: 'claim-done' };
+    case 'invite':
+      return { id: 'claim-joined', args: { role: language.say(`role-${member.role}`) } };
+    case 'link':
+      return { id: 'claim-linked', args: { name: member.name } };
+  }
 }
 
 /** Whatever comes of it is said together with what becomes of a code that others can read. */
@@ -59,9 +75,9 @@ function isPerson({ platform, userId }: Caller): boolean {
 }
 
 /** On Discord the server becomes the newsroom's own on the way. */
-async function registerServer(talk: Conversation, otherwise: string): Promise<Said> {
+async function registerServer(talk: Conversation, otherwise: Said): Promise<Said> {
   const { serverId } = talk.caller.place;
-  if (serverId === null) return { id: otherwise };
+  if (serverId === null) return otherwise;
   await addNewsroomServer(talk.feed, talk.actor, serverId);
   return { id: 'claim-server' };
 }

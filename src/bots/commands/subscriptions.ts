@@ -7,6 +7,7 @@ import { type Command, type Conversation, describePlace, isPrivate } from '../co
 import { notice } from '../notice.js';
 import type { Button, Reply } from '../reply.js';
 import { saySubscription, subscriptionButtons } from '../subscription-notice.js';
+import { claimHere } from './newsroom.js';
 import { showBrief } from './reading.js';
 
 const TOPICS_OPTION = {
@@ -30,8 +31,9 @@ export const startCommand: Command = {
       talk.actor,
       describePlace(talk.caller),
     );
-    const [, kind, rest = ''] = /^(read|topic)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
+    const [, kind, rest = ''] = /^(read|topic|claim)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
     if (kind === 'read' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest));
+    if (kind === 'claim') return await claimHere(talk, rest);
     if (kind === 'topic') return offerTopic(talk, await getTopicNamed(talk.feed.store.topics, rest));
     if (destination.parked !== null) return notice(talk, { id: 'error-place-paused' });
     const topics = await talk.feed.store.topics.findTopics();

@@ -76,6 +76,7 @@ function callerOf(message: Message, listener: Listener): Caller | null {
     name: speaker.name,
     locale: message.from?.language_code ?? null,
     place: placeOf(listener, message.chat, addressOf(message), speaker),
+    botName: listener.me.username,
   };
 }
 

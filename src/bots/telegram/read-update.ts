@@ -101,6 +101,7 @@ function readPress(query: CallbackQuery, listener: Listener): Heard | null {
       name: titleOf({ ...from, type: 'private' }),
       locale: from.language_code ?? null,
       place: placeOf(listener, message.chat, address, speaker),
+      botName: listener.me.username,
     },
     action: query.data === undefined ? null : decodeAction(query.data),
     under: { messageId: String(message.message_id), form: formOf(known) },

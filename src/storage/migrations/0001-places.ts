@@ -30,7 +30,8 @@ CREATE INDEX destinations_by_bot ON destinations (bot_id);
 CREATE TABLE members (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  role TEXT NOT NULL
+  role TEXT NOT NULL,
+  removed_at INTEGER
 ) STRICT;
 
 CREATE TABLE identities (
