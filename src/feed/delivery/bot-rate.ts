@@ -1,8 +1,8 @@
-/**
- * A second is counted a little longer than it is, since requests that leave a second apart may arrive closer. Costs two
- * per cent of the rate.
- */
-const WINDOW_MS = 1_020;
+/** Requests that leave a second apart may arrive closer, by up to so much without being noticed. */
+const MARGIN_MS = 20;
+
+/** A second is counted a little longer than it is. Costs two per cent of the rate. */
+const WINDOW_MS = 1_000 + MARGIN_MS;
 
 /** Requests are spread over this share of the window instead of leaving all at its start. */
 const SPREAD = 0.8;
@@ -20,6 +20,8 @@ export class BotRate {
   readonly #gapMs: number;
   readonly #burst: number;
   #next = 0;
+  /** Requests that have started, ever. */
+  #count = 0;
   /** Granted and not yet started. */
   #reserved = 0;
   /** When the next one leaves by even spacing. */
@@ -54,11 +56,22 @@ export class BotRate {
     this.#spacedAt = Math.max(this.#spacedAt, now) + this.#gapMs;
   }
 
-  /** The reserved request leaves now. */
-  start(now: number): void {
+  /** The reserved request leaves now. @returns Its number, for `delay`. */
+  start(now: number): number {
     this.#reserved -= 1;
+    this.#count += 1;
     this.#starts[this.#next] = now;
     this.#next = (this.#next + 1) % this.#starts.length;
+    return this.#count;
+  }
+
+  /** A request may have arrived later than others do after their start: it counts from then. */
+  delay(number: number, lateMs: number): void {
+    const ago = this.#count - number;
+    const size = this.#starts.length;
+    if (lateMs <= MARGIN_MS || ago >= size) return;
+    const at = (this.#next - 1 - ago + 2 * size) % size;
+    this.#starts[at] = (this.#starts[at] ?? 0) + lateMs - MARGIN_MS;
   }
 
   /** The reserved request does not leave at all. */

@@ -1,14 +1,17 @@
 import { BotRate } from './bot-rate.js';
 import { ChatRates, type ChatUse } from './chat-rates.js';
+import { LeastTrip } from './least-trip.js';
 import type { PlatformLimits } from './messenger.js';
 
 /** Two chats that complain within this time mean that the bot as a whole is too fast. */
 const COMPLAINTS_TOGETHER_MS = 5_000;
 
-/** The right to make one request; exactly one of the two must follow. */
+/** The right to make one request; either `start` or `cancel` must follow. */
 export interface Permit {
   /** The request leaves now. */
   start(now: number): void;
+  /** The platform has answered. When it took longer than usual, the request may have arrived late, and counts from then. */
+  answered(now: number): void;
   /** It does not leave at all. */
   cancel(): void;
 }
@@ -21,6 +24,7 @@ export class RateLimiter {
   readonly #bot: BotRate;
   readonly #answers: BotRate;
   readonly #chats: ChatRates;
+  readonly #trip = new LeastTrip();
   #closedUntil = Number.NEGATIVE_INFINITY;
   #lastComplaint: { readonly chat: string; readonly at: number } | null = null;
 
@@ -57,11 +61,19 @@ export class RateLimiter {
     this.#bot.reserve(now);
     if (answer) this.#answers.reserve(now);
     const restamp = this.#chats.use(use, now);
+    let number = 0;
+    let startedAt = now;
     return {
-      start: (startedAt) => {
-        this.#bot.start(startedAt);
-        if (answer) this.#answers.start(startedAt);
-        restamp(startedAt);
+      start: (at) => {
+        startedAt = at;
+        number = this.#bot.start(at);
+        if (answer) this.#answers.start(at);
+        restamp(at);
+      },
+      answered: (at) => {
+        const lateMs = this.#trip.latenessOf(at - startedAt, at);
+        this.#bot.delay(number, lateMs);
+        restamp(startedAt + lateMs);
       },
       cancel: () => {
         this.#bot.cancel();

@@ -132,6 +132,8 @@ export class Sender {
       this.#log.error({ err: error, briefNumber: brief.number }, 'A messenger failed.');
       outcome = { kind: 'uncertain', cause: String(error) };
     }
+    if (outcome.kind !== 'uncertain' && outcome.kind !== 'unreachable')
+      claim.permit.answered(this.#clock.now());
     if (kind !== 'remove') this.#learn(claim, brief, plainness, outcome);
     return { kind: 'answered', claim, request, outcome };
   }

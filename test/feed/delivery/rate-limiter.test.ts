@@ -95,6 +95,36 @@ describe('a bot', () => {
     expect(first.length).toBeLessThanOrEqual(30);
   });
 
+  test('never exceeds its rate at the platform, however long requests are on their way there', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(5, 30, 100),
+        fc.array(fc.nat(400), { minLength: 20, maxLength: 200 }),
+        (rate, delays) => {
+          const limiter = new RateLimiter(limits({ requestsPerSecond: rate }), START);
+          // Until one has come back quickly nobody knows how quick that is.
+          const delayOf = (index: number) => (index === 0 ? 0 : (delays[index % delays.length] ?? 0));
+          const arrivals: number[] = [];
+          let answers: { readonly at: number; readonly answered: (now: number) => void }[] = [];
+          for (let now = START; now < START + 6_000; now += 1) {
+            for (const { at, answered } of answers) if (at === now) answered(now);
+            answers = answers.filter(({ at }) => at > now);
+            while (limiter.nextAt(now) <= now) {
+              const permit = limiter.grant(post(`chat ${arrivals.length}`), now);
+              permit.start(now);
+              const arrivesAt = now + 3 + delayOf(arrivals.length);
+              arrivals.push(arrivesAt);
+              answers.push({ at: arrivesAt + 3, answered: permit.answered });
+            }
+          }
+          arrivals.sort((a, b) => a - b);
+          expect(mostWithin(arrivals, 1_000)).toBeLessThanOrEqual(rate);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   test('says how many may leave at once', () => {
     const limiter = new RateLimiter(limits({ requestsPerSecond: 1_000 }), START);
     for (const now of [START + 2_000, START + 2_007, START + 2_013, START + 4_000]) {
