@@ -34,7 +34,7 @@ export interface Findings {
 export async function examineCopies(world: WireWorld, stories: readonly Story[]): Promise<Findings> {
   const { store, connections } = world.opened;
   const rows = await readRows(connections.reader);
-  const faults: string[] = [];
+  const faults: string[] = [...(await findLost(world, stories))];
   const duplicates = { telegram: 0, discord: 0 };
   let copies = 0;
   for (const { id, address } of await store.destinations.findAll({ afterId: 0, limit: 1_000 })) {
@@ -52,6 +52,19 @@ export async function examineCopies(world: WireWorld, stories: readonly Story[])
   if (duplicates.discord > 0) faults.push(`${duplicates.discord} duplicates stand on Discord`);
   const uncertain = [...rows.values()].reduce((sum, { uncertainPosts }) => sum + uncertainPosts, 0);
   return { faults, copies, uncertain, duplicates };
+}
+
+/** What was accepted and is not in the database any more. */
+async function findLost({ opened }: WireWorld, stories: readonly Story[]): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const { name, number, state, versions } of stories) {
+    const kept = await opened.store.briefs.get(number);
+    if (kept.version === versions.length && kept.state === state) continue;
+    lost.push(
+      `${name} is ${kept.state} in version ${kept.version}, accepted as ${state} in ${versions.length}`,
+    );
+  }
+  return lost;
 }
 
 function judge(story: Story, row: Row | undefined, copies: readonly Copy[]): readonly string[] {

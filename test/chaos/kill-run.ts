@@ -115,7 +115,7 @@ class KillRun {
     await this.#scene().stories.releaseAll();
     for (let lives = 0; lives < MAX_LAST_LIVES; lives += 1) {
       await this.#begin();
-      await vi.waitFor(async () => this.#expectNothingDue(), { timeout: PATIENCE_MS, interval: 20 });
+      await this.#untilNothingIsDue();
       await this.#kill();
       const dueAt = await this.#nextDue();
       if (dueAt === null) return;
@@ -162,7 +162,17 @@ class KillRun {
     await new Promise<void>((resolve) => void this.#world.clock.after(ms, resolve));
   }
 
+  /** @throws Error with what the program has said, when it does not get on with it */
+  async #untilNothingIsDue(): Promise<void> {
+    try {
+      await vi.waitFor(() => this.#expectNothingDue(), { timeout: PATIENCE_MS, interval: 20 });
+    } catch (cause) {
+      throw new Error(`${String(cause)} The program says:\n${this.#program?.said}`, { cause });
+    }
+  }
+
   async #expectNothingDue(): Promise<void> {
+    if (this.#program?.hasEnded) throw new Error('The program has ended by itself.');
     const { reader } = this.#world.opened.connections;
     const walking = await reader
       .selectFrom('broadcasts')

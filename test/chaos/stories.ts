@@ -68,6 +68,7 @@ export class Stories {
   async publish(): Promise<void> {
     const name = `Story ${this.#stories.size + 1}`;
     const brief = await published(this.#feed, { headline: name, text: textOf(name, 1) });
+    if (brief.state !== 'published') throw new Error(`${name} was to be published and is ${brief.state}.`);
     this.#note(name, brief, 1, []);
   }
 
