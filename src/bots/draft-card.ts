@@ -141,10 +141,11 @@ function draftRows(talk: Conversation, brief: Brief): ButtonRow[] {
 function timeButtons(talk: Conversation, brief: Brief): Button[] {
   const { number, state, headline } = brief;
   const schedule = state === 'scheduled' ? 'button-time-reschedule' : 'button-time-schedule';
-  const mayUnschedule = state === 'scheduled' && mayActAs(talk.member, 'editor');
+  // What was let out to wait is the editors' from then on.
+  if (state === 'scheduled' && !mayActAs(talk.member, 'editor')) return [];
   return [
     ...(headline === '' ? [] : [step(talk, schedule, { kind: 'time', number, time: 'schedule' })]),
-    ...(mayUnschedule ? [step(talk, 'button-unschedule', { kind: 'unschedule', number })] : []),
+    ...(state === 'scheduled' ? [step(talk, 'button-unschedule', { kind: 'unschedule', number })] : []),
     step(talk, 'button-time-embargo', { kind: 'time', number, time: 'embargo' }),
   ];
 }

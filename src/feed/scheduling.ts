@@ -31,9 +31,10 @@ export async function scheduleBrief(
   actor: Actor,
   order: { readonly number: number; readonly at: number },
 ): Promise<Brief> {
-  return await feed.store.transaction((tx) =>
-    publishIn(tx, feed, actor, { number: order.number, notBefore: order.at }),
-  );
+  return await feed.store.transaction(async (tx) => {
+    await checkRole(tx.newsroom, actor, { role: 'editor', command: 'schedule' });
+    return await publishIn(tx, feed, actor, { number: order.number, notBefore: order.at });
+  });
 }
 
 /**
