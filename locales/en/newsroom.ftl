@@ -19,7 +19,7 @@ card-next-submitted = /approve { $number } sends it out, /reject { $number } and
 card-text-stays = The headline is new, the text stays. To change both, write the text on the lines below the headline.
 card-next-publish = /publish { $number } sends it out, /edit { $number } changes it.
 card-next-scheduled = /schedule { $number } and a time moves it, /schedule { $number } cancel stops it, /publish { $number } flash sends it now.
-card-next-published = /update { $number }, /correct { $number } or /retract { $number } change every copy.
+card-next-published = /update { $number }, /correct { $number } or /retract { $number } change every copy, /report { $number } tells how far it has come.
 card-next-withheld = /release { $number } shows it again, /retract { $number } takes it back.
 
 drafts-title = Not published yet
