@@ -157,6 +157,8 @@ export interface AuditReads {
     readonly beforeId: number | null;
     readonly limit: number;
   }): Promise<readonly AuditEntry[]>;
+  /** What came after that line, oldest first. */
+  findAuditAfter(id: number, limit: number): Promise<readonly AuditEntry[]>;
 }
 
 export interface AuditWrites {
@@ -280,8 +282,12 @@ export interface Transaction {
 }
 
 export interface Store extends StoreReads {
-  /** All or nothing; transactions of one process run one after another. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * All or nothing; transactions of one process run one after another.
+   * @param about.minor For what is no loss: the disk is not waited for, so that a power cut (no crash of ours) may take
+   *   it back, and who listens for commits is not told. Default: false.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>, about?: { readonly minor: boolean }): Promise<T>;
   /**
    * Calls back after every commit: of a transaction of this process at once, of another process within a second.
    * The engine's own bookkeeping of deliveries is told to other processes alone.

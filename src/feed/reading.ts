@@ -81,5 +81,7 @@ export async function getReadable(briefs: BriefReads, number: number, reader: Me
 async function rememberEnd(feed: Feed, seat: Seat, topic: string | null, page: ReadingPage): Promise<void> {
   const before = page.briefs.at(-1)?.sequence;
   if (before === null || before === undefined) return;
-  await feed.store.transaction((tx) => tx.conversations.setPosition(seat, { topic, before }));
+  // Hundreds of readers a second must not each wait for the disk, in front of the deliveries.
+  const about = { minor: true };
+  await feed.store.transaction((tx) => tx.conversations.setPosition(seat, { topic, before }), about);
 }

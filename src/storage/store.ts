@@ -17,7 +17,7 @@ import { topicReads, topicWrites } from './topics.js';
 export function createStore({ reader, writer, commits }: Connections): Store {
   return {
     ...readsOn(reader),
-    transaction: (work) => writer.transaction((tx) => work(transactionOn(tx))),
+    transaction: (work, about) => writer.transaction((tx) => work(transactionOn(tx)), about),
     onCommit: (listener) => commits.listen(listener),
   };
 }

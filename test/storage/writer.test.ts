@@ -63,3 +63,31 @@ test('closing waits for the transaction under way', async () => {
   expect(await again.store.topics.findTopics()).toHaveLength(1);
   await again.close();
 });
+
+test('what is minor is kept, wakes nobody, and leaves the next transaction as durable as ever', async () => {
+  const { store, connections, close } = await openStore({ url: `sqlite:${pathOf('minor.db')}` });
+  const seat = { botId: 1, place: 'telegram:42', userId: '42' };
+  const position = { topic: null, before: 7 };
+  const durability = () =>
+    connections.writer.run((database) => database.pragma('synchronous', { simple: true }));
+  const full = await durability();
+  let heard = 0;
+  const stop = store.onCommit(() => {
+    heard += 1;
+  });
+  const within = await store.transaction(
+    async (tx) => {
+      await tx.conversations.setPosition(seat, position);
+      return heard;
+    },
+    { minor: true },
+  );
+  await Promise.resolve();
+  expect({ within, after: heard }).toEqual({ within: 0, after: 0 });
+  expect(await store.conversations.findPosition(seat)).toEqual(position);
+  const failing = store.transaction(() => Promise.reject(new Error('the work failed')), { minor: true });
+  await expect(failing).rejects.toThrow('the work failed');
+  expect(await durability()).toBe(full);
+  stop();
+  await close();
+});
