@@ -97,6 +97,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     limits,
     loadPicture,
     clock,
+    log,
     onUnauthorized: () => listener.giveUp(),
   });
 

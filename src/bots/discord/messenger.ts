@@ -5,6 +5,7 @@ import type { Messenger, PlatformLimits, PostOptions, Rendering } from '../../fe
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import type { Destination } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
+import type { Log } from '../../feed/log.js';
 import { postToForum, reopenThread } from './forum.js';
 import { type DiscordMessage, type LoadPicture, type MessageRequest, toRequest } from './message.js';
 import { toOutcome } from './outcome.js';
@@ -16,9 +17,10 @@ const THREAD_ARCHIVED = 50083;
 
 /**
  * Discord shuts out an address after 10,000 answers of 401, 403 or 429 in ten minutes (discord.com/developers, "Invalid
- * Request Limit"). The library counts them over all bots of the process; what is left is for answers to people.
+ * Request Limit"). The library counts them over all bots of the process; what is left is for answers to people, and for
+ * other programs at the same address.
  */
-const MAX_INVALID_REQUESTS = 8_000;
+const MAX_INVALID_REQUESTS = 5_000;
 
 interface Payload {
   readonly version: number;
@@ -31,18 +33,27 @@ export interface MessengerOptions {
   readonly limits: PlatformLimits;
   readonly loadPicture: LoadPicture;
   readonly clock: Clock;
+  readonly log: Log;
   /** Called once when the token is refused; nothing is sent from then on. */
   readonly onUnauthorized: () => void;
 }
 
 /** The engine's way to Discord. Each method makes one request, or two where a first refusal says how it can be sent. */
 export function createMessenger(options: MessengerOptions): Messenger {
-  const { botId, rest, limits, loadPicture, clock, onUnauthorized } = options;
+  const { botId, rest, limits, loadPicture, clock, log, onUnauthorized } = options;
   let isRefused = false;
   let quietUntil = 0;
 
   rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
-    if (count >= MAX_INVALID_REQUESTS) quietUntil = clock.now() + remainingTime;
+    if (count < MAX_INVALID_REQUESTS) return;
+    const now = clock.now();
+    if (quietUntil <= now) {
+      log.error(
+        { bot: botId, count, forMs: remainingTime },
+        'Discord refused so much that this bot falls silent.',
+      );
+    }
+    quietUntil = now + remainingTime;
   });
 
   async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {

@@ -334,7 +334,7 @@ describe('what Discord and the network refuse', () => {
 
   it('is silent before Discord would shut the address out, until the count begins anew', async () => {
     stage = await Stage.open();
-    const { clock, apiRoot, token } = stage;
+    const { clock, apiRoot, token, log } = stage;
     const connection = openConnection({ token, apiRoot });
     const messenger = createMessenger({
       botId: 1,
@@ -347,11 +347,17 @@ describe('what Discord and the network refuse', () => {
       },
       loadPicture: () => Promise.reject(new Error('There is none.')),
       clock,
+      log,
       onUnauthorized: () => undefined,
     });
     const send = () =>
       messenger.post(destination(stage.channelId), messenger.render(briefView(), 'full'), POST);
-    connection.rest.emit(RESTEvents.InvalidRequestWarning, { count: 8_000, remainingTime: 30_000 });
+    connection.rest.emit(RESTEvents.InvalidRequestWarning, { count: 4_999, remainingTime: 31_000 });
+    expect(log.lines).toEqual([]);
+    for (const count of [5_000, 5_001]) {
+      connection.rest.emit(RESTEvents.InvalidRequestWarning, { count, remainingTime: 30_000 });
+    }
+    expect(log.lines.map(({ level }) => level)).toEqual(['error']);
     expect(await send()).toEqual({ kind: 'retry', afterMs: 30_000, scope: 'bot' });
     expect(standing()).toEqual([]);
     clock.advance(30_000);
