@@ -60,6 +60,12 @@ function webhookUrlOf({ account }: ResolvedBot, root: string | null): string | n
   return root === null ? null : `${root}/webhooks/telegram/${account}`;
 }
 
+/** The bot's adapter, while it listens in this process. */
+export function runningAdapter(fleet: readonly FleetMember[], botId: number): BotAdapter | null {
+  const adapter = fleet.find(({ bot }) => bot.id === botId)?.adapter;
+  return adapter?.state() === 'running' ? adapter : null;
+}
+
 async function createAdapter(bot: ResolvedBot, options: FleetOptions): Promise<BotAdapter> {
   const { store, switchboard, clock, log } = options;
   const { token, apiRoot, id: botId } = bot;

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Hono } from 'hono';
-import { createFleet, type FleetMember, listenWhileLeased } from './bot-fleet.js';
+import { createFleet, type FleetMember, listenWhileLeased, runningAdapter } from './bot-fleet.js';
 import { createSwitchboard } from './bots/create-switchboard.js';
+import { createRoomKeeper } from './bots/room-keeper.js';
 import type { Config } from './config.js';
 import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
@@ -100,6 +101,13 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   const bots = await resolveBots(feed.store, playground?.bots ?? configuredTokens(config));
   const claimCode = await prepareNewsroom(config, opened, { bots, playground });
 
+  const room = createRoomKeeper({
+    feed,
+    languages,
+    noticesOf: (botId) => runningAdapter(fleet, botId)?.notices ?? null,
+    clock,
+    log,
+  });
   const viewFor = createBriefViews({ store: feed.store, languages, settings: feed.settings });
   const delivery = createDelivery({
     store: feed.store,
@@ -109,6 +117,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     random,
     messengers: () => fleet.map(({ adapter }) => adapter.messenger),
     guarantee: config.deliveryGuarantee,
+    onEvent: (event) => room.note(event),
     viewFor,
     log,
   });
@@ -135,9 +144,12 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   };
   await tick();
   delivery.start();
+  room.start();
   cleanUp.push(async () => {
+    const left = room.stop();
     await delivery.stop();
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
+    await left;
   });
   cleanUp.push(startTicks(log, tick));
   return {

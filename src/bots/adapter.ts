@@ -1,5 +1,6 @@
 import type { Messenger } from '../feed/delivery/messenger.js';
 import type { Address, DestinationKind } from '../feed/destination.js';
+import type { Notices } from './notices.js';
 
 /**
  * `starting` until the platform answered once; `running`; `unreachable` keeps trying; `conflict` another process polls
@@ -26,6 +27,7 @@ export interface UpdateDoor {
 /** One bot of one platform: what it hears goes to the switchboard, what the engine sends goes through its messenger. */
 export interface BotAdapter {
   readonly messenger: Messenger;
+  readonly notices: Notices;
   /** Null where the bot asks for what happens, or holds a connection. */
   readonly webhook: UpdateDoor | null;
   state(): BotState;

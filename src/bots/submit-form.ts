@@ -3,12 +3,12 @@ import { correctBrief, refileBrief, retractBrief, updateBrief } from '../feed/ch
 import { parseLink } from '../feed/content-rules.js';
 import { createDraft, type DraftChanges, editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
-import { rejectBrief } from '../feed/submitting.js';
 import type { Document } from '../feed/text/document.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { Conversation } from './command.js';
+import { reject } from './commands/approval.js';
 import { setTime } from './commands/scheduling.js';
 import { draftCard } from './draft-card.js';
 import { readAnswer } from './forms.js';
@@ -32,10 +32,8 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       const edit = { number: submit.number, changes: changesFrom(talk, answers, remarks) };
       return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit), remarks);
     }
-    case 'reject': {
-      const order = { number: submit.number, reason: answers['reject-reason'] ?? '' };
-      return await draftCard(talk, await rejectBrief(talk.feed, talk.actor, order));
-    }
+    case 'reject':
+      return await reject(talk, submit.number, answers['reject-reason'] ?? '');
     case 'time':
       return await setTime(talk, submit, answers.time ?? '');
     case 'change':

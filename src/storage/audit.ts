@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { AuditEntry } from '../feed/newsroom.js';
 import type { AuditReads, AuditWrites } from '../feed/ports.js';
 import type { Schema } from './schema.js';
 import { readJson } from './stored-json.js';
@@ -14,19 +15,31 @@ export function auditReads(db: Kysely<Schema>): AuditReads {
         .orderBy('id', 'desc')
         .limit(limit)
         .execute();
-      return rows.map((row) => {
-        const name = { table: 'audit', row: row.id };
-        return {
-          id: row.id,
-          at: row.at,
-          actor: readJson(row.actor_json, name),
-          action: row.action,
-          subject: row.subject,
-          before: readJson(row.before_json, name),
-          after: readJson(row.after_json, name),
-        };
-      });
+      return rows.map(toEntry);
     },
+    async findAuditAfter(id, limit) {
+      const rows = await db
+        .selectFrom('audit')
+        .selectAll()
+        .where('id', '>', id)
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(toEntry);
+    },
+  };
+}
+
+function toEntry(row: Selectable<Schema['audit']>): AuditEntry {
+  const name = { table: 'audit', row: row.id };
+  return {
+    id: row.id,
+    at: row.at,
+    actor: readJson(row.actor_json, name),
+    action: row.action,
+    subject: row.subject,
+    before: readJson(row.before_json, name),
+    after: readJson(row.after_json, name),
   };
 }
 

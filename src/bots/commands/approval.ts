@@ -1,8 +1,12 @@
+import type { Brief } from '../../feed/brief.js';
+import { formatAddress } from '../../feed/destination.js';
+import { findRoom } from '../../feed/room.js';
 import { approveBrief, checkAwaitsDecision, rejectBrief, submitBrief } from '../../feed/submitting.js';
 import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { rejectForm } from '../forms.js';
 import type { Reply } from '../reply.js';
+import { decidedCard } from '../room-card.js';
 import { NUMBER_OPTION } from './options.js';
 
 export const submitCommand: Command = {
@@ -33,7 +37,7 @@ export const rejectCommand: Command = {
     const number = given.number();
     const reason = given.words('reason');
     if (reason === null) return await askForRejection(talk, number);
-    return await draftCard(talk, await rejectBrief(talk.feed, talk.actor, { number, reason }));
+    return await reject(talk, number, reason);
   },
 };
 
@@ -44,7 +48,28 @@ export async function submit(talk: Conversation, number: number): Promise<Reply>
 
 /** @throws FeedError `not_found`; `forbidden` for one's own under the four-eyes rule; `conflict` when it was decided */
 export async function approve(talk: Conversation, number: number): Promise<Reply> {
-  return await draftCard(talk, await approveBrief(talk.feed, talk.actor, number));
+  return await decided(talk, await approveBrief(talk.feed, talk.actor, number), 'brief.approve', null);
+}
+
+/** @throws FeedError `not_found`; `conflict` when it was decided; `invalid` for a reason that is empty or too long */
+export async function reject(talk: Conversation, number: number, reason: string): Promise<Reply> {
+  const brief = await rejectBrief(talk.feed, talk.actor, { number, reason });
+  return await decided(talk, brief, 'brief.reject', reason);
+}
+
+/** In the newsroom's room the answer takes the place of the card whose button was pressed. */
+async function decided(
+  talk: Conversation,
+  brief: Brief,
+  action: string,
+  reason: string | null,
+): Promise<Reply> {
+  const { feed, caller, seat, actor } = talk;
+  const room = await findRoom(feed.store.conversations);
+  if (room?.botId !== caller.botId || formatAddress(room.address) !== seat.place) {
+    return await draftCard(talk, brief);
+  }
+  return await decidedCard(talk, brief, { action, name: actor.name, at: feed.clock.now(), reason });
 }
 
 /** The form for the reason. @throws FeedError `not_found`; `conflict` when it was decided */

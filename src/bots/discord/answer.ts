@@ -102,7 +102,7 @@ function flagsOf(ephemeral: boolean): { flags?: number } {
 }
 
 /** Repeats what may be repeated; whoever waits for an answer waits a little longer rather than for ever. */
-async function persist(
+export async function persist(
   channel: AnswerChannel,
   send: () => Promise<unknown>,
   isIdempotent: boolean,

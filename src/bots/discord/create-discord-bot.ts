@@ -10,6 +10,7 @@ import { openConnection } from './connection.js';
 import { handleInteraction, type InteractionsOptions } from './interactions.js';
 import { createListener } from './listen.js';
 import { createMessenger } from './messenger.js';
+import { createNotices } from './notices.js';
 import { cachePictures } from './picture-cache.js';
 import { watchPlaces } from './places.js';
 import { createCommandRegistrar } from './register-commands.js';
@@ -21,8 +22,8 @@ export interface DiscordBotOptions {
   readonly botId: number;
   readonly store: Store;
   readonly switchboard: Switchboard;
-  /** Told when Discord asks an answer to wait; answers themselves are exempt from the bot's rate. */
-  readonly answers: Pick<AnswerGate, 'close'>;
+  /** Told when Discord asks an answer to wait; answers to interactions are exempt from the bot's rate, notices are not. */
+  readonly answers: AnswerGate;
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: PlatformLimits;
@@ -82,6 +83,14 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     client.on(Events.GuildCreate, () => refreshCommands(client));
   }
 
+  const notices = createNotices({
+    rest,
+    loadPicture,
+    clock,
+    stopping: stopping.signal,
+    gate: answers,
+    log,
+  });
   const listener = createListener({
     token,
     restOptions,
@@ -103,6 +112,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
 
   return {
     messenger,
+    notices,
     webhook: null,
     state: () => listener.state(),
     start: () => listener.start(),

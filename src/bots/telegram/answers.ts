@@ -2,6 +2,7 @@ import type { Clock } from '../../feed/clock.js';
 import type { AnswerGate } from '../../feed/delivery/messenger.js';
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import type { Log } from '../../feed/log.js';
+import type { NoticePlace, Notices, PostedNotice } from '../notices.js';
 import { outcomeOf } from './outcome.js';
 import type { OutgoingMessage } from './outgoing.js';
 import { pause } from './pause.js';
@@ -33,6 +34,8 @@ export interface Answers {
   send(place: AnswerPlace, reply: Renderable): Promise<void>;
   /** Puts the answer in place of an earlier message, or sends it where that is no longer possible. */
   replace(place: AnswerPlace, earlier: EditableMessage, reply: Renderable): Promise<void>;
+  /** What is said unasked, by the same rules. */
+  readonly notices: Notices;
 }
 
 /** How long to wait before an answer is tried again at a platform that cannot be reached, in milliseconds. */
@@ -52,7 +55,30 @@ export function createAnswers(options: AnswerOptions): Answers {
       const rendered = renderReply(reply);
       if (!(await replaceMessage(options, place, earlier, rendered))) await send(place, reply);
     },
+    notices: {
+      post: (to, notice) => postNotice(options, placeOf(to), notice),
+      edit: (at, posted, notice) =>
+        replaceMessage(options, placeOf(at), { ...posted, messageId: posted.message }, renderReply(notice)),
+    },
   };
+}
+
+/** Null when it could not be posted, which is logged. */
+async function postNotice(
+  options: AnswerOptions,
+  place: AnswerPlace,
+  notice: Renderable,
+): Promise<PostedNotice | null> {
+  const posted: PostedNotice[] = [];
+  await deliver(options, place, 'post', renderReply(notice), async (message) => {
+    const sent = await sendMessage(options.sender, recipientOf(place, options.paid), message);
+    posted.push({ message: String(sent.message_id), form: sent.photo ? 'photo' : 'text' });
+  });
+  return posted[0] ?? null;
+}
+
+function placeOf({ address, kind }: NoticePlace): AnswerPlace {
+  return { address, kind, replyTo: null };
 }
 
 /** Edits the earlier message; false when the answer can only be said anew. */

@@ -6,7 +6,7 @@ import type { Store } from '../../feed/ports.js';
 import type { BotAdapter, BotState } from '../adapter.js';
 import type { Switchboard } from '../switchboard.js';
 import { Albums } from './albums.js';
-import { createAnswers } from './answers.js';
+import { type Answers, createAnswers } from './answers.js';
 import { attachedPicture } from './attached-picture.js';
 import { type Connection, connect, TELEGRAM_API_ROOT } from './connection.js';
 import { handleInterrupted } from './handle-interrupted.js';
@@ -66,7 +66,17 @@ export function createTelegramBot(options: TelegramBotOptions): BotAdapter {
     await connection.close();
     state = 'stopped';
   };
+  const answers = createAnswers({
+    botId,
+    sender,
+    gate: options.answers,
+    clock: options.clock,
+    log: options.log,
+    stopping: stopping.signal,
+    paid: options.paidBroadcast ?? false,
+  });
   return {
+    notices: answers.notices,
     messenger: createTelegramMessenger({
       botId,
       sender,
@@ -77,7 +87,7 @@ export function createTelegramBot(options: TelegramBotOptions): BotAdapter {
     webhook,
     state: () => state,
     start() {
-      listening ??= run(options, connection, sender, {
+      listening ??= run(options, connection, answers, {
         webhook,
         stopping: stopping.signal,
         onState: (next) => {
@@ -109,12 +119,10 @@ interface Life {
 async function run(
   options: TelegramBotOptions,
   connection: Connection,
-  sender: Parameters<typeof createAnswers>[0]['sender'],
+  answers: Answers,
   { webhook, stopping, onState, onIdentified }: Life,
 ): Promise<void> {
   const { botId, store, switchboard, clock, log } = options;
-  const paid = options.paidBroadcast ?? false;
-  const answers = createAnswers({ botId, sender, gate: options.answers, clock, log, stopping, paid });
   const menu = createMenu(options, connection);
   const albums = new Albums();
   let me: UserFromGetMe | null = null;

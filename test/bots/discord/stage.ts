@@ -53,7 +53,7 @@ export class Stage {
       botId: 1,
       store: this.store.asStore(),
       switchboard,
-      answers: { close: (scope) => this.closed.push(scope) },
+      answers: { admit: async () => undefined, close: (scope) => this.closed.push(scope) },
       clock,
       log,
       limits: {
