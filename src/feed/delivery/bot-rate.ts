@@ -1,6 +1,12 @@
 /** Requests that leave a second apart may arrive closer, by up to so much without being noticed. */
 const MARGIN_MS = 20;
 
+/**
+ * What an answer took beyond the quickest ones was mostly spent after the request had arrived; so much of it does not
+ * count, so that answers that vary as usual cost none of the rate.
+ */
+const TOLERATED_MS = 50;
+
 /** A second is counted a little longer than it is. Costs two per cent of the rate. */
 const WINDOW_MS = 1_000 + MARGIN_MS;
 
@@ -69,9 +75,9 @@ export class BotRate {
   delay(number: number, lateMs: number): void {
     const ago = this.#count - number;
     const size = this.#starts.length;
-    if (lateMs <= MARGIN_MS || ago >= size) return;
+    if (lateMs <= TOLERATED_MS || ago >= size) return;
     const at = (this.#next - 1 - ago + 2 * size) % size;
-    this.#starts[at] = (this.#starts[at] ?? 0) + lateMs - MARGIN_MS;
+    this.#starts[at] = (this.#starts[at] ?? 0) + lateMs - TOLERATED_MS;
   }
 
   /** The reserved request does not leave at all. */
