@@ -2,7 +2,7 @@ import { connect } from '../../src/bots/telegram/connection.js';
 import { layOut } from '../../src/bots/telegram/render-brief.js';
 import { publishBrief } from '../../src/feed/publishing.js';
 import { addAudience, FIRST_READER } from '../audience.js';
-import { Figures, median, nowMs, type PartOptions } from '../measure.js';
+import { Figures, median, nowMs, type PartOptions, pause } from '../measure.js';
 import type { TelegramPlatform } from '../platforms/telegram.js';
 import type { Helper } from '../processes.js';
 import { openTelegram, TELEGRAM_TOKEN } from '../telegram-places.js';
@@ -132,6 +132,8 @@ async function broadcast(
   platform: Helper<TelegramPlatform>,
   messages: number,
 ): Promise<number> {
+  // The copies of the round before are at least a second old: a chat takes one a second.
+  await pause(1_100);
   const number = await draft('The works at the river are over');
   await delivery.idle();
   await platform.ask('clearCounters');
