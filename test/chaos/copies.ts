@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { NONCE_WINDOW_MS } from '../../src/feed/delivery/retry.js';
 import { DELIVERY_STATES } from '../../src/storage/delivery-schema.js';
 import type { Schema } from '../../src/storage/schema.js';
 import { presentOf, readStory, type Shows, type Story } from './stories.js';
@@ -7,6 +8,8 @@ import type { WireWorld } from './wire-world.js';
 /** A message of a story as its platform has it. */
 interface Copy {
   readonly message: string;
+  /** When it was posted, by the platform's clock. */
+  readonly at: number;
   readonly deleted: boolean;
   readonly shows: Shows | null;
 }
@@ -47,11 +50,19 @@ export async function examineCopies(world: WireWorld, stories: readonly Story[])
       const beyond = standing.filter(({ message }) => message !== row?.message).length;
       duplicates[address.platform] += beyond;
       copies += standing.length;
+      if (address.platform === 'discord' && isRepeatedTooSoon(standing)) {
+        faults.push(`${where}: posted again while its nonce was remembered`);
+      }
     }
   }
-  if (duplicates.discord > 0) faults.push(`${duplicates.discord} duplicates stand on Discord`);
   const uncertain = [...rows.values()].reduce((sum, { uncertainPosts }) => sum + uncertainPosts, 0);
   return { faults, copies, uncertain, duplicates };
+}
+
+/** Discord gives back the earlier message for some minutes, so that a second one is possible only after them. */
+function isRepeatedTooSoon(copies: readonly Copy[]): boolean {
+  const times = copies.map(({ at }) => at).sort((a, b) => a - b);
+  return times.some((at, index) => index > 0 && at - (times[index - 1] ?? at) <= NONCE_WINDOW_MS);
 }
 
 /** What was accepted and is not in the database any more. */
@@ -102,11 +113,14 @@ function copiesIn(
   const found = new Map<string, Copy[]>();
   const messages =
     platform === 'telegram'
-      ? world.telegram.control.history({ chat: Number(chat) }).map(({ messageId, deleted, text }) => {
-          return { message: String(messageId), deleted, text };
-        })
+      ? world.telegram.control
+          .history({ chat: Number(chat) })
+          .map(({ messageId, message, deleted, text }) => {
+            return { message: String(messageId), at: message.date * 1_000, deleted, text };
+          })
       : world.discord.control.history({ channelId: chat }).map(({ id, deletedAt, message }) => {
-          return { message: id, deleted: deletedAt !== null, text: JSON.stringify(message.embeds) };
+          const at = Date.parse(message.timestamp);
+          return { message: id, at, deleted: deletedAt !== null, text: JSON.stringify(message.embeds) };
         });
   for (const { text, ...copy } of messages) {
     const told = readStory(text);
