@@ -53,6 +53,8 @@ function encodeKind(action: Action): string {
       return `r${action.number}`;
     case 'latest':
       return 'l';
+    case 'audit':
+      return `z${action.before}.${action.number ?? 0}`;
     case 'topics':
       return 't';
     case 'subscribe':
@@ -107,6 +109,8 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
       return { kind: 'read', number: first };
     case 'l':
       return { kind: 'latest' };
+    case 'z':
+      return { kind: 'audit', before: first, number: second || null };
     case 't':
       return { kind: 'topics' };
     case 's':

@@ -42,6 +42,8 @@ export type Action =
   | { readonly kind: 'report'; readonly number: number }
   /** Sends again what failed of a brief. */
   | { readonly kind: 'send-again'; readonly number: number }
+  /** The next page of the audit log: before that line, of one brief or of everything. */
+  | { readonly kind: 'audit'; readonly before: number; readonly number: number | null }
   /** Gives up the form that is waiting for an answer. */
   | { readonly kind: 'cancel-form' };
 

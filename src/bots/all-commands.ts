@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { approveCommand, rejectCommand, submitCommand } from './commands/approval.js';
+import { auditCommand } from './commands/audit.js';
 import {
   correctCommand,
   refileCommand,
@@ -65,6 +66,7 @@ export function allCommands(): readonly Command[] {
     retractCommand,
     spikeCommand,
     reportCommand,
+    auditCommand,
     teamCommand,
     claimCommand,
   ];

@@ -30,6 +30,11 @@ export class Given {
     throw new FeedError('invalid', { id, args: { command: this.command } });
   }
 
+  /** The number of a brief; null when it was left out. @throws FeedError `invalid` for what is no number */
+  numberOrNull(): number | null {
+    return this.words('number') === null ? null : this.number();
+  }
+
   /** Plain text without spaces around it; null when it was left out or is empty. */
   words(name: string): string | null {
     return this.values[name]?.plain.trim() || null;

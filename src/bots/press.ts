@@ -1,6 +1,7 @@
 import type { Action } from './action.js';
 import type { Conversation } from './command.js';
 import { approve, askForRejection, submit } from './commands/approval.js';
+import { showAudit } from './commands/audit.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } from './commands/drafting.js';
 import { publish } from './commands/publishing.js';
@@ -31,6 +32,7 @@ export function commandBehind(action: Action): string {
     case 'withhold':
     case 'release':
     case 'report':
+    case 'audit':
       return action.kind;
     case 'send-again':
       return 'report';
@@ -97,6 +99,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await report(talk, action.number);
     case 'send-again':
       return await sendAgain(talk, action.number);
+    case 'audit':
+      return await showAudit(talk, action);
     case 'cancel-form':
       return await cancelForm(talk);
   }

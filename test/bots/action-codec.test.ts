@@ -11,6 +11,7 @@ const topicId = fc.option(id);
 
 const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('more' as const), before: id, topicId }),
+  fc.record({ kind: fc.constant('audit' as const), before: id, number: topicId }),
   fc.record({ kind: fc.constantFrom('subscribe' as const, 'unsubscribe' as const), topicId }),
   fc.record({
     kind: fc.constantFrom(

@@ -54,6 +54,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'topics':
     case 'subscribe':
     case 'unsubscribe':
+    case 'audit':
       return FOR_THE_PERSON;
     // Cards are opened from lists, which must stay.
     case 'draft':
