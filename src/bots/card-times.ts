@@ -38,6 +38,6 @@ export function timeLines(talk: Conversation, brief: Brief): readonly string[] {
 }
 
 /** A time as the newsroom's clock shows it, with weekday and date. */
-export function newsroomTime({ language, feed }: Conversation, at: number): string {
+function newsroomTime({ language, feed }: Conversation, at: number): string {
   return fullTimeText(at, { locale: language.locale, timeZone: feed.settings.timeZone });
 }

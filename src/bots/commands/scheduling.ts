@@ -107,7 +107,7 @@ export async function unschedule(talk: Conversation, number: number): Promise<Re
 }
 
 /** A time as the newsroom types it; null takes it away. @throws FeedError `invalid` */
-export function readTypedTime({ feed }: Conversation, words: string): Moment | null {
+function readTypedTime({ feed }: Conversation, words: string): Moment | null {
   return words.trim() === ''
     ? null
     : readTime(words, { now: feed.clock.now(), timeZone: feed.settings.timeZone });
