@@ -297,7 +297,7 @@ describe('/claim', () => {
     expect(textOf(await anna.type(`/claim ${code}`))).toMatch(/You are an owner/);
     expect(numberIn(await anna.type(POST))).toBe(1);
     const boris = await newsroom.person({ userId: '43', chat: '43' });
-    expect(textOf(await boris.type(`/claim ${code}`))).toMatch(/No claim code/);
+    expect(textOf(await boris.type(`/claim ${code}`))).toMatch(/No code is waiting/);
   });
 
   it('says what becomes of a code that a whole group can read', async () => {
