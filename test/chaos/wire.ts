@@ -12,7 +12,7 @@ import { draft, EDITOR } from '../support/briefs.js';
 
 const BOT_TELEGRAM = 700_001;
 const MINUTE_MS = 60_000;
-const PATIENT = { timeout: 10_000, interval: 2 } as const;
+const PATIENT = { timeout: 30_000, interval: 2 } as const;
 /** The readers' ids count up from here. */
 const FIRST_READER = 9_000;
 
