@@ -55,7 +55,9 @@ export class TakenUpdates {
     const { store, botId, log } = this.#options;
     await handle(update);
     try {
-      await store.transaction((tx) => tx.conversations.finishUpdate(botId, String(update.update_id)));
+      const id = String(update.update_id);
+      // What a power cut takes back is told to somebody as interrupted; waiting for the disk would hold up every reader.
+      await store.transaction((tx) => tx.conversations.finishUpdate(botId, id), { minor: true });
     } catch (error) {
       const fields = { bot: botId, update: update.update_id, reason: reasonOf(error) };
       log.error(fields, 'A handled update could not be noted as finished.');
