@@ -4,7 +4,7 @@ import { examineCopies, type Findings } from './copies.js';
 import { Program } from './program.js';
 import { SeededRandom } from './seeded-random.js';
 import { Stories } from './stories.js';
-import { Traffic } from './traffic.js';
+import { Traffic, type TrafficCounts } from './traffic.js';
 import { type Weather, WeatherMaker } from './weather.js';
 import { WireWorld } from './wire-world.js';
 
@@ -18,7 +18,7 @@ export interface RunOptions {
 
 export interface RunReport extends Findings {
   readonly stories: number;
-  readonly requests: number;
+  readonly traffic: TrafficCounts;
 }
 
 /** A life ends at the latest so long after its beginning, in milliseconds, when nothing is there to be sent. */
@@ -93,7 +93,7 @@ class KillRun {
     await this.#begin();
     const isEarly = random.chance(EARLY_DEATHS);
     const end = this.#passing(isEarly ? random.whole(EARLY_DEATH_MS) : LONGEST_LIFE_MS);
-    const killAt = before + 1 + random.whole(60);
+    const killAt = before + 1 + random.whole(80);
     const lingerMs = random.chance(0.5) ? random.whole(LONGEST_LINGERING_MS) : 0;
     if (!movesBefore || random.chance(0.4)) {
       await Promise.race([
@@ -128,7 +128,7 @@ class KillRun {
     const { stories, traffic } = this.#scene();
     const findings = await examineCopies(this.#world, stories.all);
     const faults = [...this.#complaints, ...traffic.outdated, ...findings.faults];
-    return { ...findings, faults, stories: stories.all.length, requests: traffic.count };
+    return { ...findings, faults, stories: stories.all.length, traffic: traffic.counts };
   }
 
   #scene(): { readonly stories: Stories; readonly traffic: Traffic } {

@@ -33,8 +33,13 @@ export interface Story {
 
 type Change = 'update' | 'correct' | 'withhold' | 'release' | 'retract';
 
-/** Retractions are rarer than in these choices at any one time, since each story has but one. */
-const CHANGES_WHILE_PUBLISHED = ['update', 'correct', 'correct', 'withhold', 'retract'] as const;
+/**
+ * A publication is fifty posts, and more of them than a run of short lives can send would leave nothing to be edited:
+ * most of what the newsroom does changes what stands already.
+ */
+const PUBLICATIONS = 0.2;
+const OPEN_AT_ONCE = 3;
+const CHANGES_WHILE_PUBLISHED = ['update', 'update', 'correct', 'correct', 'withhold', 'retract'] as const;
 const CHANGES_WHILE_WITHHELD = ['release', 'release', 'retract'] as const;
 
 /** The newsroom's side of a run: publishes and changes stories at random, and knows what should stand in the chats. */
@@ -58,8 +63,8 @@ export class Stories {
 
   /** Publishes a story, or changes one of the latest. */
   async move(): Promise<void> {
-    const open = this.all.slice(-4).filter(({ state }) => state !== 'retracted');
-    if (open.length === 0 || this.#random.chance(0.4)) return await this.publish();
+    const open = this.all.filter(({ state }) => state !== 'retracted').slice(-OPEN_AT_ONCE);
+    if (open.length === 0 || this.#random.chance(PUBLICATIONS)) return await this.publish();
     const story = this.#random.pick(open);
     const choices = story.state === 'withheld' ? CHANGES_WHILE_WITHHELD : CHANGES_WHILE_PUBLISHED;
     await this.change(story, this.#random.pick<Change>(choices));

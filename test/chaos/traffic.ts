@@ -1,3 +1,4 @@
+import type { MessageRecord } from '../../src/playground/discord/world.js';
 import { readStory, type Stories, type Story } from './stories.js';
 import type { WireWorld } from './wire-world.js';
 
@@ -6,34 +7,45 @@ const UNDER_WAY_MS = 1_500;
 /** Before this no program has got as far as its first request; what arrives was sent by the one that was killed. */
 const FIRST_REQUEST_MS = 100;
 
+export interface TrafficCounts {
+  readonly posted: number;
+  readonly edited: number;
+  readonly deleted: number;
+}
+
 /** Watches what arrives at the platforms: lets a run act in the middle of it, and looks for outdated texts. */
 export class Traffic {
   readonly #stories: Stories;
   readonly #waiters = new Set<{ readonly count: number; readonly resolve: () => void }>();
   readonly #endings: readonly (() => void)[];
   readonly #outdated: string[] = [];
-  #count = 0;
+  readonly #counts = { posted: 0, edited: 0, deleted: 0 };
   #begunAt = 0;
 
   constructor({ telegram, discord }: WireWorld, stories: Stories) {
     this.#stories = stories;
     this.#endings = [
       telegram.on((event) => {
-        if (event.kind === 'message-deleted') this.#note('');
-        if (event.kind !== 'message-added' && event.kind !== 'message-edited') return;
-        this.#note(event.message.text);
+        if (event.kind === 'message-deleted') this.#note('deleted', '');
+        if (event.kind === 'message-edited') this.#note('edited', event.message.text);
+        if (event.kind === 'message-added') this.#note('posted', event.message.text);
       }),
       discord.on((event) => {
-        if (event.kind === 'message-deleted') this.#note('');
-        if (event.kind !== 'message-created' && event.kind !== 'message-edited') return;
-        this.#note(JSON.stringify(event.record.message.embeds));
+        if (event.kind === 'message-deleted') this.#note('deleted', '');
+        if (event.kind === 'message-edited') this.#note('edited', wordsOf(event.record));
+        if (event.kind === 'message-created') this.#note('posted', wordsOf(event.record));
       }),
     ];
   }
 
   /** How many messages were posted, edited and deleted. */
+  get counts(): TrafficCounts {
+    return { ...this.#counts };
+  }
+
   get count(): number {
-    return this.#count;
+    const { posted, edited, deleted } = this.#counts;
+    return posted + edited + deleted;
   }
 
   /** Texts that arrived although a newer version had been accepted before the request can have started. */
@@ -48,7 +60,7 @@ export class Traffic {
 
   /** Resolves in the moment in which the platforms carry out that request, before its answer is sent. */
   async reaching(count: number): Promise<void> {
-    if (this.#count >= count) return;
+    if (this.count >= count) return;
     await new Promise<void>((resolve) => this.#waiters.add({ count, resolve }));
   }
 
@@ -56,13 +68,13 @@ export class Traffic {
     for (const end of this.#endings) end();
   }
 
-  #note(text: string): void {
-    this.#count += 1;
+  #note(what: keyof TrafficCounts, text: string): void {
+    this.#counts[what] += 1;
     const told = readStory(text);
     const story = told && this.#stories.find(told.name);
     if (told && story) this.#judge(story, told.shows);
     for (const waiter of this.#waiters) {
-      if (waiter.count > this.#count) continue;
+      if (waiter.count > this.count) continue;
       this.#waiters.delete(waiter);
       waiter.resolve();
     }
@@ -76,4 +88,8 @@ export class Traffic {
     if (!begunSince && now <= next.at + UNDER_WAY_MS) return;
     this.#outdated.push(`${name} arrived as ${shows}, ${now - next.at} ms after ${next.shows} was accepted`);
   }
+}
+
+function wordsOf({ message }: MessageRecord): string {
+  return JSON.stringify(message.embeds);
 }
