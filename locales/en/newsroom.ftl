@@ -89,6 +89,7 @@ form-corrected-text-label = The corrected text, if it changes
 form-corrected-text-question = What is the corrected text, if it changes?
 form-returned = Here is what you wrote, so that you can use it again:
 form-cancel = /cancel gives up.
+form-again = You used a command after I had asked, so I did not take that for the answer. Once more:
 form-skip = Send - to leave it empty, /cancel gives up.
 form-cancelled = Given up. Nothing was changed.
 form-nothing-to-cancel = There is nothing to give up. /help shows what you can do.

@@ -16,7 +16,7 @@ import { parseTyped } from './parse-typed.js';
 import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.js';
 import { cancelForm, commandBehind, press } from './press.js';
 import type { Reply } from './reply.js';
-import { answerForm, askForm, findWaitingForm } from './step-by-step.js';
+import { answerForm, askForm, findWaitingForm, setFormAside } from './step-by-step.js';
 import { submitWindow } from './submit-form.js';
 import type { CommandCall, Switchboard } from './switchboard.js';
 
@@ -94,6 +94,7 @@ export function createSwitchboard({ feed, languages, log }: SwitchboardParts): S
     languageOf: (locale) => languageOf(locale),
     command: (call) =>
       answer(call.caller, `/${call.name}`, async (talk) => {
+        await setFormAside(talk);
         const command = byName.get(call.name);
         return command ? await runCommand(talk, command, call) : unknownCommand(talk, call.name);
       }),

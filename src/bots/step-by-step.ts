@@ -18,6 +18,8 @@ export interface WaitingForm {
   readonly answers: Answers;
   /** Milliseconds since 1970. */
   readonly askedAt: number;
+  /** Whether a command came in between, so that what is said next may be meant as something else. */
+  readonly isSetAside?: boolean;
 }
 
 /** After a day nobody remembers the question, and what is said then is meant as something else. */
@@ -51,6 +53,7 @@ export async function answerForm(
 ): Promise<Reply> {
   const field = openField(waiting);
   if (field === null) return await finish(talk, waiting);
+  if (waiting.isSetAside === true) return await askAgain(talk, waiting);
   const [picture] = said.pictures;
   if (field.name === 'picture' && picture) return await takePicture(talk, waiting, picture);
   if (picture && said.typed.text.trim() === '') return notice(talk, { id: 'form-no-picture' });
@@ -58,6 +61,23 @@ export async function answerForm(
   checkAnswer(talk, field, answer);
   const answered = { ...waiting, answers: { ...waiting.answers, [field.name]: answer } };
   return openField(answered) === null ? await finish(talk, answered) : await ask(talk, answered);
+}
+
+/**
+ * Notes that a command came before the answer. What is asked about a published brief reaches every copy, so that it is
+ * then asked again; for a draft the next words are still the answer, since nobody sees them yet.
+ */
+export async function setFormAside(talk: Conversation): Promise<void> {
+  if (talk.member === null) return;
+  const waiting = await findWaitingForm(talk);
+  if (waiting === null || waiting.isSetAside === true || waiting.form.submit.kind !== 'change') return;
+  await keep(talk, { ...waiting, isSetAside: true });
+}
+
+async function askAgain(talk: Conversation, waiting: WaitingForm): Promise<Reply> {
+  const question = await ask(talk, { ...waiting, isSetAside: false });
+  if (question.kind !== 'notice') return question;
+  return { ...question, text: `${talk.language.say('form-again')}\n\n${question.text}` };
 }
 
 /** Gives up the waiting form; false when there was none. */

@@ -49,6 +49,23 @@ describe('questions one by one', () => {
     expect(textOf(await editor.say('And now?'))).toMatch(/reply to it with \/post/);
   });
 
+  it('about a published brief are put again after a command, whose next words may be meant otherwise', async () => {
+    await published(newsroom.feed);
+    await editor.beAsked(await editor.use('correct', { number: 1 }));
+    expect(textOf(await editor.say('It left at one.'))).toMatch(/^What is the corrected text/);
+    await editor.use('latest');
+    expect(textOf(await editor.say('hello?'))).toMatch(/after I had asked[\s\S]*What is the corrected text/);
+    expect((await brief()).version).toBe(1);
+    expect(textOf(await editor.say('-'))).toMatch(/^#1 · published/);
+    expect(await brief()).toMatchObject({ version: 2, correction: { note: 'It left at one.' } });
+  });
+
+  it('about a draft go on after a command, such as a look at the topics', async () => {
+    await editor.beAsked(await editor.press({ kind: 'post' }));
+    await editor.use('topics');
+    expect(textOf(await editor.say('The ferry sails again'))).toMatch(/^What is the text\?/);
+  });
+
   it('stay open for an answer that breaks a rule', async () => {
     await editor.beAsked(await editor.press({ kind: 'post' }));
     expect(textOf(await editor.say('x'.repeat(5000)))).toMatch(/has 5,000 characters/);
