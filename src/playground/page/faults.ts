@@ -33,7 +33,7 @@ export function createFaultSwitches(given: {
   const { telegram, discord, people } = given;
   const reader = people.find(({ isEditor }) => !isEditor);
   return [
-    ruleSwitch('telegram-429', 'Telegram answers 429', {
+    ruleSwitch('telegram-429', 'Telegram says “slow down”', {
       add: () =>
         telegram.faults.add({
           fault: { kind: 'too-many', retryAfterS: RETRY_AFTER_S },
@@ -47,7 +47,7 @@ export function createFaultSwitches(given: {
     }),
     outageSwitch('telegram-down', 'Telegram is down', telegram),
     outageSwitch('discord-down', 'Discord is down', discord),
-    ruleSwitch('discord-500', 'Discord answers 503', {
+    ruleSwitch('discord-500', 'Discord stumbles', {
       add: () => discord.faults.add({ fault: { kind: 'server-error', status: 503, when: 'before' } }),
       remove: (id) => discord.faults.remove(id),
     }),

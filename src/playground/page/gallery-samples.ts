@@ -1,4 +1,5 @@
 import { readMarkdown } from '../../feed/text/from-markdown.js';
+import { readingMinutes } from '../../feed/text/reading-time.js';
 import type { BriefView } from '../../feed/view.js';
 
 /** One card of the gallery. */
@@ -146,7 +147,7 @@ export function gallerySamples(picture: {
       link: null,
       related: null,
       topics: [{ slug: 'town-hall', label: '🏛️ Town hall' }],
-      readingTime: '1 min read',
+      readingTime: `${readingMinutes(readMarkdown(markdown))} min read`,
       urgencyLabel: null,
       updated: null,
       correction: null,

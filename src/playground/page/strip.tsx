@@ -50,7 +50,7 @@ function Lane({ lane, perSecond }: { lane: WireLane; perSecond: number }) {
         aria-label={`${PLATFORM_NAMES[platform]}: messages a second`}
       />
       <small>
-        {inFlight} in flight · {formatRate(perSecond)} of {requestsPerSecond}/s
+        {inFlight} on the way · {formatRate(perSecond)} of {requestsPerSecond}/s
       </small>
     </li>
   );

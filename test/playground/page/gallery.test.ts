@@ -15,6 +15,12 @@ describe('the samples of the gallery', () => {
     expect(new Set(SAMPLES.map(({ view }) => view.language))).toEqual(new Set(['en', 'ar', 'uk', 'zh']));
   });
 
+  it('say how long each takes to read', () => {
+    const timeOf = (title: string) => SAMPLES.find((sample) => sample.title === title)?.view.readingTime;
+    expect(timeOf('Plain')).toBe('1 min read');
+    expect(timeOf('Long')).toBe('4 min read');
+  });
+
   it('have numbers of their own, and no text where a notice stands', () => {
     expect(new Set(SAMPLES.map(({ view }) => view.number)).size).toBe(SAMPLES.length);
     for (const { view } of SAMPLES) expect(view.notice === null).toBe(view.kind === 'brief');

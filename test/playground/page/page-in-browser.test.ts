@@ -58,6 +58,9 @@ describeInBrowser('the chat page', (open) => {
     await field.press('Enter');
     stage.wire.briefs = [wireBrief({ number: 31, headline, state: 'draft' })];
     await expect.poll(() => field.inputValue()).toBe('/publish 31');
+    await page.getByRole('button', { name: 'Send it' }).click();
+    await page.locator('#telegram .is-own').getByText('/publish 31').waitFor();
+    await page.getByRole('button', { name: 'Type it for me' }).waitFor();
     stage.wire.briefs = [wireBrief({ number: 31, headline })];
     await page.locator('.tour-steps .is-done').getByText('Publish a brief').waitFor();
     await expect.poll(() => field.inputValue()).toMatch(/^\/correct 31 /);
@@ -88,12 +91,12 @@ describeInBrowser('the chat page', (open) => {
     const stage = await openBrowserStage(open);
     stage.wire.lanes = [{ platform: 'telegram', state: 'running', inFlight: 3, requestsPerSecond: 30 }];
     const page = await stage.visit();
-    await page.getByText('3 in flight').waitFor();
-    const toggle = page.getByRole('switch', { name: 'Telegram answers 429' });
+    await page.getByText('3 on the way').waitFor();
+    const toggle = page.getByRole('switch', { name: 'Telegram says “slow down”' });
     await toggle.focus();
     await page.keyboard.press('Space');
     await expect.poll(() => stage.telegram.faults.list().length).toBe(1);
-    await page.getByRole('switch', { name: 'Telegram answers 429', checked: true }).waitFor();
+    await page.getByRole('switch', { name: 'Telegram says “slow down”', checked: true }).waitFor();
     stage.wire.lanes = [{ platform: 'telegram', state: 'outage', inFlight: 0, requestsPerSecond: 30 }];
     await page.getByText('no answer').waitFor();
     await toggle.press('Space');

@@ -8,7 +8,7 @@ import { listen } from './live.js';
 import { scrollToEnd, showOlder } from './messages.js';
 import { become, enter, open, showPlatform } from './panes.js';
 import { act, paneOf } from './scene.js';
-import { closeTour, openTour, startTour, typeIt } from './tour.js';
+import { closeTour, nameButton, openTour, startTour, typeIt } from './tour.js';
 import { unfold } from './unfold.js';
 
 const clicks = {
@@ -81,8 +81,10 @@ document.addEventListener('submit', (event) => {
 });
 
 document.addEventListener('input', ({ target }) => {
-  if (target.matches('.typed')) typed(target);
-  else if (target.matches('[data-autocomplete]')) complete(target);
+  if (target.matches('.typed')) {
+    typed(target);
+    nameButton();
+  } else if (target.matches('[data-autocomplete]')) complete(target);
 });
 
 document.addEventListener('keydown', (event) => {

@@ -4,6 +4,7 @@ import { leaveCommand, sendCommand } from './command-line.js';
 import { close, offer, steer } from './command-list.js';
 import { scrollToEnd } from './messages.js';
 import { act, readFile } from './scene.js';
+import { nameButton } from './tour.js';
 
 export function typed(field) {
   grow(field);
@@ -38,6 +39,7 @@ export async function send(form) {
   if (!result) return;
   field.value = '';
   grow(field);
+  nameButton();
   clearFile(form);
   field.focus();
   scrollToEnd(form.dataset.platform);

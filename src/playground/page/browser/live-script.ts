@@ -4,7 +4,7 @@ import { change } from './messages.js';
 import { reloadPane } from './panes.js';
 import { forgetCommands } from './command-list.js';
 import { paneOf, query, toast } from './scene.js';
-import { offerNext } from './tour.js';
+import { nameButton, offerNext } from './tour.js';
 
 let source = null;
 let seen = document.getElementById('playground').dataset.seen;
@@ -49,7 +49,9 @@ function reloadSoon(platform) {
 function showWire({ strip, tour, faults }) {
   replace('strip', strip);
   replace('faults', faults);
-  if (replace('tour-body', tour)) offerNext();
+  if (!replace('tour-body', tour)) return;
+  offerNext();
+  nameButton();
 }
 
 /** Replaces what changed and gives the focus back to whoever had it. */
@@ -84,10 +86,15 @@ function noteElsewhere({ platform, place, text, time, isNew }) {
   badge.textContent = String(Math.min(999, Number(badge.textContent || '0') + 1));
 }
 
-function showLast(event) {
-  if (event.platform !== 'telegram' || event.kind === 'remove' || !event.summary) return;
-  const entry = paneOf('telegram').querySelector('.tg-entry[aria-current]');
-  if (entry) entry.querySelector('.entry-last').textContent = event.summary;
+/** The open chat's line in the list; an edit of an older message leaves it as it is. */
+function showLast({ platform, kind, id, html, summary }) {
+  if (platform !== 'telegram' || kind === 'remove' || !summary) return;
+  const pane = paneOf('telegram');
+  const entry = pane.querySelector('.tg-entry[aria-current]');
+  if (!entry || (kind === 'edit' && pane.querySelector('.messages > :last-child')?.dataset.id !== id)) return;
+  entry.querySelector('.entry-last').textContent = summary;
+  const time = /<time[^>]*>([^<]+)</.exec(html);
+  if (time) entry.querySelector('.entry-time').textContent = time[1];
 }
 
 /** For those who listen: the newest message of others, every few seconds at most, so that a flood does not talk on and on. */

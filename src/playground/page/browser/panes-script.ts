@@ -5,7 +5,7 @@ import { forgetCommands } from './command-list.js';
 import { grow } from './composer.js';
 import { listen } from './live.js';
 import { act, ask, paneOf, setScene, toast } from './scene.js';
-import { offerNext } from './tour.js';
+import { nameButton, offerNext } from './tour.js';
 
 /** Reads a pane anew and keeps what was being typed. */
 export async function reloadPane(platform) {
@@ -29,6 +29,7 @@ export async function reloadPane(platform) {
     grow(fresh);
     if (wasHere) fresh.focus();
   }
+  nameButton();
   scrollToEnd(platform);
 }
 

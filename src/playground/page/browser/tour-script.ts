@@ -35,9 +35,24 @@ export function offerNext() {
   put(field, next.dataset.command);
 }
 
-/** Goes to the editor's chat with the bot and types the command there; sending is left to the visitor. */
+/** Where the next command stands typed already, the button sends it. */
+export function nameButton() {
+  const next = tour.querySelector('.tour-type');
+  if (next) next.textContent = isTyped(next) ? 'Send it' : 'Type it for me';
+}
+
+function isTyped({ dataset }) {
+  const field = paneOf('telegram').querySelector('.typed');
+  return scene.as === editor && scene.chat === 'bot' && field !== null && field.value === dataset.command;
+}
+
+/** Goes to the editor's chat with the bot and types the command there; a second press sends it. */
 export async function typeIt(button) {
   const { command } = button.dataset;
+  if (isTyped(button)) {
+    showPlatform('telegram');
+    return paneOf('telegram').querySelector('.composer').requestSubmit();
+  }
   if (scene.as !== editor || scene.chat !== 'bot') {
     document.querySelector('.people [data-editor]').checked = true;
     setScene({ chat: 'bot' });
@@ -55,5 +70,6 @@ function put(field, command) {
   field.value = command;
   field.dataset.offered = command;
   grow(field);
+  nameButton();
 }
 `;

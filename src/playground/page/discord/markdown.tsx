@@ -1,9 +1,10 @@
 import type { Block, Document, Inline } from '../../../feed/text/document.js';
 import { readDiscord } from '../../../feed/text/from-discord.js';
+import { markStrikes, splitStrikes, unmarkStrikes } from './strikes.js';
 
 /** Discord's Markdown as its clients draw it. */
 export function Markdown({ text }: { text: string }) {
-  return <Blocks blocks={readDiscord(text)} />;
+  return <Blocks blocks={readDiscord(markStrikes(text))} />;
 }
 
 function Blocks({ blocks }: { blocks: Document }) {
@@ -33,7 +34,7 @@ function BlockView({ block }: { block: Block }) {
     case 'code':
       return (
         <pre>
-          <code>{block.text}</code>
+          <code>{unmarkStrikes(block.text)}</code>
         </pre>
       );
     case 'list': {
@@ -49,16 +50,17 @@ function BlockView({ block }: { block: Block }) {
 
 /** One line of Markdown, such as a title or the name of a field. */
 export function MarkdownLine({ text }: { text: string }) {
-  const [first] = readDiscord(text);
+  const [first] = readDiscord(markStrikes(text));
   return first?.kind === 'paragraph' ? <Inlines inlines={first.content} /> : text;
 }
 
 function Inlines({ inlines }: { inlines: readonly Inline[] }) {
   return (
     <>
-      {inlines.map((inline) => (
-        <InlineView inline={inline} />
-      ))}
+      {splitStrikes(inlines).map(({ isStruck, inlines: part }) => {
+        const drawn = part.map((inline) => <InlineView inline={inline} />);
+        return isStruck ? <s>{drawn}</s> : drawn;
+      })}
     </>
   );
 }
@@ -82,7 +84,7 @@ function InlineView({ inline }: { inline: Inline }) {
         </i>
       );
     case 'code':
-      return <code>{inline.text}</code>;
+      return <code>{unmarkStrikes(inline.text)}</code>;
     case 'link':
       return (
         <a href={inline.url} target="_blank" rel="noopener noreferrer">

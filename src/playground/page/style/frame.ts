@@ -51,7 +51,7 @@ button:disabled { cursor: default; opacity: .5; }
 .composer { position: relative; }
 .composer textarea { resize: none; }
 .composer .typed { resize: none; overflow-y: auto; max-height: 190px; border: 0; background: none; outline: none; min-width: 0; flex: 1; line-height: 1.4; padding: 0; }
-.composer:has(.typed:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; }
+.composer:has(.typed:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; border-bottom-right-radius: 12px; }
 .attach { display: grid; place-items: center; width: 34px; height: 34px; border-radius: 50%; cursor: pointer; font-size: 19px; flex: none; position: relative; }
 .attach input { position: absolute; inset: 0; opacity: 0; width: 100%; cursor: pointer; }
 .attach:has(:focus-visible) { outline: 2px solid var(--focus); }

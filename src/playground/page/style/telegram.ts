@@ -1,8 +1,8 @@
 /** Telegram as its clients look. */
 export const telegramStyle = `
-.tg-app { display: grid; grid-template-columns: minmax(190px, 35%) 1fr; height: 100%; color: var(--tg-text); }
+.tg-app { display: grid; grid-template-columns: minmax(200px, 38%) 1fr; height: 100%; color: var(--tg-text); }
 .tg-list { background: var(--tg-list); border-right: 1px solid var(--tg-line); overflow-y: auto; padding: 6px; }
-.tg-entry { display: flex; align-items: center; gap: 10px; width: 100%; padding: 8px; border-radius: 9px; text-align: left; }
+.tg-entry { display: flex; align-items: center; gap: 9px; width: 100%; padding: 8px; border-radius: 9px; text-align: left; }
 .tg-entry:hover { background: color-mix(in srgb, var(--tg-text) 7%, transparent); }
 .tg-entry .avatar { --size: 40px; }
 .tg-entry-text { flex: 1; min-width: 0; }

@@ -93,11 +93,15 @@ function ChatEntry({ line, current }: { line: ChatLine; current: boolean }) {
   );
 }
 
-/** The first line of a message, as chat lists show it. */
+/** How much of a message chat lists show, in characters. */
+const MAX_SUMMARY = 100;
+
+/** The beginning of a message on one line, as chat lists show it: the label of an urgent brief alone says nothing. */
 export function summaryOf(view: MessageView | null): string {
   if (view === null) return 'No messages yet';
-  const line = view.text.split('\n').find((text) => text.trim() !== '');
-  return line ?? (view.picturePath === null ? 'Service message' : 'Photo');
+  const line = view.text.trim().replace(/\s+/g, ' ').slice(0, MAX_SUMMARY);
+  if (line !== '') return line;
+  return view.picturePath === null ? 'Service message' : 'Photo';
 }
 
 function Entry({ entry, kind }: { entry: TelegramPaneProps['entry']; kind: Chat['type'] }) {
