@@ -14,7 +14,7 @@ export interface Audience {
 }
 
 /** Everybody has chosen this one. */
-export const EVERYBODYS_TOPIC = 'city';
+const EVERYBODYS_TOPIC = 'city';
 
 /** Enters destinations that are subscribed since yesterday. Written as one transaction: by the commands it takes hours. */
 export async function addAudience({ opened, botId }: Wire, audience: Audience): Promise<void> {
