@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { learnName } from '../feed/claiming.js';
 import { formatAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Language, Languages } from '../feed/language.js';
@@ -44,10 +45,12 @@ export function createSwitchboard({ feed, languages, log }: SwitchboardParts): S
 
   const converse = async (caller: Caller): Promise<Conversation> => {
     const { botId, platform, userId, name, place } = caller;
-    const [member, destination] = await Promise.all([
-      feed.store.newsroom.findMember({ platform, userId }),
+    const identity = { platform, userId };
+    const [known, destination] = await Promise.all([
+      feed.store.newsroom.findMember(identity),
       feed.store.destinations.findByAddress(botId, place.address),
     ]);
+    const member = known === null ? null : await learnName(feed, known, { identity, name });
     const address = formatAddress(place.address);
     const language = languageOf(destination?.locale ?? null, caller.locale);
     return {

@@ -27,6 +27,16 @@ export async function ensureOwners(feed: Feed, identities: readonly Identity[]):
   });
 }
 
+/**
+ * Who came in by the settings is called by the account's number until they first say something: from then on by their
+ * name there, so that the audit log and the room name people.
+ */
+export async function learnName(feed: Feed, member: Member, { identity, name }: Claimant): Promise<Member> {
+  if (member.name !== nameOf(identity) || name.trim() === '') return member;
+  await feed.store.transaction((tx) => tx.newsroom.setName(member.id, name));
+  return { ...member, name };
+}
+
 /** A new one-time code that makes whoever sends it an owner; the one before is void. Null when there is an owner. */
 export async function issueClaimCode(feed: Feed, randomBytes: RandomBytes): Promise<string | null> {
   return await feed.store.transaction(async (tx) => {

@@ -144,6 +144,7 @@ export interface NewsroomWrites {
   ensureMember(identity: Identity, member: { readonly name: string; readonly role: Role }): Promise<Member>;
   addServer(serverId: string): Promise<void>;
   setRole(memberId: number, role: Role): Promise<void>;
+  setName(memberId: number, name: string): Promise<void>;
   /** One more account of the same member. It must belong to nobody. */
   addIdentity(memberId: number, identity: Identity): Promise<void>;
   /** They do not belong to it any more; what they wrote keeps their name. */

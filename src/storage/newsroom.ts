@@ -67,6 +67,9 @@ export function newsroomWrites(tx: Transaction<Schema>): NewsroomWrites {
     async setRole(memberId, role) {
       await tx.updateTable('members').set({ role }).where('id', '=', memberId).execute();
     },
+    async setName(memberId, name) {
+      await tx.updateTable('members').set({ name }).where('id', '=', memberId).execute();
+    },
     addIdentity: (memberId, identity) => addIdentity(tx, memberId, identity),
     async removeMember(memberId, at) {
       await tx.deleteFrom('identities').where('member_id', '=', memberId).execute();

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addNewsroomServer, claimNewsroom, ensureOwners, issueClaimCode } from '../../src/feed/claiming.js';
+import {
+  addNewsroomServer,
+  claimNewsroom,
+  ensureOwners,
+  issueClaimCode,
+  learnName,
+} from '../../src/feed/claiming.js';
 import type { Identity } from '../../src/feed/newsroom.js';
 import { EDITOR } from '../support/briefs.js';
 import { type Newsroom, openNewsroom } from '../support/talk.js';
@@ -41,6 +47,17 @@ describe('owners by the settings', () => {
     ]);
     const audit = await newsroom.feed.store.audit.findAudit({ subject: null, beforeId: null, limit: 10 });
     expect(audit).toHaveLength(2);
+  });
+
+  it('are called by their account until they say something, and by their name from then on', async () => {
+    await ensureOwners(newsroom.feed, [ANNA]);
+    const known = await newsroom.feed.store.newsroom.findMember(ANNA);
+    if (known === null) throw new Error('The owner is missing.');
+    const nameless = await learnName(newsroom.feed, known, { identity: ANNA, name: ' ' });
+    expect(nameless.name).toBe('telegram:42');
+    const named = await learnName(newsroom.feed, known, { identity: ANNA, name: 'Anna' });
+    await learnName(newsroom.feed, named, { identity: ANNA, name: 'Annie' });
+    expect(await newsroom.feed.store.newsroom.findMember(ANNA)).toEqual({ ...known, name: 'Anna' });
   });
 });
 
