@@ -12,6 +12,7 @@ export interface Draft {
   readonly threadId?: number | null;
   readonly replyTo?: number | null;
   readonly origin?: MessageOrigin;
+  readonly albumId?: string | null;
   readonly silent?: boolean;
   readonly protectedContent?: boolean;
   readonly frozen?: boolean;
@@ -40,6 +41,7 @@ export function addMessage(world: World, chat: ChatRecord, draft: Draft): Messag
     threadId: draft.threadId ?? null,
     replyTo: draft.replyTo ?? null,
     origin: draft.origin ?? null,
+    albumId: draft.albumId ?? null,
     silent: draft.silent ?? false,
     protectedContent: draft.protectedContent ?? false,
     frozen: draft.frozen ?? false,

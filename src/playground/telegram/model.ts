@@ -23,6 +23,7 @@ export interface WorldState {
   nextChannelId: number;
   nextFileId: number;
   nextCallbackId: number;
+  nextAlbumId: number;
   readonly users: Map<number, UserRecord>;
   readonly bots: Map<number, BotRecord>;
   /** By chat key: see `privateKey` and `chatKey`. */
@@ -186,6 +187,8 @@ export interface MessageRecord {
   readonly threadId: number | null;
   readonly replyTo: number | null;
   readonly origin: MessageOrigin | null;
+  /** What the parts of one album have in common. */
+  readonly albumId: string | null;
   readonly silent: boolean;
   readonly protectedContent: boolean;
   /** A reply keyboard or forced reply came with it, so that Telegram lets nobody edit it. */

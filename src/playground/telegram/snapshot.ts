@@ -3,11 +3,11 @@ import type { WorldState } from './model.js';
 
 /** A world as JSON. Maps and bytes, which JSON does not have, stand in it as tagged objects. */
 export interface Snapshot {
-  readonly version: 1;
+  readonly version: 2;
   readonly world: unknown;
 }
 
-const snapshotShape = z.object({ version: z.literal(1), world: z.looseObject({}) });
+const snapshotShape = z.object({ version: z.literal(2), world: z.looseObject({}) });
 
 const worldShape = z.looseObject({
   users: z.instanceof(Map),
@@ -19,7 +19,7 @@ const worldShape = z.looseObject({
 });
 
 export function writeSnapshot(state: WorldState): Snapshot {
-  return { version: 1, world: encode(state) };
+  return { version: 2, world: encode(state) };
 }
 
 /** @throws ZodError when this is no snapshot of a Telegram world. */

@@ -76,6 +76,7 @@ function messageBody(world: World, chat: ChatRecord, record: MessageRecord, view
     ...(record.editedAt === null ? {} : { edit_date: Math.floor(record.editedAt / 1000) }),
     ...(record.threadId === null ? {} : { message_thread_id: record.threadId, is_topic_message: true }),
     ...(record.origin === null ? {} : { forward_origin: record.origin }),
+    ...(record.albumId === null ? {} : { media_group_id: record.albumId }),
     ...(record.protectedContent ? { has_protected_content: true as const } : {}),
     ...contentFields(world, chat, record, viewer),
     ...(record.keyboard === null ? {} : { reply_markup: record.keyboard }),

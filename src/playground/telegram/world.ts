@@ -45,6 +45,7 @@ function emptyState(): WorldState {
     nextChannelId: 1_000_000_001,
     nextFileId: 1,
     nextCallbackId: 1,
+    nextAlbumId: 1,
     users: new Map(),
     bots: new Map(),
     chats: new Map(),
@@ -145,6 +146,10 @@ export class World {
 
   takeChatId(kind: Exclude<ChatKind, 'private'>): number {
     return kind === 'group' ? -this.#state.nextGroupId++ : -1_000_000_000_000 - this.#state.nextChannelId++;
+  }
+
+  takeAlbumId(): string {
+    return String(13_000_000_000_000_000n + BigInt(this.#state.nextAlbumId++));
   }
 
   /** Tells every listener of a change; the event is only built when somebody listens. */

@@ -51,6 +51,6 @@ describe('a snapshot', () => {
   test('is refused when it is something else', () => {
     const telegram = new TelegramServer();
     expect(() => telegram.restore({ version: 2, world: {} })).toThrow();
-    expect(() => telegram.restore({ version: 1, world: { users: [] } })).toThrow();
+    expect(() => telegram.restore({ version: 2, world: { users: [] } })).toThrow();
   });
 });

@@ -5,6 +5,7 @@ import { deliverCallback, deliverMessage } from '../delivery.js';
 import { TelegramError } from '../errors.js';
 import { addPicture } from '../files.js';
 import { formatText } from '../formatted-text.js';
+import type { ParsedText } from '../html-entities.js';
 import { isAdministrator, memberOf, toUser } from '../members.js';
 import { addMessage, deleteMessage, findMessage } from '../messages.js';
 import type { CallbackRecord, ChatRecord, Content, MessageRecord, Sender } from '../model.js';
@@ -55,13 +56,25 @@ export const peopleActions = {
     ({ world }, input) => {
       const { caption, parseMode, entities } = input;
       const formatted = formatText(world, { text: caption, parseMode, entities });
-      return write(world, input, {
-        kind: 'photo',
-        fileUniqueId: addPicture(world, input.bytes).uniqueId,
-        caption: formatted.text,
-        entities: formatted.entities,
-        captionAbove: false,
-        spoiler: false,
+      return write(world, input, photo(world, input.bytes, formatted));
+    },
+  ),
+
+  /** Sends several pictures together: a message each, with one `media_group_id`; the words go with the first. */
+  sendAlbum: action(
+    z.object({
+      ...place,
+      ...formatting,
+      pictures: z.array(bytes).min(2).max(10),
+      caption: z.string().default(''),
+    }),
+    ({ world }, input) => {
+      const { caption, parseMode, entities } = input;
+      const formatted = formatText(world, { text: caption, parseMode, entities });
+      const albumId = world.takeAlbumId();
+      return input.pictures.map((picture, index) => {
+        const words = index === 0 ? formatted : { text: '', entities: [] };
+        return write(world, input, photo(world, picture, words), { albumId });
       });
     },
   ),
@@ -71,7 +84,8 @@ export const peopleActions = {
     ({ world }, input) => {
       const source = resolveChat(world, input.fromChat, input.bot);
       const record = getRecord(source, input.messageId);
-      return write(world, input, record.content, record.origin ?? originOf(world, source, record));
+      const origin = record.origin ?? originOf(world, source, record);
+      return write(world, input, record.content, { origin });
     },
   ),
 
@@ -115,7 +129,23 @@ function plainText(world: World, text: string): Content {
   return { kind: 'text', ...formatted, linkPreview: null };
 }
 
-function write(world: World, place: Place, content: Content, origin?: MessageOrigin): MessageView {
+function photo(world: World, picture: Uint8Array, { text, entities }: ParsedText): Content {
+  return {
+    kind: 'photo',
+    fileUniqueId: addPicture(world, picture).uniqueId,
+    caption: text,
+    entities,
+    captionAbove: false,
+    spoiler: false,
+  };
+}
+
+function write(
+  world: World,
+  place: Place,
+  content: Content,
+  more: { readonly origin?: MessageOrigin; readonly albumId?: string } = {},
+): MessageView {
   const user = world.getUser(place.user);
   const inPrivate = place.chat === undefined || place.chat === place.user;
   const chat = inPrivate
@@ -127,7 +157,7 @@ function write(world: World, place: Place, content: Content, origin?: MessageOri
     content,
     threadId: place.threadId ?? null,
     replyTo: place.replyTo ?? null,
-    ...(origin ? { origin } : {}),
+    ...more,
   });
   deliverMessage(world, chat, record);
   return toView(world, chat, record);

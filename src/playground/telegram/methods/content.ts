@@ -8,6 +8,9 @@ import { Parameters } from '../parameters.js';
 import type { World } from '../world.js';
 import type { Call } from './call.js';
 
+/** https://core.telegram.org/bots/api#sendmediagroup */
+const maxAlbum = 10;
+
 type Text = Extract<Content, { kind: 'text' }>;
 type Photo = Extract<Content, { kind: 'photo' }>;
 
@@ -43,11 +46,29 @@ export function readPhoto({ world, bot, parameters }: Call): Photo {
   return photoContent(file.uniqueId, caption, parameters);
 }
 
-/** The picture of an `InputMedia` object; only photos exist in this world. */
+/** The picture that takes another one's place in `editMessageMedia`. */
 export function readMedia(call: Call): Photo {
-  const { world, bot, parameters } = call;
-  const value = parameters.json('media', 'input media');
+  const value = call.parameters.json('media', 'input media');
   if (value === undefined) throw badRequest('parameter "media" is required');
+  return readInputMedia(call, value);
+}
+
+/**
+ * The pictures of `sendMediaGroup`. One alone is taken as well, and is no album then.
+ *
+ * @throws TelegramError 400 in the words of telegram-bot-api and TDLib.
+ */
+export function readAlbum(call: Call): readonly Photo[] {
+  const value = call.parameters.json('media', 'media');
+  if (value === undefined) throw badRequest('parameter "media" is required');
+  if (!Array.isArray(value)) throw badRequest('expected an Array of InputMedia');
+  if (value.length === 0) throw badRequest('there are no messages to send');
+  if (value.length > maxAlbum) throw badRequest('too many messages to send as an album');
+  return value.map((item: unknown) => readInputMedia(call, item));
+}
+
+/** The picture of an `InputMedia` object; only photos exist in this world. */
+function readInputMedia({ world, bot, parameters }: Call, value: unknown): Photo {
   if (typeof value !== 'object' || value === null) {
     throw badRequest("can't parse InputMedia: expected an Object");
   }

@@ -1,14 +1,13 @@
-import type { Message, MessageId, MessageOrigin } from '@grammyjs/types';
-import { checkNotBlocked, checkPosting, getChat, getThread } from '../access.js';
+import type { MessageId, MessageOrigin } from '@grammyjs/types';
+import { checkNotBlocked, getChat, getThread } from '../access.js';
 import { badRequest } from '../errors.js';
-import { readReplyMarkup } from '../keyboard.js';
 import { toAnyUser } from '../members.js';
-import { addMessage, getMessage } from '../messages.js';
+import { getMessage } from '../messages.js';
 import type { ChatRecord, Content, MessageRecord } from '../model.js';
-import { toChat, toMessage } from '../views.js';
+import { toChat } from '../views.js';
 import type { Call, Method } from './call.js';
-import { readCaption, readPhoto, readText } from './content.js';
-import { getReplied } from './reply-parameters.js';
+import { readAlbum, readCaption, readPhoto, readText } from './content.js';
+import { post, postAlbum, sent } from './posting.js';
 
 /** https://core.telegram.org/bots/api#sendchataction */
 const chatActions = [
@@ -29,6 +28,8 @@ export const sendingMethods = {
   sendMessage: (call) => sent(call, post(call, readText(call))),
 
   sendPhoto: (call) => sent(call, post(call, readPhoto(call))),
+
+  sendMediaGroup: (call) => postAlbum(call, readAlbum(call)).map((posted) => sent(call, posted)),
 
   sendChatAction: ({ world, bot, parameters }) => {
     const action = parameters.text('action') ?? '';
@@ -56,43 +57,6 @@ export const sendingMethods = {
     return { message_id: copied.record.id };
   },
 } satisfies Record<string, Method>;
-
-interface Posted {
-  readonly chat: ChatRecord;
-  readonly record: MessageRecord;
-}
-
-/** Checks in Telegram's order whether the bot may post here now, and posts. */
-function post(call: Call, content: Content, origin?: MessageOrigin): Posted {
-  const { world, bot, parameters, limits, method } = call;
-  const markup = readReplyMarkup(parameters);
-  const chat = getChat(world, bot, parameters, 'write');
-  const threadId = getThread(chat, bot, parameters);
-  const replied = getReplied(chat, parameters);
-  checkPosting(chat, bot, content.kind);
-  limits.chargeMessage(bot.id, chat, parameters.flag('allow_paid_broadcast'));
-  checkNotBlocked(chat);
-  const record = addMessage(world, chat, {
-    sender: chat.kind === 'channel' ? { kind: 'channel', signature: null } : { kind: 'user', id: bot.id },
-    content,
-    botId: bot.id,
-    threadId: threadId ?? replied?.threadId ?? null,
-    replyTo: replied?.id ?? null,
-    ...(origin ? { origin } : {}),
-    silent: parameters.flag('disable_notification'),
-    protectedContent: parameters.flag('protect_content'),
-    frozen: markup.hasOther,
-    keyboard: markup.inline,
-    method,
-    parameters: parameters.values,
-  });
-  call.counters.messagesSent += 1;
-  return { chat, record };
-}
-
-function sent({ world, bot }: Call, { chat, record }: Posted): Message {
-  return toMessage(world, chat, record, bot.id);
-}
 
 function getSource(call: Call, what: string): { source: ChatRecord; record: MessageRecord } {
   const { world, bot, parameters } = call;
