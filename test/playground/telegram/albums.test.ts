@@ -1,25 +1,28 @@
 import { InputFile, InputMediaBuilder } from 'grammy';
+import type { InputMediaPhoto, Message } from 'grammy/types';
 import { expect, test } from 'vitest';
 import { openStage, picture, refusalOf } from './stage.js';
 
 async function openChat() {
   const stage = await openStage();
   stage.control.start({ user: stage.reader });
-  return stage;
+  const sendAlbum = async (pictures: readonly InputMediaPhoto[]): Promise<readonly Message[]> =>
+    await stage.api.sendMediaGroup(stage.reader, pictures);
+  return { ...stage, sendAlbum };
 }
 
 const photo = (caption?: string) =>
   InputMediaBuilder.photo(new InputFile(picture), caption === undefined ? {} : { caption });
 
 test('an album that a bot sends is a message for each picture, all of one group', async () => {
-  const { api, reader, control } = await openChat();
-  const sent = await api.sendMediaGroup(reader, [photo('The bridge'), photo(), photo()]);
+  const { reader, control, sendAlbum } = await openChat();
+  const sent = await sendAlbum([photo('The bridge'), photo(), photo()]);
   expect(sent.map(({ caption }) => caption)).toEqual(['The bridge', undefined, undefined]);
   expect(new Set(sent.map(({ message_id }) => message_id)).size).toBe(3);
   const [group, ...others] = new Set(sent.map(({ media_group_id }) => media_group_id));
   expect(group).toMatch(/^\d+$/);
   expect(others).toEqual([]);
-  const again = await api.sendMediaGroup(reader, [photo(), photo()]);
+  const again = await sendAlbum([photo(), photo()]);
   expect(again[0]?.media_group_id).not.toBe(group);
   expect(
     control
@@ -30,14 +33,14 @@ test('an album that a bot sends is a message for each picture, all of one group'
 });
 
 test('one picture sent as an album is an ordinary photo', async () => {
-  const { api, reader } = await openChat();
-  const [only] = await api.sendMediaGroup(reader, [photo('Alone')]);
+  const { sendAlbum } = await openChat();
+  const [only] = await sendAlbum([photo('Alone')]);
   expect(only?.media_group_id).toBeUndefined();
 });
 
 test('the caption of an album is changed at the message that has it', async () => {
-  const { api, reader } = await openChat();
-  const [first] = await api.sendMediaGroup(reader, [photo('Five floats'), photo()]);
+  const { api, reader, sendAlbum } = await openChat();
+  const [first] = await sendAlbum([photo('Five floats'), photo()]);
   const edited = await api.editMessageCaption(reader, first?.message_id ?? 0, { caption: 'Six floats' });
   expect(edited).toMatchObject({ caption: 'Six floats', media_group_id: first?.media_group_id });
 });
@@ -46,7 +49,7 @@ test.each([
   [0, 'there are no messages to send'],
   [11, 'too many messages to send as an album'],
 ])('an album of %i pictures is refused, and nothing of it stands in the chat', async (count, reason) => {
-  const { api, reader, control } = await openChat();
+  const { reader, control, sendAlbum } = await openChat();
   const before = control.messages({ chat: reader }).length;
   const refusal = await refusalOf(
     api.sendMediaGroup(
@@ -59,12 +62,10 @@ test.each([
 });
 
 test('one bad picture fails the whole album', async () => {
-  const { api, reader, control } = await openChat();
+  const { reader, control, sendAlbum } = await openChat();
   const before = control.messages({ chat: reader }).length;
   const bad = InputMediaBuilder.photo(new InputFile(Buffer.from('no picture')));
-  expect((await refusalOf(api.sendMediaGroup(reader, [photo(), bad]))).description).toBe(
-    'Bad Request: IMAGE_PROCESS_FAILED',
-  );
+  expect((await refusalOf(sendAlbum([photo(), bad]))).description).toBe('Bad Request: IMAGE_PROCESS_FAILED');
   expect(control.messages({ chat: reader })).toHaveLength(before);
 });
 
