@@ -52,8 +52,7 @@ test.each([
   const { reader, control, sendAlbum } = await openChat();
   const before = control.messages({ chat: reader }).length;
   const refusal = await refusalOf(
-    api.sendMediaGroup(
-      reader,
+    sendAlbum(
       Array.from({ length: count }, () => photo()),
     ),
   );
