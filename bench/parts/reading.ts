@@ -1,5 +1,6 @@
 import { formatAddress } from '../../src/feed/destination.js';
 import { publishBrief } from '../../src/feed/publishing.js';
+import { ALL_BRIEFS } from '../../src/feed/reading-scope.js';
 import { addAudience } from '../audience.js';
 import { Figures, nowMs, type PartOptions, pause, percentile } from '../measure.js';
 import { openTelegram } from '../telegram-places.js';
@@ -91,7 +92,7 @@ async function fillArchive({ opened, draft, botId }: Wire, askers: number): Prom
     for (let i = 0; i < askers; i += 1) {
       const chat = String(FIRST_ASKER + i);
       const place = formatAddress({ platform: 'telegram', chat, thread: null });
-      const position = { topic: null, before: BRIEFS_TO_READ / 2 };
+      const position = { scope: ALL_BRIEFS, before: BRIEFS_TO_READ / 2 };
       await tx.conversations.setPosition({ botId, place, userId: chat }, position);
     }
   });

@@ -3,6 +3,7 @@
 command-latest = the newest briefs, of one topic or of all
 command-more = the next briefs after those you were shown
 command-read = one brief in full
+command-search = briefs with certain words in them, newest first
 command-topics = all topics, with buttons to choose
 command-subscribe = get briefs here: of some topics, or of all
 command-unsubscribe = leave topics out, or end it all
@@ -25,6 +26,7 @@ command-claim = claim the newsroom with a code, or this server for its newsroom
 
 option-topic = one topic
 option-topics = topics, apart by spaces; none for all
+option-words = one or more words; “with quotation marks” for words that stand together
 option-number = the number of the brief
 option-text = the text; leave it out to get a form
 option-picture = a picture: PNG, JPEG, GIF or WebP, at most 10 MB

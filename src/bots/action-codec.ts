@@ -39,16 +39,35 @@ export function encodeAction(action: Action): string {
 /** The action of a button, or null for data of another format, of another program, or tampered with. */
 export function decodeAction(data: string): Action | null {
   if (!data.startsWith(FORMAT) || data.length > MAX_ACTION_BYTES) return null;
-  const [numbers, letters] = split(data.slice(2));
-  const action = decodeKind(data.charAt(1), numbers, letters);
+  const action = data.charAt(1) === 'q' ? decodeSearch(data.slice(2)) : decodeShort(data);
   // Reading is lenient, so that whatever does not write back to the same data is none of ours.
   return action !== null && encodeAction(action) === data ? action : null;
+}
+
+/** Whether a button can carry the action: words that somebody typed may be too long for it. */
+export function fitsButton(action: Action): boolean {
+  return encodeAction(action).length <= MAX_ACTION_BYTES;
+}
+
+function decodeShort(data: string): Action | null {
+  const [numbers, letters] = split(data.slice(2));
+  return decodeKind(data.charAt(1), numbers, letters);
+}
+
+/** The words are UTF-8 in base64url, after the place to go on from. */
+function decodeSearch(rest: string): Action | null {
+  const found = /^(\d{1,15})\.([\w-]+)$/.exec(rest);
+  if (found?.[1] === undefined || found[2] === undefined) return null;
+  const words = Buffer.from(found[2], 'base64url').toString('utf8');
+  return { kind: 'search', before: Number(found[1]), words };
 }
 
 function encodeKind(action: Action): string {
   switch (action.kind) {
     case 'more':
       return `m${action.before}.${action.topicId ?? 0}`;
+    case 'search':
+      return `q${action.before}.${Buffer.from(action.words, 'utf8').toString('base64url')}`;
     case 'read':
       return `r${action.number}`;
     case 'latest':

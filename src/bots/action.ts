@@ -4,6 +4,8 @@ import type { Urgency } from '../feed/brief.js';
 export type Action =
   /** The next page of a list: older than `before` in the order of publication, of one topic or of all. */
   | { readonly kind: 'more'; readonly before: number; readonly topicId: number | null }
+  /** The next page of what these words are found in. */
+  | { readonly kind: 'search'; readonly before: number; readonly words: string }
   /** One brief in full. */
   | { readonly kind: 'read'; readonly number: number }
   | { readonly kind: 'latest' }

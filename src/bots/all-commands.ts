@@ -13,7 +13,7 @@ import { draftsCommand, editCommand, postCommand, spikeCommand } from './command
 import { helpCommand } from './commands/help.js';
 import { claimCommand } from './commands/newsroom.js';
 import { publishCommand } from './commands/publishing.js';
-import { latestCommand, moreCommand, readCommand } from './commands/reading.js';
+import { latestCommand, moreCommand, readCommand, searchCommand } from './commands/reading.js';
 import { reportCommand } from './commands/reporting.js';
 import { embargoCommand, expireCommand, queueCommand, scheduleCommand } from './commands/scheduling.js';
 import {
@@ -42,6 +42,7 @@ export function allCommands(): readonly Command[] {
     latestCommand,
     moreCommand,
     readCommand,
+    searchCommand,
     topicsCommand,
     subscribeCommand,
     unsubscribeCommand,

@@ -5,7 +5,7 @@ import { showAudit } from './commands/audit.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } from './commands/drafting.js';
 import { publish } from './commands/publishing.js';
-import { showAfter, showBrief, showLatest } from './commands/reading.js';
+import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
 import { report, sendAgain } from './commands/reporting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
@@ -17,6 +17,7 @@ import { dropForm } from './step-by-step.js';
 export function commandBehind(action: Action): string {
   switch (action.kind) {
     case 'more':
+    case 'search':
     case 'read':
     case 'latest':
     case 'topics':
@@ -56,6 +57,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
   switch (action.kind) {
     case 'more':
       return await showAfter(talk, action);
+    case 'search':
+      return await showFoundAfter(talk, action);
     case 'read':
       return await showBrief(talk, action.number);
     case 'latest':

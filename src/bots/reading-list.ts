@@ -1,9 +1,12 @@
 import type { Brief } from '../feed/brief.js';
 import type { ReadingPage } from '../feed/reading.js';
 import { cutDocument } from '../feed/text/cut-document.js';
+import { shorten } from '../feed/text/shorten.js';
 import { plainText } from '../feed/text/to-plain-text.js';
 import { agoText } from '../feed/time-text.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
+import type { Action } from './action.js';
+import { fitsButton } from './action-codec.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import { notice } from './notice.js';
@@ -12,33 +15,30 @@ import type { Button, ButtonRow, ListItem, Reply } from './reply.js';
 /** How much of a brief's text a list shows, in UTF-16 units: five of them fit any platform's message. */
 const SUMMARY_LENGTH = 200;
 
+/** How much of what was searched for is said again. */
+const SHOWN_WORDS = 60;
+
 /** A phone shows three buttons side by side with their whole label. */
 const BUTTONS_IN_A_ROW = 3;
 
+/** What a list shown to people is a list of: everything, one topic, or what words are found in. */
+export type Shown =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'search'; readonly words: string };
+
 /** A page of briefs with ways to read each and to go on; at the end, and with nothing to show, it says so. */
-export async function readingList(
-  talk: Conversation,
-  page: ReadingPage,
-  topic: Topic | null,
-): Promise<Reply> {
+export async function readingList(talk: Conversation, page: ReadingPage, shown: Shown): Promise<Reply> {
   const { language } = talk;
-  if (page.briefs.length === 0) return nothingToShow(talk, topic);
+  if (page.briefs.length === 0) return nothingToShow(talk, shown);
   const { next } = page;
+  const onwards = next === null ? null : actionOnwards(shown, next);
+  // The words of a long search fit no button; /more goes on with them all the same.
   const more: Button[] =
-    next === null
-      ? []
-      : [
-          {
-            label: language.say('button-more'),
-            action: { kind: 'more', before: next, topicId: topic?.id ?? null },
-          },
-        ];
+    onwards !== null && fitsButton(onwards) ? [{ label: language.say('button-more'), action: onwards }] : [];
   return {
     kind: 'list',
-    title:
-      topic === null
-        ? language.say('list-title')
-        : language.say('list-title-topic', { topic: topicLabel(topic) }),
+    title: titleOf(talk, shown),
     items: await Promise.all(page.briefs.map((brief) => listItem(talk, brief))),
     footer: language.say(next === null ? 'list-end' : 'list-more'),
     buttons: [...readButtons(talk, page.briefs), more].filter((row) => row.length > 0),
@@ -49,6 +49,28 @@ export async function readingList(
 export function endOfList(talk: Conversation): Reply {
   const again: Button = { label: talk.language.say('button-latest'), action: { kind: 'latest' } };
   return notice(talk, { id: 'list-nothing-more' }, [[again]]);
+}
+
+function titleOf({ language }: Conversation, shown: Shown): string {
+  switch (shown.kind) {
+    case 'all':
+      return language.say('list-title');
+    case 'topic':
+      return language.say('list-title-topic', { topic: topicLabel(shown.topic) });
+    case 'search':
+      return language.say('list-title-search', { words: shortened(shown.words) });
+  }
+}
+
+function actionOnwards(shown: Shown, before: number): Action {
+  switch (shown.kind) {
+    case 'all':
+      return { kind: 'more', before, topicId: null };
+    case 'topic':
+      return { kind: 'more', before, topicId: shown.topic.id };
+    case 'search':
+      return { kind: 'search', before, words: shown.words };
+  }
 }
 
 async function listItem(talk: Conversation, brief: Brief): Promise<ListItem> {
@@ -87,7 +109,17 @@ function readButtons(talk: Conversation, briefs: readonly Brief[]): ButtonRow[] 
   return inRows(buttons, BUTTONS_IN_A_ROW);
 }
 
-function nothingToShow(talk: Conversation, topic: Topic | null): Reply {
-  if (topic === null) return notice(talk, { id: 'list-nothing' });
-  return notice(talk, { id: 'list-nothing-topic', args: { topic: topicLabel(topic) } });
+function nothingToShow(talk: Conversation, shown: Shown): Reply {
+  switch (shown.kind) {
+    case 'all':
+      return notice(talk, { id: 'list-nothing' });
+    case 'topic':
+      return notice(talk, { id: 'list-nothing-topic', args: { topic: topicLabel(shown.topic) } });
+    case 'search':
+      return notice(talk, { id: 'list-nothing-search', args: { words: shortened(shown.words) } });
+  }
+}
+
+function shortened(words: string): string {
+  return shorten(words, SHOWN_WORDS);
 }

@@ -4,6 +4,7 @@ import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { Desk } from './desk.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
+import type { ReadingScope } from './reading-scope.js';
 import type { Subscription } from './subscription.js';
 import type { Topic } from './topic.js';
 
@@ -35,7 +36,7 @@ export interface BriefReads {
    */
   findPublished(page: {
     readonly before: number | null;
-    readonly topic: string | null;
+    readonly scope: ReadingScope;
     readonly limit: number;
   }): Promise<readonly Brief[]>;
   /** Of the given states (null: every state), newest number first. */
@@ -180,9 +181,9 @@ export interface PictureWrites {
   rememberUpload(digest: string, botId: number, fileId: string): Promise<void>;
 }
 
-/** Where a reader's `/latest` stopped, so that `/more` goes on there, after a restart too. */
+/** Where a reader's `/latest` or `/search` stopped, so that `/more` goes on there, after a restart too. */
 export interface ReadingPosition {
-  readonly topic: string | null;
+  readonly scope: ReadingScope;
   readonly before: number;
 }
 

@@ -2,6 +2,7 @@ import type { Brief } from './brief.js';
 import { FeedError } from './errors.js';
 import type { Member } from './newsroom.js';
 import type { BriefReads, Feed, Seat } from './ports.js';
+import { ALL_BRIEFS, type ReadingScope } from './reading-scope.js';
 
 /** Briefs in one answer to a reader. */
 export const PAGE_SIZE = 5;
@@ -19,43 +20,47 @@ export interface ReadingPage {
  */
 async function readPage(
   briefs: BriefReads,
-  from: { readonly before: number | null; readonly topic: string | null },
+  from: { readonly before: number | null; readonly scope: ReadingScope },
 ): Promise<ReadingPage> {
   const found = await briefs.findPublished({ ...from, limit: PAGE_SIZE + 1 });
   const page = found.slice(0, PAGE_SIZE);
   return { briefs: page, next: found.length > PAGE_SIZE ? (page.at(-1)?.sequence ?? null) : null };
 }
 
-/** `/latest`: the newest page; the seat remembers where it ended. */
-export async function readLatest(feed: Feed, seat: Seat, topic: string | null): Promise<ReadingPage> {
-  const page = await readPage(feed.store.briefs, { before: null, topic });
-  await rememberEnd(feed, seat, topic, page);
+/** `/latest` and `/search`: the newest page; the seat remembers where it ended. */
+export async function readNewest(
+  feed: Feed,
+  seat: Seat,
+  scope: ReadingScope = ALL_BRIEFS,
+): Promise<ReadingPage> {
+  const page = await readPage(feed.store.briefs, { before: null, scope });
+  await rememberEnd(feed, seat, scope, page);
   return page;
 }
 
 /**
- * `/more`: the page after the last one that this person was shown in this place, of the same topic.
+ * `/more`: the page after the last one that this person was shown in this place, of the same list.
  * @returns Null when nothing was read here yet.
  */
 export async function readMore(
   feed: Feed,
   seat: Seat,
-): Promise<(ReadingPage & { readonly topic: string | null }) | null> {
+): Promise<(ReadingPage & { readonly scope: ReadingScope }) | null> {
   const position = await feed.store.conversations.findPosition(seat);
   if (position === null) return null;
   const page = await readPage(feed.store.briefs, position);
-  await rememberEnd(feed, seat, position.topic, page);
-  return { ...page, topic: position.topic };
+  await rememberEnd(feed, seat, position.scope, page);
+  return { ...page, scope: position.scope };
 }
 
 /** The page behind a "Show more" button, wherever its message stands. */
 export async function readAfter(
   feed: Feed,
   seat: Seat,
-  from: { readonly before: number; readonly topic: string | null },
+  from: { readonly before: number; readonly scope: ReadingScope },
 ): Promise<ReadingPage> {
   const page = await readPage(feed.store.briefs, from);
-  await rememberEnd(feed, seat, from.topic, page);
+  await rememberEnd(feed, seat, from.scope, page);
   return page;
 }
 
@@ -78,10 +83,10 @@ export async function getReadable(briefs: BriefReads, number: number, reader: Me
   throw new FeedError('not_found', refusal);
 }
 
-async function rememberEnd(feed: Feed, seat: Seat, topic: string | null, page: ReadingPage): Promise<void> {
+async function rememberEnd(feed: Feed, seat: Seat, scope: ReadingScope, page: ReadingPage): Promise<void> {
   const before = page.briefs.at(-1)?.sequence;
   if (before === null || before === undefined) return;
   // Hundreds of readers a second must not each wait for the disk, in front of the deliveries.
   const about = { minor: true };
-  await feed.store.transaction((tx) => tx.conversations.setPosition(seat, { topic, before }), about);
+  await feed.store.transaction((tx) => tx.conversations.setPosition(seat, { scope, before }), about);
 }

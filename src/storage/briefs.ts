@@ -5,6 +5,7 @@ import type { BriefReads, BriefWrites } from '../feed/ports.js';
 import { findHistory } from './brief-history.js';
 import { toBrief, toBriefRow } from './brief-row.js';
 import type { Schema } from './schema.js';
+import { indexWords, searchPublished } from './search.js';
 import { ensureTopicIds } from './topics.js';
 
 export function briefReads(db: Kysely<Schema>): BriefReads {
@@ -49,6 +50,7 @@ export function briefWrites(tx: Transaction<Schema>): BriefWrites {
         .executeTakeFirst();
       if (numUpdatedRows === 0n) throw noBrief(brief.number);
       await indexTopics(tx, brief);
+      await indexWords(tx, brief);
     },
 
     async nextSequence() {
@@ -86,11 +88,12 @@ async function getBrief(db: Kysely<Schema>, number: number): Promise<Brief> {
 
 async function findPublished(
   db: Kysely<Schema>,
-  { before, topic, limit }: Parameters<BriefReads['findPublished']>[0],
+  { before, scope, limit }: Parameters<BriefReads['findPublished']>[0],
 ): Promise<Brief[]> {
   // No number is larger, and one query text serves both the first page and the later ones.
   const end = before ?? Number.MAX_SAFE_INTEGER;
-  if (topic === null) {
+  if (scope.kind === 'search') return await searchPublished(db, { words: scope.words, before: end, limit });
+  if (scope.kind === 'all') {
     const rows = await db
       .selectFrom('briefs')
       .selectAll()
@@ -106,7 +109,7 @@ async function findPublished(
     .innerJoin('briefs', 'briefs.number', 'brief_topics.brief_number')
     .selectAll('briefs')
     .where('brief_topics.topic_id', '=', (query) =>
-      query.selectFrom('topics').select('id').where('slug', '=', topic),
+      query.selectFrom('topics').select('id').where('slug', '=', scope.slug),
     )
     .where('brief_topics.sequence', '<', end)
     .orderBy('brief_topics.sequence', 'desc')

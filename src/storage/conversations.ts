@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ConversationReads, ConversationWrites, Seat } from '../feed/ports.js';
+import type { ReadingScope } from '../feed/reading-scope.js';
 import type { Schema } from './schema.js';
 import { readJson } from './stored-json.js';
 import { findUnfinishedUpdates, finishUpdate, takeUpdate } from './updates-taken.js';
@@ -9,12 +10,14 @@ export function conversationReads(db: Kysely<Schema>): ConversationReads {
     async findPosition(seat) {
       const row = await db
         .selectFrom('positions')
-        .select(['topic', 'before_sequence'])
+        .select(['scope_json', 'before_sequence'])
         .where('bot_id', '=', seat.botId)
         .where('place', '=', seat.place)
         .where('user_id', '=', seat.userId)
         .executeTakeFirst();
-      return row ? { topic: row.topic, before: row.before_sequence } : null;
+      if (!row) return null;
+      const scope: ReadingScope = readJson(row.scope_json, { table: 'positions', row: nameOf(seat) });
+      return { scope, before: row.before_sequence };
     },
     async findForm(seat) {
       const row = await db
@@ -40,8 +43,8 @@ export function conversationReads(db: Kysely<Schema>): ConversationReads {
 
 export function conversationWrites(tx: Transaction<Schema>): ConversationWrites {
   return {
-    async setPosition(seat, { topic, before }) {
-      const place = { topic, before_sequence: before };
+    async setPosition(seat, { scope, before }) {
+      const place = { scope_json: JSON.stringify(scope), before_sequence: before };
       await tx
         .insertInto('positions')
         .values({ ...keyOf(seat), ...place })

@@ -168,7 +168,7 @@ interface PositionTable {
   bot_id: number;
   place: string;
   user_id: string;
-  topic: string | null;
+  scope_json: string;
   before_sequence: number;
 }
 

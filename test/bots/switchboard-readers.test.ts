@@ -51,6 +51,32 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
     expect(await subscriptionOf(reader)).toBeNull();
   });
 
+  it('finds briefs by words, and goes on with them by button and by /more', async () => {
+    for (let count = 1; count <= 11; count += 1)
+      await published(newsroom.feed, { headline: `${count % 2 === 0 ? 'Ferry' : 'Market'} ${count}` });
+    const first = await use('search', { words: 'ferr' });
+    expect(textOf(first)).toMatch(/^Found for “ferr”/);
+    expect(labelsOf(first)).toEqual(['Read #10', 'Read #8', 'Read #6', 'Read #4', 'Read #2']);
+    const markets = await use('search', { words: 'market' });
+    expect(labelsOf(markets).at(-1)).toBe('Show more');
+    const [more] = buttonsOf(markets).slice(-1);
+    if (more === undefined || !('action' in more)) throw new Error('There is no button.');
+    expect(labelsOf(await reader.press(more.action))).toEqual(['Read #1']);
+    await use('search', { words: 'market' });
+    expect(labelsOf(await use('more'))).toEqual(['Read #1']);
+    expect(textOf(await use('search', { words: 'submarine' }))).toMatch(/Nothing is found for “submarine”/);
+    expect(textOf(await use('search', { words: '?!' }))).toMatch(/What are you looking for\?/);
+  });
+
+  it('goes on by /more with a search that is too long for a button', async () => {
+    for (let count = 1; count <= 6; count += 1)
+      await published(newsroom.feed, { headline: 'Паром запізнюється через туман над гаванню' });
+    const first = await use('search', { words: 'паром запізнюється через туман' });
+    expect(labelsOf(first)).not.toContain('Show more');
+    expect(first).toMatchObject({ footer: '/more shows the next ones.' });
+    expect(labelsOf(await use('more'))).toEqual(['Read #1']);
+  });
+
   it('reads the newest briefs five at a time, and goes on to the end', async () => {
     for (let count = 1; count <= 7; count += 1)
       await published(newsroom.feed, { headline: `Number ${count}` });

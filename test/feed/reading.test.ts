@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withholdBrief } from '../../src/feed/changing.js';
 import type { Feed, Seat } from '../../src/feed/ports.js';
-import { getReadable, PAGE_SIZE, readLatest, readMore } from '../../src/feed/reading.js';
+import { getReadable, PAGE_SIZE, readMore, readNewest } from '../../src/feed/reading.js';
+import { scopeOfTopic } from '../../src/feed/reading-scope.js';
 import { draft, EDITOR, published } from '../support/briefs.js';
 import { type Newsroom, openNewsroom } from '../support/talk.js';
 
@@ -37,7 +38,7 @@ describe('reading page by page', () => {
             .filter((_, index) => wanted === null || before[index] === wanted)
             .reverse();
           const seen: number[] = [];
-          let page = await readLatest(room.feed, SEAT, wanted);
+          let page = await readNewest(room.feed, SEAT, scopeOfTopic(wanted));
           for (let turn = 0; turn < 10; turn += 1) {
             expect(page.briefs.length).toBeLessThanOrEqual(PAGE_SIZE);
             seen.push(...page.briefs.map(({ number }) => number));
@@ -58,7 +59,7 @@ describe('reading page by page', () => {
       newsroom.feed,
       Array.from({ length: 7 }, () => 'town'),
     );
-    await readLatest(newsroom.feed, SEAT, null);
+    await readNewest(newsroom.feed, SEAT);
     const elsewhere = { ...SEAT, place: 'telegram:-100' };
     expect(await readMore(newsroom.feed, elsewhere)).toBeNull();
     const more = await readMore(newsroom.feed, SEAT);
@@ -70,7 +71,7 @@ describe('reading page by page', () => {
   it('leaves out what is withheld', async () => {
     const [first] = await publishMany(newsroom.feed, ['town', 'town']);
     await withholdBrief(newsroom.feed, EDITOR, 2);
-    const page = await readLatest(newsroom.feed, SEAT, null);
+    const page = await readNewest(newsroom.feed, SEAT);
     expect(page.briefs.map(({ number }) => number)).toEqual([first]);
   });
 });

@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../src/feed/clock.js';
 import type { StoreReads } from '../../src/feed/ports.js';
+import { ALL_BRIEFS, scopeOfTopic } from '../../src/feed/reading-scope.js';
 import { Commits } from '../../src/storage/commits.js';
 import { migrate } from '../../src/storage/migrate.js';
 import type { Schema } from '../../src/storage/schema.js';
@@ -45,8 +46,11 @@ const seat = { botId: 1, place: 'telegram:5', userId: '42' };
 const address = { platform: 'telegram', chat: '5', thread: null } as const;
 
 const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>])[] = [
-  ['the newest briefs', ({ briefs }) => briefs.findPublished({ ...page, topic: null })],
-  ['the newest briefs of a topic', ({ briefs }) => briefs.findPublished({ ...page, topic: 'harbour' })],
+  ['the newest briefs', ({ briefs }) => briefs.findPublished({ ...page, scope: ALL_BRIEFS })],
+  [
+    'the newest briefs of a topic',
+    ({ briefs }) => briefs.findPublished({ ...page, scope: scopeOfTopic('harbour') }),
+  ],
   [
     'the briefs of some states',
     ({ briefs }) => briefs.findByState({ ...page, states: ['draft', 'published'] }),

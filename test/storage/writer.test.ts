@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { ALL_BRIEFS } from '../../src/feed/reading-scope.js';
 import { openStore } from '../../src/storage/open-store.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -67,7 +68,7 @@ test('closing waits for the transaction under way', async () => {
 test('what is minor is kept, wakes nobody, and leaves the next transaction as durable as ever', async () => {
   const { store, connections, close } = await openStore({ url: `sqlite:${pathOf('minor.db')}` });
   const seat = { botId: 1, place: 'telegram:42', userId: '42' };
-  const position = { topic: null, before: 7 };
+  const position = { scope: ALL_BRIEFS, before: 7 };
   const durability = () =>
     connections.writer.run((database) => database.pragma('synchronous', { simple: true }));
   const full = await durability();

@@ -1,7 +1,11 @@
+import { FeedError } from '../../feed/errors.js';
 import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
-import { getReadable, readAfter, readLatest, readMore } from '../../feed/reading.js';
+import { getReadable, readAfter, readMore, readNewest } from '../../feed/reading.js';
+import { type ReadingScope, scopeOfTopic } from '../../feed/reading-scope.js';
+import { parseSearch } from '../../feed/text/search-terms.js';
+import type { Topic } from '../../feed/topic.js';
 import type { Command, Conversation } from '../command.js';
-import { endOfList, readingList } from '../reading-list.js';
+import { endOfList, readingList, type Shown } from '../reading-list.js';
 import type { Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
 
@@ -22,8 +26,20 @@ export const moreCommand: Command = {
     const page = await readMore(talk.feed, talk.seat);
     if (page === null) return await showLatest(talk, null);
     if (page.briefs.length === 0) return endOfList(talk);
-    const topic = page.topic === null ? null : await talk.feed.store.topics.findTopic(page.topic);
-    return await readingList(talk, page, topic);
+    return await readingList(talk, page, await shownOf(talk, page.scope));
+  },
+};
+
+export const searchCommand: Command = {
+  name: 'search',
+  description: 'command-search',
+  options: [{ name: 'words', description: 'option-words', kind: 'text', required: true }],
+  audience: 'everyone',
+  async run(talk, given) {
+    const words = given.words('words') ?? '';
+    if (parseSearch(words).length === 0) throw new FeedError('invalid', { id: 'error-search-empty' });
+    const page = await readNewest(talk.feed, talk.seat, { kind: 'search', words });
+    return await readingList(talk, page, { kind: 'search', words });
   },
 };
 
@@ -38,8 +54,8 @@ export const readCommand: Command = {
 /** The newest briefs, of one topic as people name it or of all. @throws FeedError `not_found` for no topic of ours */
 export async function showLatest(talk: Conversation, named: string | null): Promise<Reply> {
   const topic = named === null ? null : await getTopicNamed(talk.feed.store.topics, named);
-  const page = await readLatest(talk.feed, talk.seat, topic?.slug ?? null);
-  return await readingList(talk, page, topic);
+  const page = await readNewest(talk.feed, talk.seat, scopeOfTopic(topic?.slug ?? null));
+  return await readingList(talk, page, shownTopic(topic));
 }
 
 /** The page behind a "Show more" button. @throws FeedError `not_found` when its topic is gone */
@@ -48,12 +64,33 @@ export async function showAfter(
   from: { readonly before: number; readonly topicId: number | null },
 ): Promise<Reply> {
   const topic = from.topicId === null ? null : await getTopicById(talk.feed.store.topics, from.topicId);
-  const page = await readAfter(talk.feed, talk.seat, { before: from.before, topic: topic?.slug ?? null });
-  return page.briefs.length === 0 ? endOfList(talk) : await readingList(talk, page, topic);
+  const scope = scopeOfTopic(topic?.slug ?? null);
+  const page = await readAfter(talk.feed, talk.seat, { before: from.before, scope });
+  return page.briefs.length === 0 ? endOfList(talk) : await readingList(talk, page, shownTopic(topic));
+}
+
+/** The page behind a "Show more" button of a search. */
+export async function showFoundAfter(
+  talk: Conversation,
+  { before, words }: { readonly before: number; readonly words: string },
+): Promise<Reply> {
+  const scope = { kind: 'search', words } as const;
+  const page = await readAfter(talk.feed, talk.seat, { before, scope });
+  return page.briefs.length === 0 ? endOfList(talk) : await readingList(talk, page, scope);
 }
 
 /** One brief in full, or the notice that is left of it. @throws FeedError `not_found` */
 export async function showBrief(talk: Conversation, number: number): Promise<Reply> {
   const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
   return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: [] };
+}
+
+/** A topic that was taken away since then leaves a list of everything. */
+async function shownOf(talk: Conversation, scope: ReadingScope): Promise<Shown> {
+  if (scope.kind !== 'topic') return scope;
+  return shownTopic(await talk.feed.store.topics.findTopic(scope.slug));
+}
+
+function shownTopic(topic: Topic | null): Shown {
+  return topic === null ? { kind: 'all' } : { kind: 'topic', topic };
 }

@@ -49,6 +49,7 @@ const IN_PLACE: ButtonAnswer = { form: 'in-place', isEphemeral: true, mayOpenFor
 export function answerTo(action: Action): ButtonAnswer {
   switch (action.kind) {
     case 'more':
+    case 'search':
     case 'read':
     case 'latest':
     case 'topics':

@@ -4,7 +4,7 @@ CREATE TABLE positions (
   bot_id INTEGER NOT NULL,
   place TEXT NOT NULL,
   user_id TEXT NOT NULL,
-  topic TEXT,
+  scope_json TEXT NOT NULL,
   before_sequence INTEGER NOT NULL,
   PRIMARY KEY (bot_id, place, user_id)
 ) STRICT, WITHOUT ROWID;

@@ -60,6 +60,11 @@ CREATE TABLE brief_topics (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX brief_topics_by_brief ON brief_topics (brief_number);
 
+-- What is searched, a row for each brief that readers may read, under its place in the order of publication.
+CREATE VIRTUAL TABLE brief_words USING fts5 (
+  words, content = '', contentless_delete = 1, detail = full, tokenize = 'unicode61 remove_diacritics 2'
+);
+
 CREATE TABLE brief_history (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   brief_number INTEGER NOT NULL REFERENCES briefs (number),

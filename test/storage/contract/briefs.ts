@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/feed/brief.js';
+import { ALL_BRIEFS, scopeOfTopic } from '../../../src/feed/reading-scope.js';
+import { readPlainText } from '../../../src/feed/text/from-plain-text.js';
 import {
   content,
   createDraft,
@@ -73,8 +75,9 @@ export function describeBriefs(open: OpenEmptyStore): void {
     test('are readable only while they are published', async () => {
       const brief = await publish(store(), { topics: ['harbour'] });
       const readable = async () => [
-        (await store().briefs.findPublished({ before: null, topic: null, limit: 9 })).length,
-        (await store().briefs.findPublished({ before: null, topic: 'harbour', limit: 9 })).length,
+        (await store().briefs.findPublished({ before: null, scope: ALL_BRIEFS, limit: 9 })).length,
+        (await store().briefs.findPublished({ before: null, scope: scopeOfTopic('harbour'), limit: 9 }))
+          .length,
       ];
       expect(await readable()).toEqual([1, 1]);
       for (const state of ['withheld', 'retracted'] as const) {
@@ -99,12 +102,13 @@ export function describeBriefs(open: OpenEmptyStore): void {
           const expected: number[] = [];
           const seen: number[] = [];
           let before: number | null = null;
+          const scope = scopeOfTopic(topic);
           for (let round = 0; round < 6; round++) {
             const brief = await publish(store, { topics: [round % 2 === 0 ? 'a' : 'b'] });
             if (topic === null || round % 2 === 0) expected.unshift(brief.number);
           }
           const readPage = async (limit: number): Promise<number> => {
-            const page: readonly Brief[] = await store.briefs.findPublished({ before, topic, limit });
+            const page: readonly Brief[] = await store.briefs.findPublished({ before, scope, limit });
             seen.push(...page.map((brief) => brief.number));
             before = page.at(-1)?.sequence ?? before;
             return page.length;
@@ -122,9 +126,68 @@ export function describeBriefs(open: OpenEmptyStore): void {
       );
     });
 
+    test('are found by their words, newest first, only while readers may read them', async () => {
+      const ferry = await publish(store(), {
+        headline: 'Ferry late',
+        text: readPlainText('Fog over the harbour.'),
+      });
+      const fog = await publish(store(), { headline: 'Fog', text: readPlainText('No ferries before noon.') });
+      await createDraft(store(), { headline: 'Ferry, not out yet' });
+      const found = async (words: string, before: number | null = null) => {
+        const page = { scope: { kind: 'search', words }, before, limit: 9 } as const;
+        return (await store().briefs.findPublished(page)).map(({ number }) => number);
+      };
+      expect(await found('ferr')).toEqual([fog.number, ferry.number]);
+      expect(await found('ferr', fog.sequence)).toEqual([ferry.number]);
+      expect(await found('FOG ferries')).toEqual([fog.number]);
+      expect(await found('"over the harbour"')).toEqual([ferry.number]);
+      expect(await found('"harbour over"')).toEqual([]);
+      expect(await found('?!')).toEqual([]);
+      await store().transaction((tx) =>
+        tx.briefs.save({ ...fog, headline: 'Mist', text: readPlainText('No boats.') }),
+      );
+      expect(await found('ferr')).toEqual([ferry.number]);
+      await store().transaction((tx) => tx.briefs.save({ ...ferry, state: 'withheld' }));
+      expect(await found('ferr')).toEqual([]);
+      await store().transaction((tx) => tx.briefs.save(ferry));
+      expect(await found('ferr')).toEqual([ferry.number]);
+    });
+
+    test.each([
+      ['Паром запізнюється', 'паром', 'ПАРО', 'катер'],
+      ["М'ята росте", 'м’ята', 'м', 'мята росте'],
+      ['Паром опаздывает на час', 'опаздыва', 'час паром', 'опазд4'],
+      ['北京大学今天开放', '北京', '京大学', '大京'],
+      ['渡轮晚点', '轮', '点', '轮渡'],
+      ['Café am Hafen', 'cafe', 'CAFÉ', 'kaffee'],
+    ])('are found in the script of the headline: %s', async (headline, whole, part, other) => {
+      const { number } = await publish(store(), { headline });
+      const found = async (words: string) => {
+        const page = { scope: { kind: 'search', words }, before: null, limit: 9 } as const;
+        return (await store().briefs.findPublished(page)).map((brief) => brief.number);
+      };
+      expect([await found(whole), await found(part), await found(other)]).toEqual([[number], [number], []]);
+    });
+
+    test('can be searched for with whatever people type', async () => {
+      await publish(store());
+      const typed = fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom('"', '*', ' ', 'a', '(', 'AND', '北') }),
+      );
+      await fc.assert(
+        fc.asyncProperty(typed, async (words) => {
+          await store().briefs.findPublished({ scope: { kind: 'search', words }, before: null, limit: 5 });
+        }),
+        { numRuns: 300 },
+      );
+    });
+
     test('of a topic that nobody knows are none', async () => {
       await publish(store());
-      expect(await store().briefs.findPublished({ before: null, topic: 'nowhere', limit: 5 })).toEqual([]);
+      expect(
+        await store().briefs.findPublished({ before: null, scope: scopeOfTopic('nowhere'), limit: 5 }),
+      ).toEqual([]);
     });
 
     test('are found by state and author, newest number first, page by page', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadingScope } from '../../../src/feed/reading-scope.js';
 import { eachWithStore, type OpenEmptyStore } from './harness.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -10,12 +11,15 @@ export function describeConversations(open: OpenEmptyStore): void {
     const neighbour = { ...seat, userId: '43' };
 
     test('remember where each person stopped reading', async () => {
-      const write = (topic: string | null, before: number) =>
-        store().transaction((tx) => tx.conversations.setPosition(seat, { topic, before }));
+      const write = (scope: ReadingScope, before: number) =>
+        store().transaction((tx) => tx.conversations.setPosition(seat, { scope, before }));
       expect(await store().conversations.findPosition(seat)).toBeNull();
-      await write('harbour', 12);
-      await write(null, 7);
-      expect(await store().conversations.findPosition(seat)).toEqual({ topic: null, before: 7 });
+      await write({ kind: 'topic', slug: 'harbour' }, 12);
+      await write({ kind: 'search', words: 'ferry “at dawn”' }, 7);
+      expect(await store().conversations.findPosition(seat)).toEqual({
+        scope: { kind: 'search', words: 'ferry “at dawn”' },
+        before: 7,
+      });
       expect(await store().conversations.findPosition(neighbour)).toBeNull();
     });
 
