@@ -60,9 +60,10 @@ CREATE TABLE brief_topics (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX brief_topics_by_brief ON brief_topics (brief_number);
 
--- What is searched, a row for each brief that readers may read, under its place in the order of publication.
+-- What is searched, a row for each brief that readers may read, under its place in the order of publication. The prefixes
+-- that people begin with are indexed: without that, those that begin many words take a third of a second.
 CREATE VIRTUAL TABLE brief_words USING fts5 (
-  words, content = '', contentless_delete = 1, detail = full, tokenize = 'unicode61 remove_diacritics 2'
+  words, content = '', contentless_delete = 1, prefix = '3 4 5', tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE TABLE brief_history (
