@@ -15,6 +15,8 @@ export interface BriefJson {
   readonly topics: readonly string[];
   readonly desk: Pick<Desk, 'name' | 'biography' | 'contact'> | null;
   readonly related: Related | null;
+  /** The number of the earlier brief that this one goes on with. */
+  readonly followUpOf: number | null;
   readonly image: string | null;
   readonly link: string | null;
   readonly urgency: Brief['urgency'];
@@ -48,6 +50,7 @@ function toJson(brief: Brief, desk: Desk | null): BriefJson {
     topics: brief.topics,
     desk: desk && { name: desk.name, biography: desk.biography, contact: desk.contact },
     related: brief.related,
+    followUpOf: brief.followUpOf,
     image: brief.picture && nameOfPicture(brief.picture),
     link: brief.link,
     urgency: brief.urgency,

@@ -18,7 +18,7 @@ export type Picture =
   | { readonly kind: 'stored'; readonly digest: string; readonly mime: string; readonly alt: string | null }
   | { readonly kind: 'web'; readonly url: string; readonly alt: string | null };
 
-/** What a brief goes with: an earlier brief of ours (a follow-up), or another story by its title. */
+/** What a brief goes with, named in a line below its text: an earlier brief of ours, or another story by its title. */
 export type Related =
   | { readonly kind: 'brief'; readonly number: number }
   | { readonly kind: 'story'; readonly title: string; readonly url: string | null };
@@ -43,6 +43,8 @@ export interface Brief {
   readonly picture: Picture | null;
   readonly link: string | null;
   readonly related: Related | null;
+  /** The earlier brief that this one goes on with: in each chat it is posted as a reply to the earlier one's copy. */
+  readonly followUpOf: number | null;
   readonly urgency: Urgency;
   /** BCP 47. */
   readonly language: string;
@@ -73,6 +75,7 @@ export type BriefContent = Pick<
   | 'picture'
   | 'link'
   | 'related'
+  | 'followUpOf'
   | 'urgency'
   | 'language'
   | 'embargoUntil'

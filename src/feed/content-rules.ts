@@ -57,20 +57,20 @@ export function parseNote(typed: string): string {
   return note;
 }
 
-/** @throws FeedError `invalid` when it names a brief that readers have never seen */
+/** @throws FeedError `not_found`; `invalid` when it names a brief that readers have never seen */
 export async function checkRelated(briefs: BriefReads, related: Related): Promise<Related> {
   if (related.kind === 'story') {
     const title = parseHeadline(related.title);
     return { kind: 'story', title, url: related.url === null ? null : parseLink(related.url) };
   }
-  const earlier = await briefs.get(related.number);
-  if (!wasPublished(earlier.state)) {
-    throw new FeedError('invalid', {
-      id: 'error-related-unpublished',
-      args: { number: String(related.number) },
-    });
-  }
-  return related;
+  return { kind: 'brief', number: await checkEarlier(briefs, related.number) };
+}
+
+/** @throws FeedError `not_found`; `invalid` for a brief that readers have never seen */
+export async function checkEarlier(briefs: BriefReads, number: number): Promise<number> {
+  const earlier = await briefs.get(number);
+  if (wasPublished(earlier.state)) return number;
+  throw new FeedError('invalid', { id: 'error-related-unpublished', args: { number: String(number) } });
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { Brief, BriefContent, Picture, Related, Urgency } from './brief.js';
-import { checkRelated, checkText, parseHeadline, parseLink } from './content-rules.js';
+import { checkEarlier, checkRelated, checkText, parseHeadline, parseLink } from './content-rules.js';
 import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
@@ -21,6 +21,8 @@ export interface DraftInput {
   readonly picture?: Picture | null;
   readonly link?: string | null;
   readonly related?: Related | null;
+  /** The number of a published brief. */
+  readonly followUpOf?: number | null;
   readonly urgency?: Urgency;
   /** BCP 47. Left out: the newsroom's. */
   readonly language?: string;
@@ -60,6 +62,7 @@ export async function createDraftIn(
     picture,
     link: input.link ?? null,
     related: input.related ?? null,
+    followUpOf: input.followUpOf ?? null,
     urgency: input.urgency ?? 'routine',
     language: input.language ?? feed.settings.locale,
     embargoUntil: null,
@@ -126,6 +129,7 @@ async function checkContent<Content extends BriefContent>(
     picture: content.picture?.kind === 'web' ? checkWebPicture(content.picture) : content.picture,
     link: content.link === null ? null : parseLink(content.link),
     related: content.related === null ? null : await checkRelated(tx.briefs, content.related),
+    followUpOf: content.followUpOf === null ? null : await checkEarlier(tx.briefs, content.followUpOf),
   };
 }
 

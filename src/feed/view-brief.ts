@@ -34,7 +34,7 @@ export function createBriefViews(given: {
       brief,
       desk: brief.deskId === null ? null : await store.desks.getDesk(brief.deskId),
       topics: brief.topics.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? []),
-      related: await findRelated(brief.related, store, settings.publicUrl),
+      related: await findRelated(relatedOf(brief), store, settings.publicUrl),
       language: languages.in(audience.locale ?? settings.locale),
       timeZone: audience.timeZone ?? settings.timeZone,
     });
@@ -130,6 +130,11 @@ function urgencyLabel(urgency: Urgency, language: Language): string | null {
 
 function siteOf(link: string): string {
   return new URL(link).hostname.replace(/^www\./, '');
+}
+
+/** A follow-up names the earlier brief as well: it is posted plainly where there is no copy to reply to. */
+function relatedOf({ related, followUpOf }: Brief): Related | null {
+  return related ?? (followUpOf === null ? null : { kind: 'brief', number: followUpOf });
 }
 
 /** An earlier brief is named only while readers may read it. */

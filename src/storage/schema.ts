@@ -66,6 +66,7 @@ export interface BriefTable {
   picture_json: string | null;
   link: string | null;
   related_json: string | null;
+  follow_up_of: number | null;
   urgency: Urgency;
   language: string;
   correction_json: string | null;

@@ -116,6 +116,7 @@ describe('a submitted draft', () => {
           picture: null,
           link: null,
           related: null,
+          followUpOf: null,
           urgency: 'routine',
           language: 'en',
           embargoUntil: null,

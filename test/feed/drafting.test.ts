@@ -79,6 +79,17 @@ describe('a draft', () => {
     });
   });
 
+  it('goes on with a published brief, and with no other', async () => {
+    const { feed } = newsroom;
+    const earlier = await published(feed);
+    const followUp = await draft(feed, { followUpOf: earlier.number });
+    expect((await feed.store.briefs.get(followUp.number)).followUpOf).toBe(earlier.number);
+    await expect(draft(feed, { followUpOf: followUp.number })).rejects.toEqual(
+      refusal('invalid', 'error-related-unpublished'),
+    );
+    await expect(draft(feed, { followUpOf: 99 })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('is edited field by field, on record with what changed', async () => {
     const { feed } = newsroom;
     const { number } = await draft(feed);

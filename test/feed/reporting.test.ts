@@ -127,6 +127,7 @@ describe('a report', () => {
           picture: null,
           link: null,
           related: null,
+          followUpOf: null,
           urgency: 'routine',
           language: 'en',
           embargoUntil: null,

@@ -125,8 +125,8 @@ describe('a brief as readers see it', () => {
 
   it('leads to the earlier brief that it follows, as long as that may be read', async () => {
     const earlier = await published(newsroom.feed);
-    const related = { kind: 'brief', number: earlier.number } as const;
-    const { number } = await draft(newsroom.feed, { headline: 'The ferry has arrived', related });
+    const followUpOf = earlier.number;
+    const { number } = await draft(newsroom.feed, { headline: 'The ferry has arrived', followUpOf });
     const brief = await publishBrief(newsroom.feed, EDITOR, { number });
     expect((await view(brief)).related).toEqual({
       label: 'Related',

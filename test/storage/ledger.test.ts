@@ -68,6 +68,7 @@ async function publish(topics: readonly string[] = [], at = 1_000): Promise<Brie
         picture: null,
         link: null,
         related: null,
+        followUpOf: null,
         urgency: 'routine',
         language: 'en',
         embargoUntil: null,

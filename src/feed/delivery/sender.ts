@@ -110,9 +110,10 @@ export class Sender {
       isPost || action.kind === 'edit'
         ? await this.#renderings.make(brief, destination, destination.id)
         : null;
-    const { related } = brief;
     const replyTo =
-      isPost && related?.kind === 'brief' ? await this.#ledger.findCopy(related.number, destination) : null;
+      isPost && brief.followUpOf !== null
+        ? await this.#ledger.findCopy(brief.followUpOf, destination)
+        : null;
     return { action, brief, rendering, replyTo };
   }
 

@@ -34,6 +34,7 @@ CREATE TABLE briefs (
   picture_json TEXT,
   link TEXT,
   related_json TEXT,
+  follow_up_of INTEGER REFERENCES briefs (number),
   urgency TEXT NOT NULL,
   language TEXT NOT NULL,
   correction_json TEXT,

@@ -223,7 +223,7 @@ test('a follow-up answers the earlier copy where there is one', async () => {
   await stage.publish();
   await stage.idle();
   await stage.place('new');
-  await stage.publish({ related: { kind: 'brief', number: 1 } });
+  await stage.publish({ followUpOf: 1 });
   await stage.idle();
   const replies = stage.messenger.requests.slice(1).map(({ chat, replyTo }) => ({ chat, replyTo }));
   expect(replies).toEqual([

@@ -190,6 +190,7 @@ export class Stage {
           picture: null,
           link: null,
           related: null,
+          followUpOf: null,
           urgency: 'routine',
           language: 'en',
           embargoUntil: null,

@@ -25,6 +25,7 @@ export function describeBriefs(open: OpenEmptyStore): void {
           { name: 'Olha', role: 'editor' },
         ),
       ]);
+      const earlier = await createDraft(store());
       const draft = await createDraft(store());
       const full: Brief = {
         number: draft.number,
@@ -37,6 +38,7 @@ export function describeBriefs(open: OpenEmptyStore): void {
         picture: { kind: 'stored', digest: 'abc', mime: 'image/png', alt: 'A bridge' },
         link: 'https://example.org/bridge',
         related: { kind: 'story', title: 'The old bridge', url: null },
+        followUpOf: earlier.number,
         urgency: 'flash',
         language: 'uk',
         correction: { note: 'It was Tuesday.', at: 1_790_000_000_001 },

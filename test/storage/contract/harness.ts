@@ -42,6 +42,7 @@ export function content(changes: Partial<BriefContent> = {}): BriefContent {
     picture: null,
     link: null,
     related: null,
+    followUpOf: null,
     urgency: 'routine',
     language: 'en',
     embargoUntil: null,
