@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { Desk } from './desk.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
+import type { LikeBrief } from './likeness.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
 import type { ReadingScope } from './reading-scope.js';
 import type { Subscription } from './subscription.js';
@@ -50,6 +51,16 @@ export interface BriefReads {
   findDue(now: number): Promise<readonly Brief[]>;
   /** Everything accepted about one brief, oldest first. */
   findHistory(number: number): Promise<readonly HistoryEntry[]>;
+  /**
+   * Briefs at work, and those published since then and still out, that share marks (see `likenessMarks`): the most shared
+   * first, then the newest. Of each mark the newest uses alone are looked at.
+   */
+  findSharing(search: {
+    readonly marks: readonly string[];
+    readonly since: number;
+    readonly except: number;
+    readonly limit: number;
+  }): Promise<readonly LikeBrief[]>;
 }
 
 export interface BriefWrites {

@@ -4,6 +4,7 @@ import { FeedError } from '../feed/errors.js';
 import type { BriefReads, BriefWrites } from '../feed/ports.js';
 import { findHistory } from './brief-history.js';
 import { toBrief, toBriefRow } from './brief-row.js';
+import { findSharing, indexMarks } from './likeness.js';
 import type { Schema } from './schema.js';
 import { indexWords, searchPublished } from './search.js';
 import { ensureTopicIds } from './topics.js';
@@ -15,6 +16,7 @@ export function briefReads(db: Kysely<Schema>): BriefReads {
     findByState: (page) => findByState(db, page),
     findDue: (now) => findDue(db, now),
     findHistory: (number) => findHistory(db, number),
+    findSharing: (search) => findSharing(db, search),
   };
 }
 
@@ -39,7 +41,9 @@ export function briefWrites(tx: Transaction<Schema>): BriefWrites {
         .values(toBriefRow(draft))
         .returning('number')
         .executeTakeFirstOrThrow();
-      return { ...draft, number };
+      const brief = { ...draft, number };
+      await indexMarks(tx, brief);
+      return brief;
     },
 
     async save(brief) {
@@ -50,6 +54,7 @@ export function briefWrites(tx: Transaction<Schema>): BriefWrites {
         .executeTakeFirst();
       if (numUpdatedRows === 0n) throw noBrief(brief.number);
       await indexTopics(tx, brief);
+      await indexMarks(tx, brief);
       await indexWords(tx, brief);
     },
 

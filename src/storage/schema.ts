@@ -15,6 +15,7 @@ export interface Schema extends DeliveryTables {
   topics: TopicTable;
   briefs: BriefTable;
   brief_topics: BriefTopicTable;
+  brief_marks: BriefMarkTable;
   brief_history: BriefHistoryTable;
   sequences: SequenceTable;
   audit: AuditTable;
@@ -85,6 +86,14 @@ export interface BriefTable {
 interface BriefTopicTable {
   topic_id: number;
   sequence: number;
+  brief_number: number;
+}
+
+/** What a brief is found by when another looks like it: beginnings of words, and `//` with a link. */
+interface BriefMarkTable {
+  mark: string;
+  /** When it was first published; the largest number while it is worked on. */
+  at: number;
   brief_number: number;
 }
 

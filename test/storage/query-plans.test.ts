@@ -88,6 +88,17 @@ test('the figures of a brief are counted without a look at what came right', asy
   ]);
 });
 
+test('briefs that share marks are found in one query, by the marks', async () => {
+  statements.texts.length = 0;
+  await store.briefs.findSharing({ marks: ['ferry', 'sails'], since: 5, except: 1, limit: 5 });
+  expect(statements.texts).toHaveLength(1);
+  expect(statements.texts.flatMap(planOf).filter((step) => /brief_marks|briefs/.test(step))).toEqual([
+    'SEARCH brief_marks USING PRIMARY KEY (mark=? AND at>?)',
+    'SEARCH brief_marks USING PRIMARY KEY (mark=? AND at>?)',
+    'SEARCH briefs USING INTEGER PRIMARY KEY (rowid=?)',
+  ]);
+});
+
 test('a member is found with one query', async () => {
   statements.texts.length = 0;
   await store.newsroom.findMember({ platform: 'telegram', userId: '42' });

@@ -61,6 +61,15 @@ CREATE TABLE brief_topics (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX brief_topics_by_brief ON brief_topics (brief_number);
 
+-- What briefs that look alike are found by.
+CREATE TABLE brief_marks (
+  mark TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  brief_number INTEGER NOT NULL REFERENCES briefs (number),
+  PRIMARY KEY (mark, at, brief_number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX brief_marks_by_brief ON brief_marks (brief_number);
+
 -- What is searched, a row for each brief that readers may read, under its place in the order of publication. The prefixes
 -- that people begin with are indexed: without that, those that begin many words take a third of a second.
 CREATE VIRTUAL TABLE brief_words USING fts5 (
