@@ -1,4 +1,5 @@
 import type { BriefState } from './brief.js';
+import { type Failure, readFailure } from './delivery/failure.js';
 import type { DeliveryFigures, PostDelays, RowCount, TroubledPlace } from './delivery/figures.js';
 import { type Platform, TIER, type Tier } from './destination.js';
 
@@ -53,7 +54,7 @@ export interface DeliveryReport {
     readonly uncertain: number;
   };
   /** The most frequent first. */
-  readonly failures: readonly { readonly reason: string; readonly copies: number }[];
+  readonly failures: readonly (Failure & { readonly copies: number })[];
   readonly places: readonly (ReportFigures & { readonly platform: Platform; readonly group: PlaceGroup })[];
   /** Some of the places that it did not reach as it should. */
   readonly troubled: readonly TroubledPlace[];
@@ -140,11 +141,11 @@ function copiesIn(delays: readonly PostDelays[]): number {
 }
 
 function failuresOf(rows: readonly RowCount[]): DeliveryReport['failures'] {
-  const byReason = new Map<string, number>();
+  const byDetail = new Map<string, number>();
   for (const { state, detail, rows: copies } of rows) {
-    if (state === 'failed') byReason.set(detail ?? '', (byReason.get(detail ?? '') ?? 0) + copies);
+    if (state === 'failed') byDetail.set(detail ?? '', (byDetail.get(detail ?? '') ?? 0) + copies);
   }
-  return [...byReason]
-    .map(([reason, copies]) => ({ reason, copies }))
+  return [...byDetail]
+    .map(([detail, copies]) => ({ ...readFailure(detail), copies }))
     .sort((a, b) => b.copies - a.copies || a.reason.localeCompare(b.reason));
 }

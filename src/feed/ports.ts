@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { Desk } from './desk.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
+import type { FigureReads } from './figures.js';
 import type { LikeBrief } from './likeness.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
 import type { ReadingScope } from './reading-scope.js';
@@ -136,7 +137,7 @@ export interface DestinationWrites {
    */
   move(id: number, to: Address, kind: DestinationKind, at: number): Promise<Destination>;
   /** Stores what it wants from now on, or null for nothing, and the index that finds it. */
-  setSubscription(destinationId: number, subscription: Subscription | null): Promise<void>;
+  setSubscription(destinationId: number, subscription: Subscription | null, at: number): Promise<void>;
 }
 
 export interface NewsroomReads {
@@ -278,6 +279,7 @@ export interface StoreReads {
   readonly pictures: PictureReads;
   readonly conversations: ConversationReads;
   readonly broadcasts: BroadcastReads;
+  readonly figures: FigureReads;
 }
 
 /** Reads and writes inside one transaction. It has no way to open another. */
@@ -292,6 +294,7 @@ export interface Transaction {
   readonly pictures: PictureReads & PictureWrites;
   readonly conversations: ConversationReads & ConversationWrites;
   readonly broadcasts: BroadcastReads & BroadcastWrites;
+  readonly figures: FigureReads;
 }
 
 export interface Store extends StoreReads {

@@ -77,7 +77,7 @@ export async function placeAdded(
     if (known === null && !isSubscribedWhenAdded(place.kind)) return null;
     const registration = await ensurePlace(tx, place, at);
     if (registration.happened === 'added') {
-      await tx.destinations.setSubscription(registration.destination.id, everyTopic(at));
+      await tx.destinations.setSubscription(registration.destination.id, everyTopic(at), at);
     }
     await recordRegistration(tx, feed, actor, registration);
     return registration;
@@ -192,7 +192,7 @@ async function addIn(
   if (parked !== null) await tx.destinations.unpark(id, at);
   const before = { parked, subscription: await tx.destinations.getSubscription(id) };
   const after = { address, subscription: slugs === null ? everyTopic(at) : someTopics(slugs, at) };
-  await tx.destinations.setSubscription(id, after.subscription);
+  await tx.destinations.setSubscription(id, after.subscription, at);
   const subject = `destination:${id}`;
   await tx.audit.append({ at, actor, action: 'destination.add', subject, before, after });
   return { ...registration, destination: await tx.destinations.get(id) };

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
+import { countPublication } from './publications.js';
 import {
   countEndedRows,
   countOpenRows,
@@ -53,6 +54,7 @@ export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
             ]),
         )
         .execute();
+      await countPublication(tx, brief, at);
     },
 
     async noteChange(brief, at) {

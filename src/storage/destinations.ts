@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { formatAddress, tierOf } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { DestinationReads, DestinationWrites } from '../feed/ports.js';
+import { countAudience, countKind } from './audience.js';
 import {
   findDestinationRow,
   getDestinationRow,
@@ -73,27 +74,23 @@ export function destinationWrites(tx: Transaction<Schema>): DestinationWrites {
     async save({ id, title, kind, locale, timeZone }) {
       // The tier stays what it was at first: it is part of the ledger's key, and no platform turns a private chat
       // into a group or a group into a channel.
-      const { numUpdatedRows } = await tx
-        .updateTable('destinations')
-        .set({ title, kind, locale, time_zone: timeZone })
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) throw noDestination(id);
+      const before = await getDestinationRow(tx, id);
+      const described = { title, kind, locale, time_zone: timeZone };
+      await tx.updateTable('destinations').set(described).where('id', '=', id).execute();
+      await countKind(tx, before, { ...before, ...described });
     },
 
     park: (id, reason, at) => parkDestination(tx, { id, reason, at }),
     unpark: (id, at) => unparkDestination(tx, { id, at }),
     move: async (id, to, kind, at) => toDestination(await moveDestination(tx, { id, to, kind, at })),
 
-    async setSubscription(id, subscription) {
-      const row = await tx
-        .updateTable('destinations')
-        .set({ subscription_json: subscription === null ? null : JSON.stringify(subscription) })
-        .where('id', '=', id)
-        .returningAll()
-        .executeTakeFirst();
-      if (!row) throw noDestination(id);
-      await indexInterests(tx, row);
+    async setSubscription(id, subscription, at) {
+      const before = await getDestinationRow(tx, id);
+      const wanted = { subscription_json: subscription === null ? null : JSON.stringify(subscription) };
+      await tx.updateTable('destinations').set(wanted).where('id', '=', id).execute();
+      const after = { ...before, ...wanted };
+      await indexInterests(tx, after);
+      await countAudience(tx, { before, after, at });
     },
   };
 }

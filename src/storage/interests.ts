@@ -43,6 +43,15 @@ export async function clearInterests(tx: Transaction<Schema>, destination: Desti
     .execute();
 }
 
+/** The topics that a subscriber is counted under: those that are wanted, or every one. */
+export async function topicsWanted(
+  tx: Transaction<Schema>,
+  subscription: Subscription,
+): Promise<ReadonlySet<number>> {
+  if (subscription.everySince !== null) return new Set([EVERY_TOPIC]);
+  return new Set((await wantedTopics(tx, subscription)).map(({ topicId }) => topicId));
+}
+
 async function wantedTopics(
   tx: Transaction<Schema>,
   { everySince, chosen, hidden }: Subscription,

@@ -3,6 +3,7 @@ import type { Broadcast, Candidate, LedgerTransaction, Neighbour, Tally } from '
 import { ALL_RANKS } from '../feed/delivery/rank.js';
 import type { Tier } from '../feed/destination.js';
 import { stateCode } from './delivery-schema.js';
+import { quarterOf } from './figures-schema.js';
 import {
   DELIVERY_COLUMNS,
   HEAD_SQL,
@@ -64,6 +65,8 @@ export class LedgerStatements {
   readonly #moveSweep: Statement;
   readonly #count: Statement;
   readonly #countPosts: Statement;
+  readonly #countActivity: Statement;
+  readonly #countFailures: Statement;
 
   constructor(database: Database) {
     this.#walks = new LedgerWalks(database);
@@ -119,6 +122,13 @@ export class LedgerStatements {
       INSERT INTO post_delays (brief_number, bot_id, tier, bucket, copies, slowest_ms) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET copies = copies + excluded.copies,
         slowest_ms = max(slowest_ms, excluded.slowest_ms)`);
+    this.#countActivity = database.prepare(`
+      INSERT INTO activity (quarter, bot_id, posted, edited, removed, failed) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET posted = posted + excluded.posted, edited = edited + excluded.edited,
+        removed = removed + excluded.removed, failed = failed + excluded.failed`);
+    this.#countFailures = database.prepare(`
+      INSERT INTO failures (quarter, bot_id, cause, copies) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET copies = copies + excluded.copies`);
   }
 
   forBot(botId: number): LedgerTransaction {
@@ -162,6 +172,11 @@ export class LedgerStatements {
       },
       countPosts: async (briefNumber, { tier, bucket, copies, slowestMs }) => {
         this.#countPosts.run(briefNumber, botId, tier, bucket, copies, slowestMs);
+      },
+      countActivity: async (at, { posted, edited, removed, failed, failures }) => {
+        const quarter = quarterOf(at);
+        this.#countActivity.run(quarter, botId, posted, edited, removed, failed);
+        for (const [cause, copies] of failures) this.#countFailures.run(quarter, botId, cause, copies);
       },
     };
   }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Address, DestinationKind } from '../feed/destination.js';
+import { countAudience } from './audience.js';
 import {
   type DestinationRow,
   findDestinationRow,
@@ -27,6 +28,7 @@ export async function moveDestination(
   const after: DestinationRow = { ...before, ...toAddressColumns(move.to), kind: move.kind };
   await moveRows(tx, toDestination(before), toDestination(after));
   await write(tx, after);
+  await countAudience(tx, { before, after, at: move.at });
   return after;
 }
 
@@ -51,6 +53,8 @@ async function merge(
   await tx.deleteFrom('destinations').where('id', '=', before.id).execute();
   await write(tx, after);
   await indexInterests(tx, after);
+  await countAudience(tx, { before, after: null, at });
+  await countAudience(tx, { before: present, after, at });
   // One of the two was parked and is back by being the other.
   const wasParked = before.parked_reason !== null || present.parked_reason !== null;
   if (wasParked && after.parked_reason === null) await unparkRows(tx, after.id, at);

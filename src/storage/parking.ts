@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { ParkedReason } from '../feed/destination.js';
+import { countAudience } from './audience.js';
 import { getDestinationRow } from './destination-row.js';
 import { clearInterests, indexInterests } from './interests.js';
 import { parkRows, unparkRows } from './ledger-places.js';
@@ -15,12 +16,10 @@ export async function parkDestination(
 ): Promise<void> {
   const before = await getDestinationRow(tx, id);
   if (before.parked_reason !== null) return;
-  await tx
-    .updateTable('destinations')
-    .set({ parked_reason: reason, parked_at: at })
-    .where('id', '=', id)
-    .execute();
+  const gone = { parked_reason: reason, parked_at: at };
+  await tx.updateTable('destinations').set(gone).where('id', '=', id).execute();
   await clearInterests(tx, before);
+  await countAudience(tx, { before, after: { ...before, ...gone }, at });
   await parkRows(tx, id);
 }
 
@@ -38,5 +37,6 @@ export async function unparkDestination(
   const back = { parked_reason: null, parked_at: null, active_since: at };
   await tx.updateTable('destinations').set(back).where('id', '=', id).execute();
   await indexInterests(tx, { ...before, ...back });
+  await countAudience(tx, { before, after: { ...before, ...back }, at });
   await unparkRows(tx, id, at);
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Brief } from '../feed/brief.js';
+import { readFailure } from '../feed/delivery/failure.js';
 import type { BroadcastFigures, PostDelays, RowCount, TroubledPlace } from '../feed/delivery/figures.js';
 import { UNCONFIRMED } from '../feed/delivery/next-action.js';
 import { classOfRow, rankOf, TIERS } from '../feed/delivery/rank.js';
@@ -124,7 +125,7 @@ export async function findTroubled(
     address: { platform, chat, thread: thread === '' ? null : thread },
     title,
     state: state === stateCode('failed') ? 'failed' : 'out-of-reach',
-    reason: detail ?? '',
+    ...readFailure(detail),
   }));
 }
 

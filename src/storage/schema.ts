@@ -3,13 +3,14 @@ import type { BriefState, Urgency } from '../feed/brief.js';
 import type { DestinationKind, ParkedReason, Platform, Tier } from '../feed/destination.js';
 import type { Role } from '../feed/newsroom.js';
 import type { DeliveryTables } from './delivery-schema.js';
+import type { FigureTables } from './figures-schema.js';
 
 /*
  * The tables as the queries see them; migrations/ makes them. Times are milliseconds since 1970 (UTC) unless a column
  * says otherwise, and columns named `…_json` hold JSON.
  */
 
-export interface Schema extends DeliveryTables {
+export interface Schema extends DeliveryTables, FigureTables {
   bots: BotTable;
   desks: DeskTable;
   topics: TopicTable;

@@ -7,6 +7,7 @@ import { broadcastReads, broadcastWrites } from './broadcasts.js';
 import { conversationReads, conversationWrites } from './conversations.js';
 import { deskReads, deskWrites } from './desks.js';
 import { destinationReads, destinationWrites } from './destinations.js';
+import { figureReads } from './figures.js';
 import { newsroomReads, newsroomWrites } from './newsroom.js';
 import { pictureReads, pictureWrites } from './pictures.js';
 import type { Schema } from './schema.js';
@@ -34,6 +35,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     pictures: pictureReads(db),
     conversations: conversationReads(db),
     broadcasts: broadcastReads(db),
+    figures: figureReads(db),
   };
 }
 
@@ -51,5 +53,6 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     pictures: { ...reads.pictures, ...pictureWrites(tx) },
     conversations: { ...reads.conversations, ...conversationWrites(tx) },
     broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
+    figures: reads.figures,
   };
 }

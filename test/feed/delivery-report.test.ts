@@ -76,8 +76,8 @@ test('failures are told by reason, the most frequent first', () => {
     }),
   );
   expect(failures).toEqual([
-    { reason: 'chat not found', copies: 5 },
-    { reason: 'text refused', copies: 1 },
+    { cause: 'refused', reason: 'chat not found', copies: 5 },
+    { cause: 'refused', reason: 'text refused', copies: 1 },
   ]);
 });
 

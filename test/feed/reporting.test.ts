@@ -87,7 +87,7 @@ describe('a report', () => {
     const { total, failures, troubled } = await report();
     expect(total).toMatchObject({ sent: 1, failed: 1, retrying: 1, parked: 1, pending: 0 });
     expect(total.timeTo.all).toBeNull();
-    expect(failures).toEqual([{ reason: 'text refused', copies: 1 }]);
+    expect(failures).toEqual([{ cause: 'text-refused', reason: 'text refused', copies: 1 }]);
     expect(troubled).toMatchObject([{ address: { chat: 'p0' }, state: 'failed', reason: 'text refused' }]);
   });
 
@@ -204,7 +204,7 @@ describe('sending failures again', () => {
     stage.messenger.script = () => ({ kind: 'uncertain', cause: 'time-out' });
     await stage.publish();
     await stage.idle();
-    expect((await report()).failures).toEqual([{ reason: 'unconfirmed', copies: 1 }]);
+    expect((await report()).failures).toEqual([{ cause: 'unconfirmed', reason: '', copies: 1 }]);
     stage.messenger.script = () => undefined;
     expect(await again()).toBe(0);
     await stage.idle();

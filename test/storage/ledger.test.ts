@@ -51,7 +51,7 @@ async function place(chat: string, tier: Tier = 2, wants: Subscription | null = 
       locale: null,
       at: 1,
     });
-    await tx.destinations.setSubscription(made.id, wants);
+    await tx.destinations.setSubscription(made.id, wants, 1);
     return made;
   });
 }

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeBriefs } from './contract/briefs.js';
 import { describeConversations } from './contract/conversations.js';
 import { describeDestinations } from './contract/destinations.js';
+import { describeFigures } from './contract/figures.js';
 import type { OpenEmptyStore } from './contract/harness.js';
 import { describeInterests } from './contract/interests.js';
 import { describeNewsroom } from './contract/newsroom.js';
@@ -17,6 +18,7 @@ export function describeStore(name: string, open: OpenEmptyStore): void {
     describeBriefs(open);
     describeDestinations(open);
     describeInterests(open);
+    describeFigures(open);
     describeNewsroom(open);
     describeConversations(open);
   });

@@ -1,5 +1,6 @@
 import type { ParkedReason } from '../destination.js';
 import type { Delivery } from './delivery.js';
+import { type Failure, type FailureCause, failureDetail } from './failure.js';
 import type { Guarantee } from './guarantee.js';
 import { repeatsPosts } from './guarantee.js';
 import type { Candidate, Tally } from './ledger.js';
@@ -33,6 +34,13 @@ export interface Circumstances {
   /** The platform as a whole does not answer: attempts are not counted. */
   readonly outage: boolean;
 }
+
+/** What the platform found fault with, as the report explains it. */
+const CAUSE_OF_FAULT: Readonly<Record<(Outcome & { kind: 'rejected' })['fault'], FailureCause>> = {
+  text: 'text-refused',
+  picture: 'picture-refused',
+  other: 'refused',
+};
 
 /** What a request's outcome makes of its row. */
 export interface Aftermath {
@@ -86,7 +94,7 @@ function decide(
     case 'unauthorized':
       return pendingAgain(before, now);
     case 'rejected':
-      return afterRejection(before, request, outcome.reason, circumstances);
+      return afterRejection(before, request, outcome, circumstances);
   }
 }
 
@@ -97,7 +105,7 @@ export function afterFault(
   { now, random }: Circumstances,
 ): Aftermath {
   const row = { ...before, attempts: before.attempts + 1, troubledSince: before.troubledSince ?? now };
-  const after = again(row, reason, now + pauseAfterFailure(row.attempts, random), {});
+  const after = again(row, { cause: 'unmade', reason }, now + pauseAfterFailure(row.attempts, random));
   return withFailedVersion(after, brief.version);
 }
 
@@ -131,10 +139,10 @@ function parked(before: Delivery, reason: string): Aftermath {
   return { delivery, tally: before.copy === null ? { dropped: 1 } : {}, park: null };
 }
 
-function failed(before: Delivery, detail: string): Aftermath {
+function failed(before: Delivery, failure: Failure): Aftermath {
   const lost = before.copy === null && before.uncertainPosts === 0;
   return {
-    delivery: { ...before, state: 'failed', dueAt: null, detail },
+    delivery: { ...before, state: 'failed', dueAt: null, detail: failureDetail(failure) },
     tally: lost ? { failed: 1, dropped: 1 } : { failed: 1 },
     park: null,
   };
@@ -179,7 +187,7 @@ function afterEdit(
 }
 
 function afterRemoval(before: Delivery, request: Request, kind: 'removed' | 'missing'): Aftermath {
-  if (request.kind === 'post') return failed(before, kind);
+  if (request.kind === 'post') return failed(before, { cause: 'refused', reason: kind });
   const detail = request.kind === 'remove' ? 'retracted' : 'missing';
   const delivery: Delivery = {
     ...atRest(before),
@@ -200,13 +208,14 @@ function afterSilence(
   const { now, guarantee, random, outage } = circumstances;
   const attempts = before.attempts + (outage ? 0 : 1);
   const troubledSince = before.troubledSince ?? now;
+  const failure: Failure = { cause: 'no-answer', reason: cause };
   if (request.kind === 'remove') {
     const row = { ...before, attempts, troubledSince };
-    return again(row, cause, outage ? now : now + pauseAfterFailure(attempts, random), {});
+    return again(row, failure, outage ? now : now + pauseAfterFailure(attempts, random));
   }
   if (request.kind === 'edit') {
     const row = { ...before, attempts, troubledSince, unansweredAt: request.startedAt };
-    return again(row, cause, outage ? now : now + pauseAfterFailure(attempts, random), {});
+    return again(row, failure, outage ? now : now + pauseAfterFailure(attempts, random));
   }
   const hidden = repeatsPosts(destination.kind) ? 0 : 1;
   const row: Delivery = {
@@ -218,22 +227,26 @@ function afterSilence(
   };
   const tally = hidden > 0 ? { uncertain: hidden } : {};
   if (hidden > 0 && guarantee === 'at-most-once') {
-    return { delivery: failed(row, UNCONFIRMED).delivery, tally: { ...tally, failed: 1 }, park: null };
+    return {
+      delivery: failed(row, { cause: UNCONFIRMED, reason: '' }).delivery,
+      tally: { ...tally, failed: 1 },
+      park: null,
+    };
   }
-  return again(row, cause, outage ? now : now + pauseAfterFailure(attempts, random), tally);
+  return again(row, failure, outage ? now : now + pauseAfterFailure(attempts, random), tally);
 }
 
 /** Another try, unless there were enough. */
-function again(row: Delivery, reason: string, dueAt: number, tally: Tally): Aftermath {
+function again(row: Delivery, failure: Failure, dueAt: number, tally: Tally = {}): Aftermath {
   if (row.attempts < MAX_ATTEMPTS) {
-    return { delivery: { ...pending(row, dueAt), detail: keepMark(row, reason) }, tally, park: null };
+    return { delivery: { ...pending(row, dueAt), detail: keepMark(row, failure) }, tally, park: null };
   }
-  const end = failed(row, reason);
+  const end = failed(row, failure);
   return { ...end, tally: { ...tally, ...end.tally } };
 }
 
 /** The mark that a copy cannot be deleted outlives later failures. */
-function keepMark(row: Delivery, reason: string): string {
+function keepMark(row: Delivery, { reason }: Failure): string {
   return row.detail === NOT_DELETABLE ? NOT_DELETABLE : reason;
 }
 
@@ -244,18 +257,19 @@ function afterRefusal(before: Delivery, reason: string, { now, random }: Circums
   if (isRefusedForGood({ times: refusals, forMs: now - troubledSince })) {
     return { ...parked(row, reason), park: 'no-rights' };
   }
-  return again(row, reason, now + pauseAfterRefusal(refusals, random), {});
+  return again(row, { cause: 'no-rights', reason }, now + pauseAfterRefusal(refusals, random));
 }
 
 function afterRejection(
   before: Delivery,
   request: Request,
-  reason: string,
+  { fault, reason }: Outcome & { kind: 'rejected' },
   { now }: Circumstances,
 ): Aftermath {
   const row = { ...before, attempts: before.attempts + 1, troubledSince: before.troubledSince ?? now };
   if (request.kind === 'remove') {
-    return again({ ...row, detail: NOT_DELETABLE }, NOT_DELETABLE, now, {});
+    return again({ ...row, detail: NOT_DELETABLE }, { cause: NOT_DELETABLE, reason: '' }, now);
   }
-  return request.plainest ? failed(row, reason) : again(row, reason, now, {});
+  const failure = { cause: CAUSE_OF_FAULT[fault], reason };
+  return request.plainest ? failed(row, failure) : again(row, failure, now);
 }

@@ -1,5 +1,6 @@
 import type { Address, Platform, Tier } from '../destination.js';
 import type { DeliveryState } from './delivery.js';
+import type { Failure } from './failure.js';
 
 /** What is known in figures of one brief's way to all destinations. */
 export interface DeliveryFigures {
@@ -45,9 +46,8 @@ export interface RowCount {
 }
 
 /** A destination that the brief did not reach as it should. */
-export interface TroubledPlace {
+export interface TroubledPlace extends Failure {
   readonly address: Address;
   readonly title: string;
   readonly state: 'failed' | 'out-of-reach';
-  readonly reason: string;
 }

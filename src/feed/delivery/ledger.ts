@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.js';
 import type { Destination, Tier } from '../destination.js';
 import type { Subscription } from '../subscription.js';
+import type { Activity } from './activity.js';
 import type { CopyReference, Delivery } from './delivery.js';
 import type { BotLease } from './lease.js';
 import type { Rank } from './rank.js';
@@ -134,6 +135,8 @@ export interface LedgerTransaction {
   settle(delivery: Delivery, rank: Rank): Promise<boolean>;
   count(briefNumber: number, tally: Tally): Promise<void>;
   countPosts(briefNumber: number, posted: PostedTogether): Promise<void>;
+  /** Adds to what the bot did on the day of that time. */
+  countActivity(at: number, activity: Activity): Promise<void>;
 }
 
 export interface Ledger extends LedgerReads {

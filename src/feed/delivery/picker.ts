@@ -79,7 +79,7 @@ export class Picker {
     const sources = [...(await this.#dueSources(limit)), ...(await this.#walkSources(limit))];
     const more = await this.#serve(sources, slots);
     for (const source of sources) await source.close();
-    await this.#tally.write(this.#tx);
+    await this.#tally.write(this.#tx, this.#now);
     return { more: more || this.#budget.left <= 0, wakeAt: this.#wakeAt, events: this.#events };
   }
 

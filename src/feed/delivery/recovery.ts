@@ -1,5 +1,6 @@
 import { afterOutcome, type Circumstances } from './after-outcome.js';
 import type { DeliveryEvent } from './event.js';
+import { readFailure } from './failure.js';
 import type { LedgerTransaction } from './ledger.js';
 import { classOfRow, rankOf } from './rank.js';
 import { TallySheet } from './tally-sheet.js';
@@ -32,10 +33,11 @@ export async function recoverInFlight(
     const after = afterOutcome(candidate, request, outcome, { ...circumstances, outage: true });
     await tx.update(after.delivery, rankOf(classOfRow(brief, posted), delivery.tier));
     tally.add(brief.number, after.tally);
+    if (after.tally.failed) tally.addFailure(readFailure(after.delivery.detail).cause);
     if (!posted && after.tally.uncertain) {
       events.push({ kind: 'uncertain', briefNumber: brief.number, destination });
     }
   }
-  await tally.write(tx);
+  await tally.write(tx, circumstances.now);
   return { events, more: candidates.length === ROWS_AT_ONCE };
 }

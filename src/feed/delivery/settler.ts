@@ -9,6 +9,7 @@ import {
 } from './after-outcome.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
+import { readFailure } from './failure.js';
 import type { BriefHead, Candidate, LedgerTransaction, Tally } from './ledger.js';
 import { type NextAction, UNCONFIRMED } from './next-action.js';
 import type { Outcome } from './outcome.js';
@@ -80,9 +81,10 @@ export async function settleAll(
     const rank = rankOf(classOfRow(brief, row.copy !== null), row.tier);
     if (!(await tx.settle(row, rank))) continue;
     tally.add(brief.number, stale ? withoutEnd(after.tally) : after.tally);
+    if (after.tally.failed && !stale) tally.addFailure(readFailure(row.detail).cause);
     if (after.tally.posted) tally.addPost(brief.number, row.tier, now - candidate.openedAt);
   }
-  await tally.write(tx);
+  await tally.write(tx, now);
 }
 
 /** Whether something newer has been accepted that this row is still to show. */
@@ -153,7 +155,8 @@ function eventsOf(
     events.push({ kind: 'uncertain', briefNumber, destination });
   }
   if (delivery.state === 'failed') {
-    events.push({ kind: 'failed', briefNumber, destination, reason: delivery.detail ?? '' });
+    const { cause, reason } = readFailure(delivery.detail);
+    events.push({ kind: 'failed', briefNumber, destination, reason: reason || cause });
   }
   if (delivery.state === 'out-of-reach') events.push({ kind: 'out-of-reach', briefNumber, destination });
   return events;

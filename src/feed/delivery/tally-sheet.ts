@@ -1,4 +1,5 @@
 import type { Tier } from '../destination.js';
+import type { FailureCause } from './failure.js';
 import type { LedgerTransaction, PostedTogether, Tally } from './ledger.js';
 import { delayBucketOf } from './post-delay.js';
 
@@ -10,6 +11,7 @@ interface Sheet {
 /** Adds up the changes of figures within one transaction, so that each broadcast is written once. */
 export class TallySheet {
   readonly #byBrief = new Map<number, Sheet>();
+  readonly #failures = new Map<FailureCause, number>();
 
   add(briefNumber: number, tally: Tally): void {
     const { sums } = this.#sheetOf(briefNumber);
@@ -29,11 +31,23 @@ export class TallySheet {
     };
   }
 
-  async write(tx: LedgerTransaction): Promise<void> {
+  addFailure(cause: FailureCause): void {
+    this.#failures.set(cause, (this.#failures.get(cause) ?? 0) + 1);
+  }
+
+  /** @param now Decides the day that it is counted to. */
+  async write(tx: LedgerTransaction, now: number): Promise<void> {
+    const activity = { posted: 0, edited: 0, removed: 0, failed: 0, failures: this.#failures };
     for (const [briefNumber, { sums, posts }] of this.#byBrief) {
       if (Object.values(sums).some((sum) => sum !== 0)) await tx.count(briefNumber, sums);
       for (const posted of posts) await tx.countPosts(briefNumber, posted);
+      activity.posted += sums.posted;
+      activity.edited += sums.edited;
+      activity.removed += sums.removed;
+      activity.failed += sums.failed;
     }
+    const { posted, edited, removed, failed } = activity;
+    if (posted + edited + removed + failed > 0) await tx.countActivity(now, activity);
   }
 
   #sheetOf(briefNumber: number): Sheet {

@@ -1,5 +1,6 @@
 import { CONVERSATION_TABLES } from './0001-conversations.js';
 import { DELIVERY_TABLES } from './0001-delivery.js';
+import { FIGURE_TABLES } from './0001-figures.js';
 import { NEWS_TABLES } from './0001-news.js';
 import { PLACE_TABLES } from './0001-places.js';
 import type { Migration } from './migration.js';
@@ -8,5 +9,5 @@ import type { Migration } from './migration.js';
 export const first: Migration = {
   version: 1,
   name: 'first',
-  sql: [PLACE_TABLES, NEWS_TABLES, CONVERSATION_TABLES, DELIVERY_TABLES].join('\n'),
+  sql: [PLACE_TABLES, NEWS_TABLES, CONVERSATION_TABLES, DELIVERY_TABLES, FIGURE_TABLES].join('\n'),
 };

@@ -215,7 +215,7 @@ test('attempts are bounded, and the last failure is the reason', () => {
     delivery = afterOutcome(candidate(delivery), asked('post'), UNCERTAIN, calm).delivery;
   }
   expect(tries).toBe(16);
-  expect(delivery.detail).toBe('time-out');
+  expect(delivery.detail).toBe('no-answer: time-out');
 });
 
 test('a fault of ours is tried again as often as one of the platform', () => {
@@ -224,7 +224,7 @@ test('a fault of ours is tried again as often as one of the platform', () => {
   expect(afterFault(candidate(after.delivery), 'no view', calm).delivery).toMatchObject({
     state: 'failed',
     version: 3,
-    detail: 'no view',
+    detail: 'unmade: no view',
   });
 });
 
@@ -235,7 +235,7 @@ test('a rendering that is refused is followed by a plainer one at once, and the 
     dueAt: NOW,
   });
   const plainest = afterOutcome(candidate(), asked('post', { plainest: true }), refused, calm);
-  expect(plainest.delivery).toMatchObject({ state: 'failed', version: 3, detail: 'bad picture' });
+  expect(plainest.delivery).toMatchObject({ state: 'failed', version: 3, detail: 'picture-refused: bad picture' });
   expect(plainest.tally).toEqual({ failed: 1, dropped: 1 });
 });
 

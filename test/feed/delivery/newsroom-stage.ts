@@ -168,7 +168,7 @@ export class Stage {
         locale: null,
         at: clock.now() - 1_000,
       });
-      await tx.destinations.setSubscription(place.id, subscription);
+      await tx.destinations.setSubscription(place.id, subscription, clock.now() - 1_000);
       return place;
     });
   }

@@ -245,7 +245,7 @@ test('what is refused in its plainest form fails with the reason, and the newsro
   await stage.publish();
   await stage.idle();
   expect(stage.messenger.requests.map(({ plainness }) => plainness)).toEqual(['full', 'plain']);
-  expect(await stage.row(1, id)).toMatchObject({ detail: 'never', due_at: null });
+  expect(await stage.row(1, id)).toMatchObject({ detail: 'text-refused: never', due_at: null });
   expect(stage.events.map(({ kind }) => kind)).toEqual(['fell-back', 'failed']);
 });
 
@@ -259,7 +259,7 @@ test('what one version failed with is posted with the next one, where the chat s
   await stage.idle();
   const { store } = stage.opened;
   expect(await store.broadcasts.countReach(1)).toEqual({ copies: 0 });
-  await store.transaction((tx) => tx.destinations.setSubscription(left.id, null));
+  await store.transaction((tx) => tx.destinations.setSubscription(left.id, null, 1));
   stage.messenger.script = () => undefined;
   await stage.update(1);
   await stage.idle();
@@ -341,8 +341,8 @@ test('a post that is retried goes only to who still wants it, and a retraction t
   await stage.publish();
   await stage.clock.run(10_000);
   await stage.opened.store.transaction(async (tx) => {
-    await tx.destinations.setSubscription(leaves.id, null);
-    await tx.destinations.setSubscription(left.id, null);
+    await tx.destinations.setSubscription(leaves.id, null, 1);
+    await tx.destinations.setSubscription(left.id, null, 1);
   });
   stage.messenger.script = () => undefined;
   await stage.clock.run(HOUR_MS);

@@ -55,7 +55,7 @@ export function describeDestinations(open: OpenEmptyStore): void {
         store().transaction((tx) => tx.destinations.park(99, 'kicked', 1)),
         store().transaction((tx) => tx.destinations.unpark(99, 1)),
         store().transaction((tx) => tx.destinations.move(99, to, 'telegram-supergroup', 1)),
-        store().transaction((tx) => tx.destinations.setSubscription(99, null)),
+        store().transaction((tx) => tx.destinations.setSubscription(99, null, 1)),
       ];
       for (const change of changes) await expect(change).rejects.toMatchObject(missing);
     });
@@ -86,9 +86,9 @@ export function describeDestinations(open: OpenEmptyStore): void {
     test('want nothing until a subscription is set, and nothing again when it is ended', async () => {
       const { id } = await createDestination(store(), { chat: '-5' });
       expect(await store().destinations.getSubscription(id)).toBeNull();
-      await store().transaction((tx) => tx.destinations.setSubscription(id, everything));
+      await store().transaction((tx) => tx.destinations.setSubscription(id, everything, 1));
       expect(await store().destinations.getSubscription(id)).toEqual(everything);
-      await store().transaction((tx) => tx.destinations.setSubscription(id, null));
+      await store().transaction((tx) => tx.destinations.setSubscription(id, null, 1));
       expect(await store().destinations.getSubscription(id)).toBeNull();
     });
 
@@ -103,7 +103,7 @@ export function describeDestinations(open: OpenEmptyStore): void {
 
     test('that are parked keep the first reason and their settings', async () => {
       const { id } = await createDestination(store(), { chat: '-5' });
-      await store().transaction((tx) => tx.destinations.setSubscription(id, everything));
+      await store().transaction((tx) => tx.destinations.setSubscription(id, everything, 1));
       await store().transaction((tx) => tx.destinations.park(id, 'kicked', 20));
       await store().transaction((tx) => tx.destinations.park(id, 'paused', 30));
       expect((await store().destinations.get(id)).parked).toEqual({ reason: 'kicked', at: 20 });
@@ -121,7 +121,7 @@ export function describeDestinations(open: OpenEmptyStore): void {
 
     test('that move keep id, settings and the time since when they are there', async () => {
       const before = await createDestination(store(), { chat: '-5' });
-      await store().transaction((tx) => tx.destinations.setSubscription(before.id, everything));
+      await store().transaction((tx) => tx.destinations.setSubscription(before.id, everything, 1));
       const address = { platform: 'telegram', chat: '-1005', thread: null } as const;
       const moved = await store().transaction((tx) =>
         tx.destinations.move(before.id, address, 'telegram-supergroup', 70),
@@ -135,13 +135,13 @@ export function describeDestinations(open: OpenEmptyStore): void {
     test('that move to where another stands become one: its id, the settings of the older', async () => {
       const older = await createDestination(store(), { chat: '-5', at: 10 });
       await store().transaction(async (tx) => {
-        await tx.destinations.setSubscription(older.id, everything);
+        await tx.destinations.setSubscription(older.id, everything, 1);
         await tx.destinations.save({ ...older, timeZone: 'Europe/Kyiv', locale: 'en' });
         await tx.destinations.park(older.id, 'kicked', 20);
       });
       const present = await createDestination(store(), { chat: '-1005', at: 30 });
       await store().transaction((tx) =>
-        tx.destinations.setSubscription(present.id, { ...everything, hidden: [], everySince: 30 }),
+        tx.destinations.setSubscription(present.id, { ...everything, hidden: [], everySince: 30 }, 1),
       );
       const remaining = await store().transaction((tx) =>
         tx.destinations.move(older.id, present.address, 'telegram-supergroup', 70),

@@ -45,8 +45,8 @@ export function describeInterests(open: OpenEmptyStore): void {
       const older = await createDestination(store(), { chat: '-5', at: 10 });
       const present = await createDestination(store(), { chat: '-1005', at: 30 });
       await store().transaction(async (tx) => {
-        await tx.destinations.setSubscription(older.id, subscription({ chosen: { a: 12, b: 40 } }));
-        await tx.destinations.setSubscription(present.id, subscription({ everySince: 30 }));
+        await tx.destinations.setSubscription(older.id, subscription({ chosen: { a: 12, b: 40 } }), 12);
+        await tx.destinations.setSubscription(present.id, subscription({ everySince: 30 }), 30);
         await tx.destinations.move(older.id, present.address, 'telegram-supergroup', 70);
       });
       expect(await indexOf(opened())).toEqual([`a ${present.id} 12`, `b ${present.id} 40`]);
@@ -70,7 +70,7 @@ async function play({ store }: OpenedStore, steps: readonly PlayedStep[]): Promi
     const id = ids[which] ?? 0;
     const at = 10 * (index + 1);
     await store.transaction(async ({ destinations }) => {
-      if (step.kind === 'subscribe') return destinations.setSubscription(id, step.to);
+      if (step.kind === 'subscribe') return destinations.setSubscription(id, step.to, at);
       if (step.kind === 'park') return destinations.park(id, 'blocked', at);
       if (step.kind === 'unpark') return destinations.unpark(id, at);
       const { kind } = await destinations.get(id);
