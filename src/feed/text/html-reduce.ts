@@ -1,3 +1,5 @@
+import { afterElement, afterNonTag, attributeValue, lowerCased, readTag, type Tag } from './html-tags.js';
+
 /** Elements that mean something to the reader, by what they mean; all others vanish and leave their content. */
 const MARKS: ReadonlySet<string> = new Set([
   'a',
@@ -76,21 +78,13 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 /** How deep elements may be open inside one another; a deeper tag is dropped and its content stays. */
 const MAX_DEPTH = 48;
 
-interface Tag {
-  readonly name: string;
-  readonly closes: boolean;
-  readonly attributes: string;
-  /** Where the source goes on after the tag. */
-  readonly end: number;
-}
-
 /**
  * HTML reduced to the tags and attributes that the reader understands, none nested deeper than MAX_DEPTH.
  * The work of an HTML parser grows with the square of nesting and of distinct formatting tags; what comes
  * out of here it parses in linear time. This takes one pass over the source.
  */
 export function reduceHtml(source: string): string {
-  const lowerCase = source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const lowerCase = lowerCased(source);
   const open = new Map<string, number>();
   const parts: string[] = [];
   let at = 0;
@@ -110,44 +104,6 @@ export function reduceHtml(source: string): string {
     }
   }
   return parts.join('') + source.slice(at);
-}
-
-function readTag(source: string, lowerCase: string, start: number): Tag | null {
-  const name = /^<(\/?)([a-z][a-z0-9]*)/.exec(lowerCase.slice(start, start + 32));
-  if (name === null) return null;
-  const attributesStart = start + name[0].length;
-  let quote = '';
-  let end = attributesStart;
-  for (; end < source.length; end += 1) {
-    const character = source[end] ?? '';
-    if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '>') break;
-    else if ((character === '"' || character === "'") && /[=\s]/.test(source[end - 1] ?? ''))
-      quote = character;
-  }
-  return {
-    name: name[2] ?? '',
-    closes: name[1] === '/',
-    attributes: source.slice(attributesStart, end),
-    end: end + 1,
-  };
-}
-
-/** Comments, document types and processing instructions vanish; any other `<` is a character. */
-function afterNonTag(source: string, start: number): number {
-  if (source.startsWith('<!--', start)) {
-    const end = source.indexOf('-->', start + 4);
-    return end === -1 ? source.length : end + 3;
-  }
-  if (!/^<[!?/]/.test(source.slice(start, start + 2))) return start + 1;
-  const end = source.indexOf('>', start);
-  return end === -1 ? source.length : end + 1;
-}
-
-function afterElement(source: string, lowerCase: string, tag: Tag): number {
-  const end = lowerCase.indexOf(`</${tag.name}`, tag.end);
-  const close = end === -1 ? -1 : source.indexOf('>', end);
-  return close === -1 ? source.length : close + 1;
 }
 
 function reducedTag(tag: Tag, open: Map<string, number>): string {
@@ -182,11 +138,4 @@ function keptAttributes({ name, attributes }: Tag): string {
       return value === null ? '' : ` ${attribute}="${value.replaceAll('"', '&quot;')}"`;
     })
     .join('');
-}
-
-function attributeValue(attributes: string, name: string): string | null {
-  for (const match of attributes.matchAll(/([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)) {
-    if (match[1]?.toLowerCase() === name) return match[2] ?? match[3] ?? match[4] ?? '';
-  }
-  return null;
 }
