@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { answerScript } from './browser/answer-script.js';
 import { appScript } from './browser/app-script.js';
 import { commandLineScript } from './browser/command-line-script.js';
 import { commandListScript } from './browser/command-list-script.js';
@@ -20,6 +21,7 @@ const ICON =
 const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
   'style.css': { type: 'text/css', text: styleSheet },
   'icon.svg': { type: 'image/svg+xml', text: ICON },
+  'answer.js': script(answerScript),
   'app.js': script(appScript),
   'command-line.js': script(commandLineScript),
   'command-list.js': script(commandListScript),
@@ -37,6 +39,7 @@ const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: st
 /** The script of the chat page, and those that it imports. */
 export const CHAT_SCRIPTS = [
   'app.js',
+  'answer.js',
   'command-line.js',
   'command-list.js',
   'composer.js',

@@ -34,16 +34,19 @@ export function createPlaygroundPages(options: PageOptions): Hono {
   pages.use(secureHeaders(PAGE_HEADERS));
   pages.get('/', async (context) => {
     const scene = readScene(options, context.req.query());
-    const seen = happenings.count;
     const present = await watch.read();
+    const telegramPane = readTelegramPane(telegram, scene, look.telegram(scene));
+    const discordPane = readDiscordPane(discord, scene, look.discord());
+    // Last, as reading opens the person's direct messages: what that brings about is shown already.
+    const seen = happenings.count;
     return context.html(
       html`<!DOCTYPE html>${(
         <ChatPage
           scene={scene}
           people={people}
           seen={seen}
-          telegram={<TelegramPane {...readTelegramPane(telegram, scene, look.telegram(scene))} />}
-          discord={<DiscordPane {...readDiscordPane(discord, scene, look.discord())} />}
+          telegram={<TelegramPane {...telegramPane} />}
+          discord={<DiscordPane {...discordPane} />}
           wire={{ strip: raw(present.strip), tour: raw(present.tour), faults: raw(present.faults) }}
         />
       )}`,

@@ -8,12 +8,17 @@ import type { Look } from './look.js';
 import type { PageOptions } from './ports.js';
 import { chatAddress, readScene, type Scene } from './scene.js';
 import { Bubble } from './telegram/bubble.js';
-import { readMessages as readTelegramMessages, readTelegramPane } from './telegram/read-telegram.js';
+import { ForwardForm } from './telegram/forward-form.js';
+import {
+  findWritable,
+  readMessages as readTelegramMessages,
+  readTelegramPane,
+} from './telegram/read-telegram.js';
 import { TelegramPane } from './telegram/telegram-pane.js';
 
 /**
  * Parts of the page, each for `?as=…&chat=…&channel=…`: `/telegram` and `/discord` are the panes, `…/older?before=…` the
- * messages before one, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
+ * messages before one, `/telegram/forward?message=…` the places to forward to, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
  */
 export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
   const { telegram, discord } = options;
@@ -29,7 +34,7 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
   routes.get('/telegram/older', (context) => {
     const scene = sceneOf(context);
     const page = readTelegramMessages(telegram, scene, Number(context.req.query('before')));
-    const html = page.messages.map((view) => String(<Bubble view={view} look={look.telegram(scene)} />));
+    const html = page.posts.map((post) => String(<Bubble post={post} look={look.telegram(scene)} />));
     return context.json({ html: html.join(''), hasOlder: page.hasOlder });
   });
   routes.get('/discord/older', (context) => {
@@ -40,6 +45,11 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
       String(<DiscordMessage message={message} look={look.discord()} />),
     );
     return context.json({ html: html.join(''), hasOlder: page.hasOlder });
+  });
+  routes.get('/telegram/forward', (context) => {
+    const scene = sceneOf(context);
+    const message = context.req.query('message') ?? '';
+    return context.html(<ForwardForm message={message} places={findWritable(telegram, scene)} />);
   });
   routes.get('/telegram/commands', (context) => {
     const scene = sceneOf(context);

@@ -91,7 +91,7 @@ function Card({ sample, looks }: { sample: Rendered; looks: Looks }) {
         <div class="gallery-telegram">
           <h3 class="sr">Telegram</h3>
           <ol class="messages" lang={view.language}>
-            <Bubble view={rendered.telegram} look={looks.telegram} />
+            <Bubble post={{ view: rendered.telegram, others: [] }} look={looks.telegram} />
           </ol>
         </div>
         <div class="gallery-discord">

@@ -113,6 +113,7 @@ const SAMPLES: readonly Sample[] = [
     language: 'uk',
     readingTime: '1 хв читання',
     topics: [{ slug: 'транспорт', label: '🚋 Транспорт' }],
+    colour: null,
   },
   {
     title: 'Chinese',
@@ -147,6 +148,7 @@ export function gallerySamples(picture: {
       link: null,
       related: null,
       topics: [{ slug: 'town-hall', label: '🏛️ Town hall' }],
+      colour: null,
       readingTime: `${readingMinutes(readMarkdown(markdown))} min read`,
       urgencyLabel: null,
       updated: null,

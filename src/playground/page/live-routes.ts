@@ -6,7 +6,7 @@ import { gatherEvents, type LiveEvent } from './live.js';
 import type { Look } from './look.js';
 import type { PageOptions } from './ports.js';
 import type { RateMeter } from './rate-meter.js';
-import { readScene, type Scene } from './scene.js';
+import { chatAddress, PRIVATE_CHAT, readScene, type Scene } from './scene.js';
 import { tellTelegram } from './telegram/tell-telegram.js';
 import type { WireWatch } from './wire-watch.js';
 
@@ -73,6 +73,7 @@ function stream(context: Context, options: LiveOptions): Response {
     const endings = [...listen(options, scene, gathered.push), watch.on(gathered.push)];
     try {
       send(seen === happenings.count ? [] : [reload('telegram'), reload('discord')]);
+      lookAt(options.telegram, scene);
       gathered.push(await watch.read());
       await aborted;
     } finally {
@@ -91,9 +92,17 @@ function listen(
     if (event !== null) push(event);
   };
   return [
-    telegram.on((event) => pushIfAny(tellTelegram(event, telegram, { scene, look: look.telegram(scene) }))),
+    telegram.on((event) => {
+      pushIfAny(tellTelegram(event, telegram, { scene, look: look.telegram(scene) }));
+      if (event.kind === 'message-added' && event.chat === scene.chat) lookAt(telegram, scene);
+    }),
     discord.on((event) => pushIfAny(tellDiscord(event, discord, { scene, look: look.discord() }))),
   ];
+}
+
+/** Whoever has a channel open has seen its posts. */
+function lookAt({ control }: PageOptions['telegram'], scene: Scene): void {
+  if (scene.chat !== PRIVATE_CHAT) control.look({ user: scene.person.telegram, chat: chatAddress(scene) });
 }
 
 function reload(platform: Platform): LiveEvent {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../feed/clock.js';
 import type { Platform } from '../../feed/destination.js';
+import type { PostViews } from '../telegram/events.js';
 
 /** What a browser is told; `html` is made by the components and so is escaped. */
 export type LiveEvent =
@@ -21,6 +22,8 @@ export type LiveEvent =
       readonly time: string;
       readonly isNew: boolean;
     }
+  /** How many people have seen posts of the open channel. */
+  | { readonly kind: 'views'; readonly platform: 'telegram'; readonly views: readonly PostViews[] }
   /** What a pane shows has changed as a whole. */
   | { readonly kind: 'reload'; readonly platform: Platform }
   | { readonly kind: 'toast'; readonly text: string; readonly isAlert: boolean }

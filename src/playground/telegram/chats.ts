@@ -29,6 +29,7 @@ export function createChat(world: World, chat: NewChat): ChatRecord {
     topics: new Map(),
     nextMessageId: 1,
     messages: new Map(),
+    seenUpTo: new Map(),
     pinned: [],
     deleted: false,
     migratedTo: null,
@@ -38,9 +39,10 @@ export function createChat(world: World, chat: NewChat): ChatRecord {
   return record;
 }
 
-/** Private chats have neither; they share these, as there may be a million of them. */
+/** Private chats have none of these; they share them, as there may be a million of them. */
 const noMembers = new Map<number, Member>();
 const noTopics = new Map<number, Topic>();
+const noViewers = new Map<number, number>();
 
 /** The private chat of a user and a bot, made when the user writes for the first time. */
 export function openPrivateChat(world: World, bot: BotRecord, user: UserRecord): ChatRecord {
@@ -60,6 +62,7 @@ export function openPrivateChat(world: World, bot: BotRecord, user: UserRecord):
     topics: noTopics,
     nextMessageId: 1,
     messages: new Map(),
+    seenUpTo: noViewers,
     pinned: [],
     deleted: false,
     migratedTo: null,

@@ -98,6 +98,8 @@ export interface ChatRecord {
   readonly topics: Map<number, Topic>;
   nextMessageId: number;
   readonly messages: Map<number, MessageRecord>;
+  /** In channels: up to which message each person has looked, by user id. */
+  readonly seenUpTo: Map<number, number>;
   /** Message ids, the newest pin last. */
   pinned: number[];
   deleted: boolean;

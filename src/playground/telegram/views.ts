@@ -16,6 +16,8 @@ export interface MessageView {
   readonly buttons: readonly (readonly InlineKeyboardButton[])[];
   /** Where the picture is served, below the server's address; null where there is none. */
   readonly picturePath: string | null;
+  /** How many people have looked at a channel's post; null elsewhere, where Telegram does not say. */
+  readonly views: number | null;
   readonly silent: boolean;
   readonly protectedContent: boolean;
   readonly deleted: boolean;
@@ -136,9 +138,17 @@ export function toView(world: World, chat: ChatRecord, record: MessageRecord): M
     text: content.kind === 'text' ? content.text : content.kind === 'photo' ? content.caption : '',
     buttons: record.keyboard?.inline_keyboard ?? [],
     picturePath: file ? `/control/files/${file.path}` : null,
+    views: chat.kind === 'channel' ? countViews(chat, record.id) : null,
     silent: record.silent,
     protectedContent: record.protectedContent,
     deleted: record.deletedAt !== null,
     versions: record.versions,
   };
+}
+
+/** People look at a channel in the order of its posts. */
+export function countViews({ seenUpTo }: ChatRecord, messageId: number): number {
+  let count = 0;
+  for (const seen of seenUpTo.values()) if (seen >= messageId) count += 1;
+  return count;
 }

@@ -76,9 +76,9 @@ describe('the chat page', () => {
 describe('an action', () => {
   it('writes as the person, where the person is', async () => {
     const { act, telegram, discord, cast } = openPageStage();
-    await act('telegram/say', { text: '/help', picture: null }, { as: 'ada' });
+    await act('telegram/say', { text: '/help', pictures: [] }, { as: 'ada' });
     expect(telegram.control.messages({ chat: cast.telegram.people.ada })[0]?.text).toBe('/help');
-    await act('discord/say', { text: 'Hello', picture: null }, { as: 'bo', channel: cast.discord.lounge });
+    await act('discord/say', { text: 'Hello', pictures: [] }, { as: 'bo', channel: cast.discord.lounge });
     const [message] = discord.control.messages({
       channelId: cast.discord.lounge,
       viewerId: cast.discord.people.ada,
@@ -90,7 +90,7 @@ describe('an action', () => {
     const { act, cast } = openPageStage();
     const response = await act(
       'telegram/say',
-      { text: 'News!', picture: null },
+      { text: 'News!', pictures: [] },
       { as: 'ada', chat: String(cast.telegram.channel) },
     );
     expect(response.status).toBe(400);
@@ -160,13 +160,13 @@ describe('pictures', () => {
   it('are served by the page itself, and only as pictures', async () => {
     const { pages, act, cast, discord } = openPageStage();
     const picture = { name: 'dot.png', contentType: 'image/png', base64: 'iVBORw0KGgo=' };
-    await act('discord/say', { text: '', picture }, { as: 'ada', channel: cast.discord.lounge });
+    await act('discord/say', { text: '', pictures: [picture] }, { as: 'ada', channel: cast.discord.lounge });
     const scene = `?as=ada&channel=${cast.discord.lounge}`;
     const html = await (await pages.request(`/discord${scene}`)).text();
     const address = /src="\/playground(\/pictures\/discord\/\d+)"/.exec(html)?.[1] ?? '';
     expect((await pages.request(address)).headers.get('content-type')).toBe('image/png');
     const page = { name: 'page.html', contentType: 'text/html', base64: 'PGI+' };
-    await act('discord/say', { text: '', picture: page }, { as: 'ada', channel: cast.discord.lounge });
+    await act('discord/say', { text: '', pictures: [page] }, { as: 'ada', channel: cast.discord.lounge });
     const seen = discord.control.messages({
       channelId: cast.discord.lounge,
       viewerId: cast.discord.people.ada,

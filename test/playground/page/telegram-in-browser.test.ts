@@ -109,11 +109,9 @@ describeInBrowser('Telegram on the page', (open) => {
     const stage = await openBrowserStage(open);
     stage.telegram.control.start({ user: stage.cast.telegram.people.ada });
     const page = await stage.visit({ as: 'ada' });
-    const png =
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     await page
       .locator('#telegram .attach input')
-      .setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+      .setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') });
     await page.locator('#telegram .chosen-file').getByText('dot.png').waitFor();
     await page.getByRole('textbox', { name: 'Message', exact: true }).fill('My street');
     await page.keyboard.press('Enter');
@@ -123,7 +121,131 @@ describeInBrowser('Telegram on the page', (open) => {
       .poll(() => bubble.locator('img').evaluate((image) => Reflect.get(image, 'naturalWidth')))
       .toBe(1);
   });
+
+  it('sends several pictures as one album, drawn as one', async () => {
+    const stage = await openBrowserStage(open);
+    const { ada } = stage.cast.telegram.people;
+    stage.telegram.control.start({ user: ada });
+    const page = await stage.visit({ as: 'ada' });
+    const file = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') });
+    await page
+      .locator('#telegram .attach input')
+      .setInputFiles([file('one.png'), file('two.png'), file('three.png')]);
+    await page.locator('#telegram .chosen-file').getByText('3 pictures').waitFor();
+    await page.getByRole('textbox', { name: 'Message', exact: true }).fill('My street');
+    await page.keyboard.press('Enter');
+    const bubble = page.locator('#telegram .is-own').filter({ hasText: 'My street' });
+    await expect.poll(() => bubble.locator('.tg-album img').count()).toBe(3);
+    expect(await page.locator('#telegram .is-own').count()).toBe(2);
+    const sent = stage.telegram.control.messages({ chat: ada }).slice(-3);
+    expect(new Set(sent.map(({ message }) => message.media_group_id)).size).toBe(1);
+    await page.reload();
+    await expect.poll(() => bubble.locator('.tg-album img').count()).toBe(3);
+  });
+
+  it('answers a particular message, unless one thinks better of it', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const { ada } = stage.cast.telegram.people;
+    stage.telegram.control.start({ user: ada });
+    const { message_id } = await api.sendMessage(ada, 'Which bridge do you mean?');
+    await api.sendMessage(ada, 'And which day?');
+    const page = await stage.visit({ as: 'ada' });
+    const row = page.locator(`#telegram [data-id="${message_id}"]`);
+    await row.hover();
+    await row.getByRole('button', { name: 'Reply' }).click();
+    await page.locator('.answering').getByText('Which bridge do you mean?').waitFor();
+    await page.keyboard.type('The old one');
+    await page.keyboard.press('Enter');
+    const own = page.locator('#telegram .is-own').filter({ hasText: 'The old one' });
+    await own.locator('.tg-reply').getByText('Which bridge do you mean?').waitFor();
+    expect(await page.locator('.answering').isVisible()).toBe(false);
+    await row.getByRole('button', { name: 'Reply' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('Tuesday');
+    await page.keyboard.press('Enter');
+    await page.locator('#telegram .is-own').filter({ hasText: 'Tuesday' }).waitFor();
+    const replies = stage.telegram.control
+      .messages({ chat: ada })
+      .map(({ message }) => message.reply_to_message?.message_id);
+    expect(replies.filter((id) => id !== undefined)).toEqual([message_id]);
+  });
+
+  it('keeps a chosen picture and an answer while the chat is read anew', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const { ada } = stage.cast.telegram.people;
+    stage.telegram.control.start({ user: ada });
+    const { message_id } = await api.sendMessage(ada, 'Send us a picture');
+    const page = await stage.visit({ as: 'ada' });
+    const picture = { name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') };
+    await page.locator('#telegram .attach input').setInputFiles(picture);
+    const row = page.locator(`#telegram [data-id="${message_id}"]`);
+    await row.hover();
+    await row.getByRole('button', { name: 'Reply' }).click();
+    await api.pinChatMessage(ada, message_id);
+    await page.locator('#telegram .tg-pinned').waitFor();
+    await page.keyboard.press('Enter');
+    const own = page.locator('#telegram .is-own').last();
+    await own.locator('img.tg-photo').waitFor();
+    await own.locator('.tg-reply').getByText('Send us a picture').waitFor();
+  });
+
+  it('forwards a post to the chat with the bot, which hears where it comes from', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    stage.telegram.control.start({ user: stage.cast.telegram.people.ada });
+    const chat = stage.cast.telegram.channel;
+    const { message_id } = await api.sendMessage(chat, 'Ferry leaves early');
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    await page.locator(`#telegram [data-id="${message_id}"]`).hover();
+    await page.getByRole('button', { name: 'Forward' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Forward to…' });
+    await dialog.getByRole('button', { name: 'Marrowby neighbours' }).waitFor();
+    expect(await dialog.getByRole('button').count()).toBe(3);
+    await dialog.getByRole('button', { name: 'Marrowby Wire' }).click();
+    const own = page.locator('#telegram .is-own').filter({ hasText: 'Ferry leaves early' });
+    await own.getByText('Forwarded from Marrowby Wire').waitFor();
+    const heard = (await api.getUpdates()).at(-1)?.message;
+    expect(heard).toMatchObject({ forward_origin: { type: 'channel', message_id } });
+  });
+
+  it('shows the pinned message above the chat, and goes to it', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const chat = stage.cast.telegram.channel;
+    stage.telegram.control.promoteBot({ chat, rights: { can_post_messages: true, can_edit_messages: true } });
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    const { message_id } = await api.sendMessage(chat, 'Bridge closed');
+    await api.pinChatMessage(chat, message_id);
+    const bar = page.locator('#telegram .tg-pinned');
+    await bar.getByText('Bridge closed').waitFor();
+    await page.locator('#telegram .tg-service').getByText('pinned “Bridge closed”').waitFor();
+    await bar.click();
+    await page.locator(`#telegram [data-id="${message_id}"].is-edited`).waitFor();
+    await api.unpinChatMessage(chat, message_id);
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  it('counts who has seen a post', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const chat = stage.cast.telegram.channel;
+    const { message_id } = await api.sendMessage(chat, 'One');
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    const views = page.locator(`#telegram [data-id="${message_id}"] [data-views]`);
+    await expect.poll(() => views.textContent()).toBe('1');
+    await stage.visit({ as: 'bo', chat: String(chat) });
+    await expect.poll(() => views.textContent()).toBe('2');
+    const second = await api.sendMessage(chat, 'Two');
+    const later = page.locator(`#telegram [data-id="${second.message_id}"] [data-views]`);
+    await expect.poll(() => later.textContent()).toBe('2');
+  });
 });
+
+/** One pixel. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** The press of a button that the bot has been told of. */
 async function findQuery(api: Api) {

@@ -51,11 +51,7 @@ test.each([
 ])('an album of %i pictures is refused, and nothing of it stands in the chat', async (count, reason) => {
   const { reader, control, sendAlbum } = await openChat();
   const before = control.messages({ chat: reader }).length;
-  const refusal = await refusalOf(
-    sendAlbum(
-      Array.from({ length: count }, () => photo()),
-    ),
-  );
+  const refusal = await refusalOf(sendAlbum(Array.from({ length: count }, () => photo())));
   expect(refusal.description).toBe(`Bad Request: ${reason}`);
   expect(control.messages({ chat: reader })).toHaveLength(before);
 });

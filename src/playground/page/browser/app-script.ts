@@ -1,5 +1,6 @@
 /** Ties what people do on the page to what is done; every element says it in its own `data-do`. */
 export const appScript = `
+import { answer, forward, forwardTo, goToPinned, stopAnswering } from './answer.js';
 import { complete } from './command-line.js';
 import { close, offer } from './command-list.js';
 import { fileChosen, keyPressed, leaveCommand, send, typed } from './composer.js';
@@ -22,6 +23,11 @@ const clicks = {
   'tg-start': () => enter('telegram/start'),
   'tg-unblock': () => enter('telegram/unblock'),
   'tg-press': (button) => waitOn(button, act('telegram/press', { message: button.dataset.message, data: button.dataset.data })),
+  'tg-answer': answer,
+  'tg-answer-not': (button) => giveUpAnswer(button.form),
+  'tg-forward': forward,
+  'tg-forward-to': forwardTo,
+  'tg-pinned': goToPinned,
   'dc-press': (button) => waitOn(button, act('discord/press', { message: button.dataset.message, custom: button.dataset.custom })),
   'dc-dismiss': ({ dataset }) => act('discord/dismiss', { message: dataset.message }),
   'fault': (button) => act('fault', { id: button.dataset.fault, on: flip(button) }),
@@ -50,6 +56,10 @@ function flip(button) {
   const on = button.getAttribute('aria-checked') !== 'true';
   button.setAttribute('aria-checked', String(on));
   return on;
+}
+
+function giveUpAnswer(form) {
+  if (stopAnswering(form)) form.querySelector('.typed').focus();
 }
 
 function showList(button) {
@@ -89,8 +99,10 @@ document.addEventListener('input', ({ target }) => {
 
 document.addEventListener('keydown', (event) => {
   const { target } = event;
-  if (target.matches('.typed')) keyPressed(target, event);
-  else if (event.key === 'Escape' && target.closest('.composer')) leaveCommand(target.closest('.composer'));
+  if (target.matches('.typed')) {
+    keyPressed(target, event);
+    if (event.key === 'Escape' && !event.defaultPrevented) stopAnswering(target.form);
+  } else if (event.key === 'Escape' && target.closest('.composer')) leaveCommand(target.closest('.composer'));
   else if (event.key === 'Enter' && !event.shiftKey && target.matches('.dc-option textarea')) {
     event.preventDefault();
     target.form.requestSubmit();

@@ -1,8 +1,9 @@
 /** The lines that messages are typed in. */
 export const composerScript = `
+import { answered, stopAnswering } from './answer.js';
 import { leaveCommand, sendCommand } from './command-line.js';
 import { close, offer, steer } from './command-list.js';
-import { scrollToEnd } from './messages.js';
+import { keepingEnd, scrollToEnd } from './messages.js';
 import { act, readFile } from './scene.js';
 import { nameButton } from './tour.js';
 
@@ -30,13 +31,14 @@ export function keyPressed(field, event) {
 export async function send(form) {
   if (form.dataset.platform === 'discord' && await sendCommand(form)) return;
   const field = form.querySelector('.typed');
-  const file = form.querySelector('.attach input').files[0];
+  const files = [...form.querySelector('.attach input').files];
   const text = field.value.trim();
-  if (text === '' && !file) return;
+  if (text === '' && files.length === 0) return;
   close(form);
-  const picture = file ? await readFile(file) : null;
-  const result = await act(form.dataset.platform + '/say', { text, picture });
+  const pictures = await Promise.all(files.map(readFile));
+  const result = await act(form.dataset.platform + '/say', { text, pictures, replyTo: answered(form) });
   if (!result) return;
+  stopAnswering(form);
   field.value = '';
   grow(field);
   nameButton();
@@ -47,12 +49,12 @@ export async function send(form) {
 
 export function fileChosen(input) {
   const note = input.form.querySelector('.chosen-file');
-  const file = input.files[0];
+  const [file] = input.files;
   if (!note) return;
-  note.hidden = !file;
+  keepingEnd(input.form.dataset.platform, () => { note.hidden = !file; });
   if (!file) return note.replaceChildren();
   const name = document.createElement('span');
-  name.textContent = file.name;
+  name.textContent = input.files.length === 1 ? file.name : input.files.length + ' pictures';
   const drop = document.createElement('button');
   drop.type = 'button';
   drop.textContent = 'Remove';

@@ -4,10 +4,15 @@ import { act } from './scene.js';
 
 const dialog = document.getElementById('dialog');
 
+/** The form that a bot opened: the first field is where one types. */
 export function openModal(html) {
+  openDialog(html);
+  dialog.querySelector('input, textarea, select')?.focus();
+}
+
+export function openDialog(html) {
   dialog.innerHTML = html;
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input, textarea, select')?.focus();
 }
 
 export function closeDialog() {

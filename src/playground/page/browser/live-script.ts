@@ -29,6 +29,7 @@ function hear(event) {
       sayAloud(event);
       return change(event);
     case 'elsewhere': return noteElsewhere(event);
+    case 'views': return change(event);
     case 'reload': return reloadSoon(event.platform);
     case 'toast': return event.isAlert ? showAlert(event.text) : toast(event.text);
     case 'typing': return showTyping(event);

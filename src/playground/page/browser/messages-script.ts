@@ -46,16 +46,24 @@ function workOn(platform, events) {
 }
 
 function applyTo(list, event) {
+  if (event.kind === 'views') return showViews(list, event.views);
   const present = list.querySelector('[data-id="' + CSS.escape(event.id) + '"]');
   if (event.kind === 'remove') return fadeOut(present);
   const fresh = parse(event.html);
   if (present) {
     keepUnfolded(present, fresh);
     present.replaceWith(fresh);
-    fresh.classList.add('is-edited');
+    if (event.kind === 'edit') fresh.classList.add('is-edited');
   } else if (event.kind === 'add') {
     list.append(fresh);
     fresh.classList.add('is-new');
+  }
+}
+
+function showViews(list, counts) {
+  for (const { messageId, views } of counts) {
+    const count = list.querySelector('[data-id="' + messageId + '"] [data-views]');
+    if (count) count.textContent = views;
   }
 }
 
@@ -90,6 +98,14 @@ function trim(scroller, list) {
 
 function isAtEnd(scroller) {
   return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+}
+
+/** Changes what stands below the messages; who read the newest goes on reading it. */
+export function keepingEnd(platform, change) {
+  const scroller = paneOf(platform).querySelector('.scroller');
+  const atEnd = isAtEnd(scroller);
+  change();
+  if (atEnd) toEnd(scroller);
 }
 
 export function scrollToEnd(platform) {

@@ -7,8 +7,8 @@ import { listen } from './live.js';
 import { act, ask, paneOf, setScene, toast } from './scene.js';
 import { nameButton, offerNext } from './tour.js';
 
-/** Reads a pane anew and keeps what was being typed. */
-export async function reloadPane(platform) {
+/** Reads a pane anew. In the same place the composer stays as it is, with the picture, answer or command in it. */
+export async function reloadPane(platform, isSamePlace = true) {
   const pane = paneOf(platform);
   let html;
   try {
@@ -16,21 +16,28 @@ export async function reloadPane(platform) {
   } catch {
     return toast('The playground does not answer. Is it still running?', true);
   }
-  const field = pane.querySelector('.typed');
-  const typed = field ? field.value : '';
-  const wasHere = field !== null && document.activeElement === field;
+  const composer = pane.querySelector('.composer');
+  const focused = composer?.contains(document.activeElement) ? document.activeElement : null;
   const unread = readUnread(pane);
   pane.querySelector('.pane-body').innerHTML = html;
   writeUnread(pane, unread);
-  const fresh = pane.querySelector('.typed');
-  if (fresh) {
-    fresh.value = typed;
-    if (field && field.dataset.offered) fresh.dataset.offered = field.dataset.offered;
-    grow(fresh);
-    if (wasHere) fresh.focus();
+  const fresh = pane.querySelector('.composer');
+  if (composer && fresh && isSamePlace) {
+    fresh.replaceWith(composer);
+    focused?.focus();
+  } else if (composer && fresh) {
+    carryOver(composer.querySelector('.typed'), fresh.querySelector('.typed'));
+    if (focused) fresh.querySelector('.typed').focus();
   }
   nameButton();
   scrollToEnd(platform);
+}
+
+/** What is typed goes along to another chat. */
+function carryOver(from, to) {
+  to.value = from.value;
+  if (from.dataset.offered) to.dataset.offered = from.dataset.offered;
+  grow(to);
 }
 
 /** What was counted in places that are not open; only this page knows it. */
@@ -52,7 +59,7 @@ export async function open(platform, change) {
   setScene(change);
   forgetCommands(platform);
   listen();
-  await reloadPane(platform);
+  await reloadPane(platform, false);
   paneOf(platform).dataset.list = 'hidden';
   paneOf(platform).querySelector('.typed, .tg-big, .back')?.focus();
 }
@@ -64,7 +71,7 @@ export async function become(person) {
   forgetCommands('telegram');
   forgetCommands('discord');
   listen();
-  await Promise.all([reloadPane('telegram'), reloadPane('discord')]);
+  await Promise.all([reloadPane('telegram', false), reloadPane('discord', false)]);
 }
 
 /** Presses what stands in place of the composer, which comes with the pane that is read then. */

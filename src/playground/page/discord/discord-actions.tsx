@@ -20,13 +20,13 @@ const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(
 export function discordActions({ control, people }: DiscordServer): Readonly<Record<string, Act>> {
   return {
     'discord/say': act(
-      z.object({ text: z.string().max(2000), picture: file.nullable() }),
-      ({ text, picture }, { person, channel }) => {
+      z.object({ text: z.string().max(2000), pictures: z.array(file).max(10) }),
+      ({ text, pictures }, { person, channel }) => {
         control.postAs({
           userId: person.discord,
           channelId: channel,
           content: text,
-          files: picture === null ? [] : [picture],
+          files: pictures,
         });
         return {};
       },

@@ -94,9 +94,9 @@ function Composer({ name }: { name: string }) {
       <div class="dc-command" hidden={true} />
       <div class="dc-line">
         <label class="attach">
-          <input type="file" accept="image/png,image/jpeg,image/gif,image/webp" />
+          <input type="file" accept="image/png,image/jpeg,image/gif,image/webp" multiple={true} />
           <Icon name="plus" />
-          <span class="sr">Attach a picture</span>
+          <span class="sr">Attach pictures</span>
         </label>
         <textarea
           class="typed"

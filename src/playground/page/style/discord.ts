@@ -56,6 +56,7 @@ export const discordStyle = `
 .dc-select { display: flex; gap: 8px; width: min(100%, 420px); }
 .dc-select select, .dc-option select, .dc-option input, .dc-option textarea, .dc-modal input, .dc-modal textarea, .dc-modal select { width: 100%; padding: 7px 10px; border-radius: 5px; border: 1px solid var(--dc-muted); background: var(--dc-chat); color: var(--dc-text); }
 .dc-composer { margin: 0 14px 14px; border-radius: 9px; background: var(--dc-field); }
+.dc-composer .chosen-file { margin: 8px 8px 0; }
 .dc-line { display: flex; align-items: flex-end; gap: 8px; padding: 6px 8px; }
 .dc-line textarea { align-self: center; padding: 5px 0; }
 .dc-line textarea::placeholder { color: var(--dc-muted); opacity: 1; }

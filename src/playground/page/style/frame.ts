@@ -55,7 +55,7 @@ button:disabled { cursor: default; opacity: .5; }
 .attach { display: grid; place-items: center; width: 34px; height: 34px; border-radius: 50%; cursor: pointer; font-size: 19px; flex: none; position: relative; }
 .attach input { position: absolute; inset: 0; opacity: 0; width: 100%; cursor: pointer; }
 .attach:has(:focus-visible) { outline: 2px solid var(--focus); }
-.chosen-file { position: absolute; left: 8px; right: 8px; bottom: calc(100% + 4px); display: flex; justify-content: space-between; gap: 10px; padding: 7px 12px; border-radius: 10px; background: var(--panel); border: 1px solid var(--line); font-size: 13.5px; }
+.chosen-file { flex: 1 0 100%; display: flex; justify-content: space-between; gap: 10px; padding: 7px 12px; border-radius: 9px; background: var(--panel); color: var(--text); border: 1px solid var(--line); font-size: 13.5px; }
 .chosen-file button { color: var(--bad); font-weight: 600; }
 .commands { position: absolute; z-index: 5; left: 8px; right: 8px; bottom: calc(100% + 6px); max-height: min(320px, 45vh); overflow-y: auto; padding: 6px; border-radius: 10px; background: var(--panel); color: var(--text); border: 1px solid var(--line); box-shadow: 0 8px 28px rgb(0 0 0 / 25%); }
 .commands > * { display: flex; gap: 10px; align-items: baseline; padding: 6px 10px; border-radius: 7px; cursor: pointer; }

@@ -34,6 +34,6 @@ export const narrow = `
   .tg-entry { justify-content: flex-start; } .tg-entry-text { position: static; clip-path: none; }
   .back { display: block; margin-left: -10px; }
   .composer .typed { font-size: 16px; }
-  .tg-row { max-width: 92%; }
+  .tg-row { max-width: 86%; }
 }
 `;

@@ -1,7 +1,7 @@
 import type { TelegramServer } from '../../telegram/server.js';
-import type { MessageView } from '../../telegram/views.js';
 import { chatAddress, PRIVATE_CHAT, type Scene } from '../scene.js';
 import type { TimeWriter } from '../times.js';
+import { gatherPosts, type Post } from './posts.js';
 import type { ChatLine, TelegramPaneProps } from './telegram-pane.js';
 
 /** How many messages are shown at first, and with each press of "Show older messages". */
@@ -12,10 +12,10 @@ export function readMessages(
   { control }: TelegramServer,
   scene: Scene,
   before: number | null,
-): { readonly messages: readonly MessageView[]; readonly hasOlder: boolean } {
+): { readonly posts: readonly Post[]; readonly hasOlder: boolean } {
   const all = control.messages({ chat: chatAddress(scene) });
   const earlier = before === null ? all : all.filter(({ messageId }) => messageId < before);
-  return { messages: earlier.slice(-PAGE), hasOlder: earlier.length > PAGE };
+  return { posts: gatherPosts(earlier.slice(-PAGE)), hasOlder: earlier.length > PAGE };
 }
 
 /** All that the Telegram pane shows to the scene's person. */
@@ -31,12 +31,17 @@ export function readTelegramPane(
     lines,
     open,
     ...readMessages(telegram, scene, null),
+    pinned: telegram.control.pinned({ chat: chatAddress(scene) }).at(-1) ?? null,
     look: { ...look, viewer: scene.person.telegram },
     entry: readEntry(telegram, scene, open),
   };
 }
 
-function readLines({ control }: TelegramServer, scene: Scene, times: TimeWriter): readonly ChatLine[] {
+function readLines(
+  { control }: TelegramServer,
+  scene: Scene,
+  times: Pick<TimeWriter, 'time'>,
+): readonly ChatLine[] {
   const [bot] = control.bots();
   const line = (chat: string, kind: ChatLine['kind'], title: string): ChatLine => {
     const last = control.messages({ chat: chatAddress({ ...scene, chat }) }).at(-1) ?? null;
@@ -47,6 +52,16 @@ function readLines({ control }: TelegramServer, scene: Scene, times: TimeWriter)
     .flatMap(({ chat }) => (chat.type === 'private' ? [] : [line(String(chat.id), chat.type, chat.title)]));
   return [line(PRIVATE_CHAT, 'private', bot?.first_name ?? 'Bot'), ...places];
 }
+
+/** Where the person can write, and so forward to. */
+export function findWritable(telegram: TelegramServer, scene: Scene): readonly Writable[] {
+  const lines = readLines(telegram, scene, { time: () => '' });
+  return lines
+    .filter((line) => readEntry(telegram, { ...scene, chat: line.chat }, line) === 'write')
+    .map(({ chat, title, kind }) => ({ chat, title, kind }));
+}
+
+export type Writable = Pick<ChatLine, 'chat' | 'title' | 'kind'>;
 
 function readEntry({ control }: TelegramServer, scene: Scene, open: ChatLine): TelegramPaneProps['entry'] {
   const { member, blocked } = control.standing({ user: scene.person.telegram, chat: chatAddress(scene) });

@@ -5,21 +5,43 @@ import { chatAddress } from '../scene.js';
 
 /** Telegram's own limit for photos, 10 MB, as base64. */
 const MAX_PICTURE = 14_000_000;
+/** https://core.telegram.org/bots/api#sendmediagroup */
+const MAX_ALBUM = 10;
 
 const picture = z.object({ base64: z.base64().max(MAX_PICTURE) });
+const message = z.coerce.number();
 
 /** What a visitor does on Telegram, as the scene's person in the scene's chat. */
 export function telegramActions({ control }: TelegramServer): Readonly<Record<string, Act>> {
   return {
     'telegram/say': act(
-      z.object({ text: z.string().max(4096), picture: picture.nullable() }),
-      ({ text, picture: sent }, scene) => {
-        const place = { user: scene.person.telegram, chat: chatAddress(scene) };
-        if (sent === null) control.say({ ...place, text });
-        else control.sendPhoto({ ...place, bytes: sent.base64, caption: text });
+      z.object({
+        text: z.string().max(4096),
+        pictures: z.array(picture).max(MAX_ALBUM),
+        replyTo: message.nullable().default(null),
+      }),
+      ({ text, pictures, replyTo }, scene) => {
+        const place = {
+          user: scene.person.telegram,
+          chat: chatAddress(scene),
+          ...(replyTo === null ? {} : { replyTo }),
+        };
+        const [first, ...others] = pictures.map(({ base64 }) => base64);
+        if (first === undefined) control.say({ ...place, text });
+        else if (others.length === 0) control.sendPhoto({ ...place, bytes: first, caption: text });
+        else control.sendAlbum({ ...place, pictures: [first, ...others], caption: text });
         return {};
       },
     ),
+    'telegram/forward': act(z.object({ message, to: z.string() }), (input, scene) => {
+      control.forwardAlbum({
+        user: scene.person.telegram,
+        fromChat: chatAddress(scene),
+        chat: chatAddress({ ...scene, chat: input.to }),
+        messageId: input.message,
+      });
+      return {};
+    }),
     'telegram/start': act(z.object({}), (_input, { person }) => {
       control.start({ user: person.telegram });
       return {};
@@ -28,7 +50,7 @@ export function telegramActions({ control }: TelegramServer): Readonly<Record<st
       control.unblock({ user: person.telegram });
       return {};
     }),
-    'telegram/press': act(z.object({ message: z.coerce.number(), data: z.string() }), (input, scene) => {
+    'telegram/press': act(z.object({ message, data: z.string() }), (input, scene) => {
       control.press({
         user: scene.person.telegram,
         chat: chatAddress(scene),

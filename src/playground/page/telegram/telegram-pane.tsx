@@ -3,6 +3,7 @@ import type { MessageView } from '../../telegram/views.js';
 import { Avatar } from '../avatar.js';
 import { Icon } from '../icon.js';
 import { Bubble, type BubbleLook } from './bubble.js';
+import type { Post } from './posts.js';
 
 /** One line of the chat list. */
 export interface ChatLine {
@@ -17,17 +18,20 @@ export interface ChatLine {
 export interface TelegramPaneProps {
   readonly lines: readonly ChatLine[];
   readonly open: ChatLine;
-  readonly messages: readonly MessageView[];
+  readonly posts: readonly Post[];
   readonly hasOlder: boolean;
+  /** The newest pin. */
+  readonly pinned: MessageView | null;
   readonly look: BubbleLook;
   /** What stands in place of the composer: a bot that was never started, a channel that one only reads. */
   readonly entry: 'write' | 'start' | 'unblock' | 'read-only';
 }
 
 /** Telegram as one person has it open: the chats, and one of them. */
-export function TelegramPane({ lines, open, messages, hasOlder, look, entry }: TelegramPaneProps) {
+export function TelegramPane(props: TelegramPaneProps) {
+  const { lines, open, posts, hasOlder, pinned, look, entry } = props;
   return (
-    <div class="tg-app">
+    <div class="tg-app" data-entry={entry}>
       <nav class="tg-list" aria-label="Telegram chats">
         <ul>
           {lines.map((line) => (
@@ -46,20 +50,36 @@ export function TelegramPane({ lines, open, messages, hasOlder, look, entry }: T
             <p>{kindText(open.kind)}</p>
           </div>
         </header>
+        {pinned !== null && <Pinned view={pinned} />}
         <section class="tg-scroll scroller" tabindex={0} aria-label={`Messages of ${open.title}`}>
           <button type="button" class="older" data-do="older" hidden={!hasOlder}>
             Show older messages
           </button>
-          {messages.length === 0 && <p class="tg-empty">{emptyText(entry)}</p>}
+          {posts.length === 0 && <p class="tg-empty">{emptyText(entry)}</p>}
           <ol class="messages">
-            {messages.map((view) => (
-              <Bubble view={view} look={look} />
+            {posts.map((post) => (
+              <Bubble post={post} look={look} />
             ))}
           </ol>
         </section>
         <Entry entry={entry} kind={open.kind} />
       </section>
     </div>
+  );
+}
+
+/** The bar below the title; a press leads to the message. */
+function Pinned({ view }: { view: MessageView }) {
+  return (
+    <button type="button" class="tg-pinned" data-do="tg-pinned" data-message={String(view.messageId)}>
+      <Icon name="pin" />
+      <span>
+        <b>Pinned message</b>
+        <span class="tg-pinned-text" dir="auto">
+          {summaryOf(view)}
+        </span>
+      </span>
+    </button>
   );
 }
 
@@ -129,6 +149,7 @@ function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean
   return (
     <form class="tg-composer composer" data-platform="telegram" autocomplete="off">
       <div class="commands" id="tg-commands" role="listbox" aria-label="Commands" hidden={true} />
+      <div class="answering" hidden={true} />
       <div class="chosen-file" hidden={true} />
       {hasMenu && (
         <button type="button" class="tg-menu" data-do="menu" aria-label="Menu of commands">
@@ -136,9 +157,9 @@ function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean
         </button>
       )}
       <label class="attach">
-        <input type="file" accept="image/png,image/jpeg,image/gif,image/webp" />
+        <input type="file" accept="image/png,image/jpeg,image/gif,image/webp" multiple={true} />
         <Icon name="attach" />
-        <span class="sr">Attach a picture</span>
+        <span class="sr">Attach pictures</span>
       </label>
       <textarea
         class="typed"

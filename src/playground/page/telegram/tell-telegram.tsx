@@ -4,6 +4,7 @@ import type { MessageView } from '../../telegram/views.js';
 import type { LiveEvent } from '../live.js';
 import { chatAddress, PRIVATE_CHAT, type Scene } from '../scene.js';
 import { Bubble, type BubbleLook } from './bubble.js';
+import { gatherPosts } from './posts.js';
 import { summaryOf } from './telegram-pane.js';
 
 /** What one person's browser is to be told of a change on the Telegram server; null when it is none of its business. */
@@ -31,6 +32,8 @@ export function tellTelegram(
       return event.about.type !== 'private' || event.about.id === chatAddress(scene)
         ? { kind: 'reload', platform: 'telegram' }
         : null;
+    case 'posts-viewed':
+      return event.chat === scene.chat ? { kind: 'views', platform: 'telegram', views: event.views } : null;
     case 'commands-changed':
       return { kind: 'commands', platform: 'telegram' };
     case 'world-replaced':
@@ -56,10 +59,26 @@ function tellMessage(
     const time = last === null ? '' : look.times.time(last.message.date * 1000);
     return { kind: 'elsewhere', platform: 'telegram', place, text: summaryOf(last), time, isNew };
   }
-  if (event.kind === 'message-deleted') return { kind: 'remove', platform: 'telegram', id };
+  const album = view.message.media_group_id;
+  const parts = album === undefined ? [view] : albumOf(telegram, scene, album);
+  if (event.kind === 'message-deleted') {
+    const isPartOnly = album !== undefined && parts.length > 0;
+    return isPartOnly
+      ? { kind: 'reload', platform: 'telegram' }
+      : { kind: 'remove', platform: 'telegram', id };
+  }
+  const [post] = gatherPosts(parts);
+  if (post === undefined) return null;
   const kind = event.kind === 'message-added' ? 'add' : 'edit';
-  const html = String(<Bubble view={view} look={look} />);
-  return { kind, platform: 'telegram', id, html, summary: summaryOf(view) };
+  const html = String(<Bubble post={post} look={look} />);
+  // A later picture of an album is drawn in the bubble of the first.
+  return { kind, platform: 'telegram', id: String(post.view.messageId), html, summary: summaryOf(view) };
+}
+
+function albumOf({ control }: TelegramServer, scene: Scene, album: string): readonly MessageView[] {
+  return control
+    .messages({ chat: chatAddress(scene) })
+    .filter(({ message }) => message.media_group_id === album);
 }
 
 function lastOf({ control }: TelegramServer, scene: Scene): MessageView | null {

@@ -9,7 +9,7 @@ import type { ParsedText } from '../html-entities.js';
 import { isAdministrator, memberOf, toUser } from '../members.js';
 import { addMessage, deleteMessage, findMessage } from '../messages.js';
 import type { CallbackRecord, ChatRecord, Content, MessageRecord, Sender } from '../model.js';
-import { type MessageView, toChat, toView } from '../views.js';
+import { countViews, type MessageView, toChat, toView } from '../views.js';
 import type { World } from '../world.js';
 import { changeBlocked } from './accounts.js';
 import { action, botAddress, bytes, chatAddress, resolveBot, resolveChat } from './action.js';
@@ -83,9 +83,18 @@ export const peopleActions = {
     z.object({ ...place, fromChat: chatAddress, messageId: z.number() }),
     ({ world }, input) => {
       const source = resolveChat(world, input.fromChat, input.bot);
-      const record = getRecord(source, input.messageId);
-      const origin = record.origin ?? originOf(world, source, record);
-      return write(world, input, record.content, { origin });
+      return forward(world, input, { source, record: getRecord(source, input.messageId) });
+    },
+  ),
+
+  /** Forwards a message with all that came in one album with it. */
+  forwardAlbum: action(
+    z.object({ ...place, fromChat: chatAddress, messageId: z.number() }),
+    ({ world }, input) => {
+      const source = resolveChat(world, input.fromChat, input.bot);
+      const parts = findAlbum(source, getRecord(source, input.messageId));
+      const more = parts.length > 1 ? { albumId: world.takeAlbumId() } : {};
+      return parts.map((record) => forward(world, input, { source, record }, more));
     },
   ),
 
@@ -112,6 +121,13 @@ export const peopleActions = {
       throw new TelegramError(400, `There is no button ${input.text ?? input.data} in the chat ${chat.id}.`);
     },
   ),
+
+  /** Looks at all posts of a channel, as a person does who has it open. */
+  look: action(z.object({ user: z.number(), chat: chatAddress, bot: botAddress }), ({ world }, input) => {
+    const chat = resolveChat(world, input.chat, input.bot);
+    if (chat.kind === 'channel') look(world, chat, world.getUser(input.user).id);
+    return true;
+  }),
 
   /** Somebody other than a bot deletes a message. */
   deleteMessage: action(
@@ -176,6 +192,25 @@ function senderIn(chat: ChatRecord, userId: number): Sender {
   return { kind: 'user', id: userId };
 }
 
+function forward(
+  world: World,
+  to: Place,
+  { source, record }: { readonly source: ChatRecord; readonly record: MessageRecord },
+  more: { readonly albumId?: string } = {},
+): MessageView {
+  if (record.content.kind === 'service')
+    throw new TelegramError(400, 'A service message cannot be forwarded.');
+  const origin = record.origin ?? originOf(world, source, record);
+  return write(world, to, record.content, { ...more, origin });
+}
+
+function findAlbum(chat: ChatRecord, record: MessageRecord): readonly MessageRecord[] {
+  if (record.albumId === null) return [record];
+  return [...chat.messages.values()].filter(
+    ({ albumId, deletedAt }) => albumId === record.albumId && deletedAt === null,
+  );
+}
+
 function findCallbackData(
   record: MessageRecord,
   wanted: { readonly text?: string | undefined; readonly data?: string | undefined },
@@ -226,4 +261,17 @@ function getRecord(chat: ChatRecord, messageId: number): MessageRecord {
   const record = findMessage(chat, messageId);
   if (!record) throw new TelegramError(400, `There is no message ${messageId} in the chat ${chat.id}.`);
   return record;
+}
+
+function look(world: World, chat: ChatRecord, userId: number): void {
+  const before = chat.seenUpTo.get(userId) ?? 0;
+  const newest = chat.nextMessageId - 1;
+  if (newest <= before) return;
+  chat.seenUpTo.set(userId, newest);
+  const fresh = Array.from({ length: newest - before }, (_, index) => before + 1 + index);
+  world.announce(() => ({
+    kind: 'posts-viewed',
+    chat: chat.key,
+    views: fresh.map((messageId) => ({ messageId, views: countViews(chat, messageId) })),
+  }));
 }

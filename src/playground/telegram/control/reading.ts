@@ -38,9 +38,10 @@ export const readingActions = {
     return toView(world, record, message);
   }),
 
-  /** The pinned messages, the newest pin last. */
+  /** The pinned messages, the newest pin last; none when the chat was never opened. */
   pinned: action(inChat, ({ world }, { chat, bot }): MessageView[] => {
-    const record = resolveChat(world, chat, bot);
+    const record = findChat(world, chat, bot);
+    if (!record) return [];
     return record.pinned.flatMap((id) => {
       const message = findMessage(record, id);
       return message ? [toView(world, record, message)] : [];
