@@ -1,5 +1,13 @@
 import type { Urgency } from '../feed/brief.js';
-import { type Action, DRAFT_FIELDS, type DraftField, TIME_KINDS, type TimeKind } from './action.js';
+import {
+  type Action,
+  CARD_PAGES,
+  type CardPage,
+  DRAFT_FIELDS,
+  type DraftField,
+  TIME_KINDS,
+  type TimeKind,
+} from './action.js';
 
 /** Telegram's limit for callback data, in bytes; Discord's `custom_id` holds 100 characters. */
 export const MAX_ACTION_BYTES = 64;
@@ -15,7 +23,13 @@ const FIELD_LETTERS: Readonly<Record<DraftField, string>> = {
   topics: 'o',
   link: 'l',
   picture: 'p',
+  alt: 'a',
+  related: 'r',
+  'follow-up': 'f',
+  language: 'g',
 };
+
+const PAGE_LETTERS: Readonly<Record<CardPage, string>> = { main: 'm', more: 'o', topics: 't', desk: 'd' };
 
 const TIME_LETTERS: Readonly<Record<TimeKind, string>> = { schedule: 's', embargo: 'e', expire: 'x' };
 
@@ -84,6 +98,14 @@ function encodeKind(action: Action): string {
       return 'n';
     case 'draft':
       return `d${action.number}`;
+    case 'card':
+      return `C${action.number}.${action.from}${PAGE_LETTERS[action.page]}`;
+    case 'toggle-topic':
+      return `T${action.number}.${action.topicId}.${action.from}`;
+    case 'set-desk':
+      return `D${action.number}.${action.deskId}`;
+    case 'remove-picture':
+      return `R${action.number}`;
     case 'edit':
       return `e${action.number}${FIELD_LETTERS[action.field]}`;
     case 'take-headline':
@@ -120,7 +142,7 @@ function encodeKind(action: Action): string {
 }
 
 function decodeKind(kind: string, numbers: readonly number[], letters: string): Action | null {
-  const [first = 0, second = 0] = numbers;
+  const [first = 0, second = 0, third = 0] = numbers;
   switch (kind) {
     case 'm':
       return { kind: 'more', before: first, topicId: second || null };
@@ -140,6 +162,14 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
       return { kind: 'post' };
     case 'x':
       return { kind: 'cancel-form' };
+    case 'C': {
+      const page = CARD_PAGES.find((name) => PAGE_LETTERS[name] === letters);
+      return page ? { kind: 'card', number: first, page, from: second } : null;
+    }
+    case 'T':
+      return { kind: 'toggle-topic', number: first, topicId: second, from: third };
+    case 'D':
+      return { kind: 'set-desk', number: first, deskId: second };
     default:
       return decodeNewsroomKind(kind, first, letters);
   }
@@ -179,6 +209,8 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
     }
     case 'v':
       return { kind: 'unschedule', number };
+    case 'R':
+      return { kind: 'remove-picture', number };
     case 'w':
       return { kind: 'withhold', number };
     case 'o':
@@ -192,9 +224,9 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
   }
 }
 
-/** `12.5u` is the numbers 12 and 5 and the letters `u`. */
+/** `12.5u` is the numbers 12 and 5 and the letters `u`; there are three numbers at most. */
 function split(rest: string): [number[], string] {
-  const found = /^(\d+(?:\.\d+)?)?([a-z]*)$/.exec(rest);
+  const found = /^(\d+(?:\.\d+){0,2})?([a-z]*)$/.exec(rest);
   const numbers = found?.[1]?.split('.').map(Number) ?? [];
   return [numbers.every(Number.isSafeInteger) ? numbers : [], found?.[2] ?? ''];
 }

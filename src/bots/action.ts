@@ -16,11 +16,22 @@ export type Action =
   | { readonly kind: 'post' }
   /** The draft's card again, as it is now. */
   | { readonly kind: 'draft'; readonly number: number }
+  /** Another page of the draft's card, in place of the one that stands there. */
+  | { readonly kind: 'card'; readonly number: number; readonly page: CardPage; readonly from: number }
   /** Opens the form that edits one field of a draft. */
   | { readonly kind: 'edit'; readonly number: number; readonly field: DraftField }
   /** Takes the headline that was proposed from the draft's text. */
   | { readonly kind: 'take-headline'; readonly number: number }
   | { readonly kind: 'set-urgency'; readonly number: number; readonly urgency: Urgency }
+  /** Adds a topic to a draft, or takes it away; the list of topics stays open at the same place. */
+  | {
+      readonly kind: 'toggle-topic';
+      readonly number: number;
+      readonly topicId: number;
+      readonly from: number;
+    }
+  | { readonly kind: 'set-desk'; readonly number: number; readonly deskId: number }
+  | { readonly kind: 'remove-picture'; readonly number: number }
   | { readonly kind: 'publish'; readonly number: number }
   /** Hands a draft to the editors. */
   | { readonly kind: 'submit'; readonly number: number }
@@ -49,8 +60,22 @@ export type Action =
   /** Gives up the form that is waiting for an answer. */
   | { readonly kind: 'cancel-form' };
 
-export const DRAFT_FIELDS = ['headline', 'text', 'topics', 'link', 'picture'] as const;
+export const DRAFT_FIELDS = [
+  'headline',
+  'text',
+  'topics',
+  'link',
+  'picture',
+  'alt',
+  'related',
+  'follow-up',
+  'language',
+] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** The pages of a draft's card: what is used most, the rest, and two lists to choose from. */
+export const CARD_PAGES = ['main', 'more', 'topics', 'desk'] as const;
+export type CardPage = (typeof CARD_PAGES)[number];
 
 export const TIME_KINDS = ['schedule', 'embargo', 'expire'] as const;
 /** The times that the newsroom sets, by the commands that set them. */

@@ -1,15 +1,16 @@
-import type { Brief, Urgency } from '../feed/brief.js';
+import type { Brief } from '../feed/brief.js';
 import { proposedHeadline } from '../feed/importing.js';
 import { mayTake } from '../feed/lifecycle.js';
 import { mayActAs } from '../feed/newsroom.js';
-import { mayWorkOn, needsOtherEyes } from '../feed/permission.js';
+import { mayWorkOn } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
-import { type Action, DRAFT_FIELDS } from './action.js';
+import type { CardPage } from './action.js';
 import { timeLines, waitingLine } from './card-times.js';
 import type { Conversation } from './command.js';
-import type { Button, ButtonRow, Reply } from './reply.js';
+import { mainRows, mayRelease, moreRows, step } from './draft-buttons.js';
+import { deskChoices, topicChoices } from './draft-choices.js';
+import type { ButtonRow, Reply } from './reply.js';
 
-const URGENCIES: readonly Urgency[] = ['flash', 'urgent', 'routine'];
 const CHANGES = ['update', 'correct', 'refile'] as const;
 
 /**
@@ -21,19 +22,70 @@ export async function draftCard(
   brief: Brief,
   remarks: readonly string[] = [],
 ): Promise<Reply> {
-  const lines = [
-    ...headlineLines(talk, brief),
-    ...topicLines(talk, brief),
-    ...timeLines(talk, brief),
-    ...remarks,
-  ];
-  const header = [stateLine(talk, brief), ...lines, nextStep(talk, brief)];
+  const lines = [...linesOf(talk, brief), ...remarks, nextStep(talk, brief)];
+  return await cardWith(talk, brief, { lines, buttons: buttonsOf(talk, brief, 'main') });
+}
+
+/**
+ * Another page of the card, which the card turns into and back; the card itself for whoever may not edit the brief.
+ * @param from Where a list that is too long for one page begins.
+ */
+export async function cardPage(
+  talk: Conversation,
+  brief: Brief,
+  { page, from }: { readonly page: CardPage; readonly from: number },
+): Promise<Reply> {
+  if (page === 'main' || !mayTake('edit', brief.state) || !mayWorkOn(talk.member, brief)) {
+    return await draftCard(talk, brief);
+  }
+  if (page === 'more') {
+    return await cardWith(talk, brief, {
+      lines: linesOf(talk, brief),
+      buttons: buttonsOf(talk, brief, 'more'),
+    });
+  }
+  const { prompt, buttons } =
+    page === 'topics' ? await topicChoices(talk, brief, from) : await deskChoices(talk, brief, from);
+  return await cardWith(talk, brief, { lines: [prompt], buttons });
+}
+
+/** A brief under its number and state, with whatever is to be said and pressed. */
+export async function cardWith(
+  talk: Conversation,
+  brief: Brief,
+  { lines, buttons }: { readonly lines: readonly string[]; readonly buttons: readonly ButtonRow[] },
+): Promise<Reply> {
   return {
     kind: 'draft',
-    header: header.filter((line) => line !== '').join('\n'),
+    header: [stateLine(talk, brief), ...lines].filter((line) => line !== '').join('\n'),
     view: await talk.viewBrief(brief, talk.times),
-    buttons: buttonsOf(talk, brief),
+    buttons,
   };
+}
+
+function linesOf(talk: Conversation, brief: Brief): readonly string[] {
+  return [
+    ...headlineLines(talk, brief),
+    ...topicLines(talk, brief),
+    ...fieldLines(talk, brief),
+    ...timeLines(talk, brief),
+  ];
+}
+
+/** Fields that the brief below does not show. */
+function fieldLines({ language, feed }: Conversation, brief: Brief): readonly string[] {
+  if (!mayTake('edit', brief.state)) return [];
+  const { followUpOf, picture } = brief;
+  const alt = picture?.alt ?? null;
+  return [
+    ...(followUpOf === null ? [] : [language.say('card-follow-up', { number: String(followUpOf) })]),
+    ...(brief.language === feed.settings.locale
+      ? []
+      : [language.say('card-language', { language: brief.language })]),
+    ...(picture === null
+      ? []
+      : [alt === null ? language.say('card-no-alt') : language.say('card-alt', { alt })]),
+  ];
 }
 
 /** The number comes first: people and programs read it off as the first `#` with digits. */
@@ -101,75 +153,12 @@ function nextStep(talk: Conversation, brief: Brief): string {
   }
 }
 
-function buttonsOf(talk: Conversation, brief: Brief): readonly ButtonRow[] {
+function buttonsOf(talk: Conversation, brief: Brief, page: 'main' | 'more'): readonly ButtonRow[] {
   const mayEdit = mayTake('edit', brief.state) && mayWorkOn(talk.member, brief);
-  const rows = mayEdit ? draftRows(talk, brief) : [];
+  if (mayEdit && page === 'more') return moreRows(talk, brief).filter((row) => row.length > 0);
+  const rows = mayEdit ? mainRows(talk, brief) : [];
   const editorRows = mayActAs(talk.member, 'editor') ? publishedRows(talk, brief) : [];
   return [...rows, ...editorRows].filter((row) => row.length > 0);
-}
-
-function draftRows(talk: Conversation, brief: Brief): ButtonRow[] {
-  const { language } = talk;
-  const { number } = brief;
-  const take: Button[] =
-    proposedHeadline(brief) === null
-      ? []
-      : [{ label: language.say('button-take-headline'), action: { kind: 'take-headline', number } }];
-  const fields = DRAFT_FIELDS.map(
-    (field): Button => ({
-      label: language.say(`button-field-${field}`),
-      action: { kind: 'edit', number, field },
-    }),
-  );
-  const urgencies = URGENCIES.map((urgency): Button => {
-    const label = language.say(`button-urgency-${urgency}`);
-    return {
-      label: urgency === brief.urgency ? language.say('button-chosen', { label }) : label,
-      action: { kind: 'set-urgency', number, urgency },
-    };
-  });
-  return [
-    take,
-    fields,
-    urgencies,
-    timeButtons(talk, brief),
-    [...onwards(talk, brief), step(talk, 'button-spike', { kind: 'spike', number }, 'danger')],
-  ];
-}
-
-/** When it goes out, and until when nothing of it is shown. */
-function timeButtons(talk: Conversation, brief: Brief): Button[] {
-  const { number, state, headline } = brief;
-  const schedule = state === 'scheduled' ? 'button-time-reschedule' : 'button-time-schedule';
-  // What was let out to wait is the editors' from then on.
-  if (state === 'scheduled' && !mayActAs(talk.member, 'editor')) return [];
-  return [
-    ...(headline === '' ? [] : [step(talk, schedule, { kind: 'time', number, time: 'schedule' })]),
-    ...(state === 'scheduled' ? [step(talk, 'button-unschedule', { kind: 'unschedule', number })] : []),
-    step(talk, 'button-time-embargo', { kind: 'time', number, time: 'embargo' }),
-  ];
-}
-
-/** The ways out of a draft's state, for whoever may take them. */
-function onwards(talk: Conversation, brief: Brief): readonly Button[] {
-  const { number, state } = brief;
-  if (brief.headline === '') return [];
-  if (state === 'draft') {
-    return mayRelease(talk, brief)
-      ? [step(talk, 'button-publish', { kind: 'publish', number }, 'primary')]
-      : [step(talk, 'button-submit', { kind: 'submit', number }, 'primary')];
-  }
-  if (state !== 'submitted') return [];
-  return [
-    ...(mayRelease(talk, brief)
-      ? [step(talk, 'button-approve', { kind: 'approve', number }, 'primary')]
-      : []),
-    ...(mayActAs(talk.member, 'editor') ? [step(talk, 'button-reject', { kind: 'reject', number })] : []),
-  ];
-}
-
-function mayRelease({ member, feed }: Conversation, brief: Brief): boolean {
-  return mayActAs(member, 'editor') && !needsOtherEyes(feed.settings, member?.id ?? null, brief);
 }
 
 function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {
@@ -184,8 +173,4 @@ function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {
     ? [step(talk, 'button-retract', { kind: 'change', number, change: 'retract' }, 'danger')]
     : [];
   return [changes, [...holds, ...retract]];
-}
-
-function step({ language }: Conversation, id: string, action: Action, tone?: 'primary' | 'danger'): Button {
-  return { label: language.say(id), action, ...(tone && { tone }) };
 }

@@ -1,5 +1,5 @@
-import { type Brief, MAX_HEADLINE_LENGTH, MAX_TEXT_LENGTH } from '../feed/brief.js';
-import { MAX_NOTE_LENGTH } from '../feed/content-rules.js';
+import { type Brief, MAX_HEADLINE_LENGTH, MAX_TEXT_LENGTH, type Related } from '../feed/brief.js';
+import { MAX_ALT_LENGTH, MAX_NOTE_LENGTH } from '../feed/content-rules.js';
 import type { Platform } from '../feed/destination.js';
 import type { Language } from '../feed/language.js';
 import type { Document } from '../feed/text/document.js';
@@ -16,6 +16,10 @@ const MAX_MODAL_LENGTH = 4000;
 /** The longest list of topics and the longest address that are read. */
 const MAX_LINE_LENGTH = 1000;
 
+/** Longer than any number of a brief, and than any language tag in use. */
+const MAX_NUMBER_LENGTH = 16;
+const MAX_TAG_LENGTH = 35;
+
 type FieldName = DraftField | 'note' | 'reason' | 'reject-reason' | 'new-text' | 'corrected-text';
 
 /** The ways to ask for a field: mostly one each, and others where a form of its own window asks differently. */
@@ -28,6 +32,10 @@ const SHAPES: Readonly<Record<Wording, Pick<FormField, 'long' | 'required' | 'ma
   topics: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
   link: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
   picture: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
+  alt: { long: false, required: false, maxLength: MAX_ALT_LENGTH },
+  related: { long: false, required: false, maxLength: MAX_LINE_LENGTH },
+  'follow-up': { long: false, required: false, maxLength: MAX_NUMBER_LENGTH },
+  language: { long: false, required: true, maxLength: MAX_TAG_LENGTH },
   note: { long: false, required: true, maxLength: MAX_NOTE_LENGTH },
   reason: { long: false, required: false, maxLength: MAX_NOTE_LENGTH },
   'reject-reason': { long: false, required: true, maxLength: MAX_NOTE_LENGTH },
@@ -59,13 +67,18 @@ export function editForm(
   brief: Brief,
   name: DraftField | 'all',
 ): Form {
-  const all = ['headline', 'text', 'topics', 'link'] as const;
-  const names = name === 'all' ? all.filter((each) => fits(presentValue(brief, each, platform))) : [name];
+  const names = fieldsOf(name).filter((each) => name !== 'all' || fits(presentValue(brief, each, platform)));
   return {
     submit: { kind: 'edit', number: brief.number, field: name },
     title: language.say('form-edit', { number: String(brief.number) }),
     fields: names.map((each) => editField(language, platform, brief, each)),
   };
+}
+
+/** A new picture needs new words for those who do not see it. */
+function fieldsOf(name: DraftField | 'all'): readonly DraftField[] {
+  if (name === 'all') return ['headline', 'text', 'topics', 'link'];
+  return name === 'picture' ? ['picture', 'alt'] : [name];
 }
 
 function editField(language: Language, platform: Platform, brief: Brief, name: DraftField): FormField {
@@ -143,7 +156,21 @@ function presentValue(brief: Brief, name: DraftField, platform: Platform): strin
       return brief.link ?? '';
     case 'picture':
       return brief.picture?.kind === 'web' ? brief.picture.url : '';
+    case 'alt':
+      return brief.picture?.alt ?? '';
+    case 'related':
+      return brief.related === null ? '' : writtenRelated(brief.related);
+    case 'follow-up':
+      return brief.followUpOf === null ? '' : `#${brief.followUpOf}`;
+    case 'language':
+      return brief.language;
   }
+}
+
+/** As `parseRelated` reads it back. */
+function writtenRelated(related: Related): string {
+  if (related.kind === 'brief') return `#${related.number}`;
+  return [related.title, related.url].filter((part) => part !== null).join(' ');
 }
 
 function fits(value: string): boolean {

@@ -3,7 +3,16 @@ import type { Conversation } from './command.js';
 import { approve, askForRejection, submit } from './commands/approval.js';
 import { showAudit } from './commands/audit.js';
 import { askForChange, release, withhold } from './commands/changes.js';
-import { askForField, askForPost, setUrgency, showCard, spike, takeHeadline } from './commands/drafting.js';
+import {
+  askForField,
+  askForPost,
+  changeDraft,
+  showCard,
+  spike,
+  takeHeadline,
+  toggleTopic,
+  turnCard,
+} from './commands/drafting.js';
 import { publish } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
 import { report, sendAgain } from './commands/reporting.js';
@@ -38,8 +47,12 @@ export function commandBehind(action: Action): string {
     case 'send-again':
       return 'report';
     case 'draft':
+    case 'card':
     case 'take-headline':
     case 'set-urgency':
+    case 'toggle-topic':
+    case 'set-desk':
+    case 'remove-picture':
       return 'edit';
     case 'change':
       return action.change;
@@ -77,7 +90,15 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
     case 'take-headline':
       return await takeHeadline(talk, action.number);
     case 'set-urgency':
-      return await setUrgency(talk, action);
+      return await changeDraft(talk, action.number, { urgency: action.urgency });
+    case 'card':
+      return await turnCard(talk, action);
+    case 'toggle-topic':
+      return await toggleTopic(talk, action);
+    case 'set-desk':
+      return await changeDraft(talk, action.number, { deskId: action.deskId });
+    case 'remove-picture':
+      return await changeDraft(talk, action.number, { picture: null });
     case 'publish':
       return await publish(talk, action.number);
     case 'submit':

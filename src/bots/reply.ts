@@ -1,5 +1,5 @@
 import type { BriefView } from '../feed/view.js';
-import type { Action, TimeKind } from './action.js';
+import type { Action, DraftField, TimeKind } from './action.js';
 
 export type Button =
   | { readonly label: string; readonly action: Action; readonly tone?: 'primary' | 'danger' }
@@ -63,15 +63,14 @@ export interface FormField {
   readonly value: string;
 }
 
+/** The answers of a form by the names of its fields. */
+export type Answers = Readonly<Record<string, string>>;
+
 export type FormAction =
   | { readonly kind: 'post' }
   | { readonly kind: 'time'; readonly number: number; readonly time: TimeKind }
   | { readonly kind: 'reject'; readonly number: number }
-  | {
-      readonly kind: 'edit';
-      readonly number: number;
-      readonly field: 'all' | 'headline' | 'text' | 'topics' | 'link' | 'picture';
-    }
+  | { readonly kind: 'edit'; readonly number: number; readonly field: DraftField | 'all' }
   | {
       readonly kind: 'change';
       readonly number: number;

@@ -1,4 +1,4 @@
-import { parseHeadline, parseLink, parseNote } from '../feed/content-rules.js';
+import { parseAlt, parseHeadline, parseLanguage, parseLink, parseNote } from '../feed/content-rules.js';
 import { editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
 import { readTime } from '../feed/required-time.js';
@@ -6,11 +6,12 @@ import { toMarkdown } from '../feed/text/to-markdown.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { AttachedPicture, TypedText } from './caller.js';
 import type { Conversation } from './command.js';
+import { readNumber, readRelated } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
 import { notice } from './notice.js';
-import type { Button, Form, FormField, Reply } from './reply.js';
-import { type Answers, submitForm } from './submit-form.js';
+import type { Answers, Button, Form, FormField, Reply } from './reply.js';
+import { submitForm } from './submit-form.js';
 
 /** A form whose questions are put one after another, as the store keeps it between two messages. */
 export interface WaitingForm {
@@ -55,12 +56,21 @@ export async function answerForm(
   if (field === null) return await finish(talk, waiting);
   if (waiting.isSetAside === true) return await askAgain(talk, waiting);
   const [picture] = said.pictures;
-  if (field.name === 'picture' && picture) return await takePicture(talk, waiting, picture);
+  if (field.name === 'picture' && picture) {
+    return await takePicture(talk, waiting, picture, said.typed.text.trim());
+  }
   if (picture && said.typed.text.trim() === '') return notice(talk, { id: 'form-no-picture' });
   const answer = readAnswerTo(field, said.typed);
   checkAnswer(talk, field, answer);
   const answered = { ...waiting, answers: { ...waiting.answers, [field.name]: answer } };
-  return openField(answered) === null ? await finish(talk, answered) : await ask(talk, answered);
+  return openField(answered) === null || isTakenAway(answered)
+    ? await finish(talk, answered)
+    : await ask(talk, answered);
+}
+
+/** Without a picture there is nothing more to ask about it. */
+function isTakenAway({ form, answers }: WaitingForm): boolean {
+  return form.submit.kind === 'edit' && form.submit.field === 'picture' && answers.picture === '';
 }
 
 /**
@@ -103,17 +113,23 @@ async function finish(talk: Conversation, { form, answers }: WaitingForm): Promi
   return await submitForm(talk, form.submit, answers);
 }
 
+/** What stands under the picture says what is seen in it; without that it is asked for. */
 async function takePicture(
   talk: Conversation,
   waiting: WaitingForm,
   attached: AttachedPicture,
+  caption: string,
 ): Promise<Reply> {
   const { submit } = waiting.form;
   if (submit.kind !== 'edit') return notice(talk, { id: 'form-no-picture' });
-  const picture = await attached.keep();
+  const kept = await attached.keep();
+  const picture = caption === '' ? kept : { ...kept, alt: caption };
+  const brief = await editDraft(talk.feed, talk.actor, { number: submit.number, changes: { picture } });
+  const fields = waiting.form.fields.filter(({ name }) => name !== 'picture');
+  const left = { ...waiting, form: { ...waiting.form, fields } };
+  if (picture.alt === null && openField(left) !== null) return await ask(talk, left);
   await keep(talk, null);
-  const edit = { number: submit.number, changes: { picture } };
-  return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit));
+  return await draftCard(talk, brief);
 }
 
 function openField({ form, answers }: WaitingForm): FormField | null {
@@ -148,6 +164,18 @@ function checkAnswer({ feed }: Conversation, field: FormField, answer: string): 
     case 'link':
     case 'picture':
       parseLink(answer);
+      return;
+    case 'alt':
+      parseAlt(answer);
+      return;
+    case 'language':
+      parseLanguage(answer);
+      return;
+    case 'related':
+      readRelated(answer);
+      return;
+    case 'follow-up':
+      readNumber(answer);
       return;
     default:
       if (answer.length > field.maxLength) {

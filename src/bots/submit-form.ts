@@ -1,23 +1,19 @@
 import type { Brief } from '../feed/brief.js';
 import { correctBrief, refileBrief, retractBrief, updateBrief } from '../feed/changing.js';
 import { parseLink } from '../feed/content-rules.js';
-import { createDraft, type DraftChanges, editDraft } from '../feed/drafting.js';
+import { createDraft, editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
-import type { Document } from '../feed/text/document.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { Conversation } from './command.js';
 import { reject } from './commands/approval.js';
 import { setTime } from './commands/scheduling.js';
+import { changesFrom, orRemark, textOf } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
-import { readAnswer } from './forms.js';
 import { listOf } from './given.js';
 import { postPage } from './post-message.js';
-import type { FormAction, Reply } from './reply.js';
-
-/** The answers of a form by field. */
-export type Answers = Readonly<Record<string, string>>;
+import type { Answers, FormAction, Reply } from './reply.js';
 
 /**
  * Does what a form was for; the reply is the brief's card as it is now, which names what had to be left out.
@@ -76,48 +72,6 @@ async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> 
   return await draftCard(talk, brief, remarks);
 }
 
-/** Only what the form asked for changes; an empty answer takes the old value away, a refused one leaves it. */
-function changesFrom(talk: Conversation, answers: Answers, remarks: string[]): DraftChanges {
-  const { headline, text } = answers;
-  const topics = checked(talk, remarks, answers.topics, (typed) => parseSlugs(listOf(typed)));
-  const link = checked(talk, remarks, answers.link, (typed) => (typed === '' ? null : parseLink(typed)));
-  const picture = checked(talk, remarks, answers.picture, (typed) =>
-    typed === '' ? null : ({ kind: 'web', url: parseLink(typed), alt: null } as const),
-  );
-  return {
-    ...(headline !== undefined && { headline }),
-    ...(text !== undefined && { text: textOf(talk, text) }),
-    ...(topics !== undefined && { topics }),
-    ...(link !== undefined && { link }),
-    ...(picture !== undefined && { picture }),
-  };
-}
-
-/** Undefined for what was not asked, and for what a rule refuses. */
-function checked<Value>(
-  talk: Conversation,
-  remarks: string[],
-  answer: string | undefined,
-  parse: (typed: string) => Value,
-): Value | undefined {
-  return answer === undefined ? undefined : orRemark(talk, remarks, () => parse(answer.trim()));
-}
-
-/** What a rule refuses is left out and named, so that the rest of what was written is not lost. */
-function orRemark<Value>(
-  { language }: Conversation,
-  remarks: string[],
-  parse: () => Value,
-): Value | undefined {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof FeedError) || error.code !== 'invalid') throw error;
-    remarks.push(language.say(error.said.id, error.said.args));
-    return undefined;
-  }
-}
-
 async function submitChange(
   talk: Conversation,
   submit: Extract<FormAction, { kind: 'change' }>,
@@ -141,8 +95,4 @@ async function submitChange(
     case 'retract':
       return await retractBrief(feed, actor, { number, reason: answers.reason?.trim() || null });
   }
-}
-
-function textOf({ caller }: Conversation, answer: string | undefined): Document {
-  return readAnswer(caller.platform, answer ?? '');
 }

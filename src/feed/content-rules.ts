@@ -6,9 +6,13 @@ import { cleanText } from './text/clean-text.js';
 import type { Document } from './text/document.js';
 import { safeUrl } from './text/safe-url.js';
 import { plainText } from './text/to-plain-text.js';
+import { parseLanguageTag } from './text/written-fields.js';
 
 /** The longest correction note and retraction reason, in UTF-16 units: they stand on the card beside the text. */
 export const MAX_NOTE_LENGTH = 500;
+
+/** The longest description of a picture, in UTF-16 units: what Discord takes with an attachment. */
+export const MAX_ALT_LENGTH = 1024;
 
 /**
  * The headline as it is kept: on one line, without what cannot be seen. Empty when there is none yet.
@@ -55,6 +59,28 @@ export function parseNote(typed: string): string {
     });
   }
   return note;
+}
+
+/**
+ * What is seen in a picture, on one line; null for nothing.
+ * @throws FeedError `invalid` above `MAX_ALT_LENGTH` UTF-16 units
+ */
+export function parseAlt(typed: string): string | null {
+  const alt = oneLine(typed);
+  if (alt.length > MAX_ALT_LENGTH) {
+    throw new FeedError('invalid', {
+      id: 'error-alt-long',
+      args: { length: alt.length, most: MAX_ALT_LENGTH },
+    });
+  }
+  return alt || null;
+}
+
+/** @throws FeedError `invalid` when it is no language tag */
+export function parseLanguage(typed: string): string {
+  const tag = parseLanguageTag(typed.trim());
+  if (tag === null) throw new FeedError('invalid', { id: 'error-language' });
+  return tag;
 }
 
 /** @throws FeedError `not_found`; `invalid` when it names a brief that readers have never seen */

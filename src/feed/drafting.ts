@@ -1,5 +1,12 @@
 import type { Brief, BriefContent, Picture, Related, Urgency } from './brief.js';
-import { checkEarlier, checkRelated, checkText, parseHeadline, parseLink } from './content-rules.js';
+import {
+  checkEarlier,
+  checkRelated,
+  checkText,
+  parseAlt,
+  parseHeadline,
+  parseLink,
+} from './content-rules.js';
 import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
@@ -29,9 +36,7 @@ export interface DraftInput {
 }
 
 /** What `editDraft` may change; what is left out stays. */
-export type DraftChanges = Partial<
-  Pick<BriefContent, 'headline' | 'text' | 'topics' | 'picture' | 'link' | 'related' | 'urgency'>
->;
+export type DraftChanges = Partial<Omit<BriefContent, 'embargoUntil' | 'expiresAt'>>;
 
 /**
  * Makes a draft. Topics that do not exist yet are made: the newsroom's hashtags are its list of topics.
@@ -75,19 +80,24 @@ export async function createDraftIn(
 
 /**
  * Changes a brief before its publication.
+ * @param edit.changes What is to be different, or a function of the brief as it is now that says so.
  * @throws FeedError `not_found`; `forbidden` for somebody else's, or where it is not theirs to change any more; `conflict`
- *   once it is published; `invalid` for content that breaks a rule
+ *   once it is published; `invalid` for content that breaks a rule; `not_found` for a desk or a brief that is not there
  */
 export async function editDraft(
   feed: Feed,
   actor: Actor,
-  edit: { readonly number: number; readonly changes: DraftChanges },
+  edit: {
+    readonly number: number;
+    readonly changes: DraftChanges | ((brief: Brief) => DraftChanges);
+  },
 ): Promise<Brief> {
   return await feed.store.transaction(async (tx) => {
     const before = await tx.briefs.get(edit.number);
     const state = stateAfter('edit', before);
     await checkMayWorkOn(tx.newsroom, feed.settings, actor, before);
-    const after = { ...(await checkContent(tx, { ...before, ...edit.changes })), state };
+    const changes = typeof edit.changes === 'function' ? edit.changes(before) : edit.changes;
+    const after = { ...(await checkContent(tx, { ...before, ...changes })), state };
     if (state === 'scheduled' && after.headline === '') throw headlineMissing(after);
     await tx.briefs.save(after);
     await recordBriefStep(tx, { before, after, actor, action: 'brief.edit', at: feed.clock.now() });
@@ -121,18 +131,20 @@ async function checkContent<Content extends BriefContent>(
 ): Promise<Content> {
   const topics = parseSlugs(content.topics);
   for (const slug of topics) await tx.topics.ensureTopic(slug);
+  if (content.deskId !== null) await tx.desks.getDesk(content.deskId);
   return {
     ...content,
     headline: parseHeadline(content.headline),
     text: checkText(content.text),
     topics,
-    picture: content.picture?.kind === 'web' ? checkWebPicture(content.picture) : content.picture,
+    picture: content.picture && checkPicture(content.picture),
     link: content.link === null ? null : parseLink(content.link),
     related: content.related === null ? null : await checkRelated(tx.briefs, content.related),
     followUpOf: content.followUpOf === null ? null : await checkEarlier(tx.briefs, content.followUpOf),
   };
 }
 
-function checkWebPicture(picture: Extract<Picture, { kind: 'web' }>): Picture {
-  return { ...picture, url: parseLink(picture.url) };
+function checkPicture(picture: Picture): Picture {
+  const alt = picture.alt === null ? null : parseAlt(picture.alt);
+  return picture.kind === 'web' ? { ...picture, url: parseLink(picture.url), alt } : { ...picture, alt };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, DRAFT_FIELDS, TIME_KINDS } from '../../src/bots/action.js';
+import { type Action, CARD_PAGES, DRAFT_FIELDS, TIME_KINDS } from '../../src/bots/action.js';
 import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
 
 const id = fc.oneof(
@@ -18,6 +18,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'read' as const,
       'draft' as const,
       'take-headline' as const,
+      'remove-picture' as const,
       'publish' as const,
       'submit' as const,
       'approve' as const,
@@ -31,6 +32,14 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     ),
     number: id,
   }),
+  fc.record({
+    kind: fc.constant('card' as const),
+    number: id,
+    page: fc.constantFrom(...CARD_PAGES),
+    from: fc.nat(),
+  }),
+  fc.record({ kind: fc.constant('toggle-topic' as const), number: id, topicId: id, from: fc.nat() }),
+  fc.record({ kind: fc.constant('set-desk' as const), number: id, deskId: id }),
   fc.record({ kind: fc.constant('time' as const), number: id, time: fc.constantFrom(...TIME_KINDS) }),
   fc.record({ kind: fc.constant('edit' as const), number: id, field: fc.constantFrom(...DRAFT_FIELDS) }),
   fc.record({

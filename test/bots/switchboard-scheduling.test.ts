@@ -73,9 +73,7 @@ describe('/schedule', () => {
   it('is cancelled by a word or by the button, and the brief is a draft again', async () => {
     await draft(newsroom.feed);
     const waiting = await editor.type('/schedule 1 in 1h');
-    expect(labelsOf(waiting)).toEqual(
-      expect.arrayContaining(['Another time…', 'Cancel schedule', 'Embargo…']),
-    );
+    expect(labelsOf(waiting)).toEqual(expect.arrayContaining(['Another time…', 'Cancel schedule']));
     const again = await editor.press(buttonOf(waiting, 'Cancel schedule'));
     expect(textOf(again)).toMatch(/^#1 · draft/);
     expect(labelsOf(again)).toContain('Schedule…');

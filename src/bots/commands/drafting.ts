@@ -1,6 +1,7 @@
-import type { Brief, Urgency } from '../../feed/brief.js';
+import type { Brief } from '../../feed/brief.js';
 import { type DraftChanges, editDraft, spikeBrief } from '../../feed/drafting.js';
 import { FeedError } from '../../feed/errors.js';
+import { getTopicById } from '../../feed/finding-topics.js';
 import { proposedHeadline } from '../../feed/importing.js';
 import { mayTake, stateAfter, wasPublished } from '../../feed/lifecycle.js';
 import { mayActAs } from '../../feed/newsroom.js';
@@ -8,10 +9,10 @@ import { checkMayWorkOn, mayWorkOn } from '../../feed/permission.js';
 import type { Document } from '../../feed/text/document.js';
 import { splitHeadline, splitTopics } from '../../feed/text/headline.js';
 import { isEmpty } from '../../feed/text/to-plain-text.js';
-import type { DraftField } from '../action.js';
+import type { CardPage, DraftField } from '../action.js';
 import { inRows } from '../button-rows.js';
 import type { Attachments, Command, Conversation } from '../command.js';
-import { draftCard } from '../draft-card.js';
+import { cardPage, draftCard } from '../draft-card.js';
 import { draftItem, openButton } from '../draft-list.js';
 import { editForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
@@ -123,14 +124,32 @@ export async function askForField(
   return { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, action.field) };
 }
 
-/** @throws FeedError `not_found`; `conflict` once it is published */
-export async function setUrgency(
+/** Another page of the card. @throws FeedError `not_found`; `forbidden` for somebody else's */
+export async function turnCard(
   talk: Conversation,
-  action: { readonly number: number; readonly urgency: Urgency },
+  to: { readonly number: number; readonly page: CardPage; readonly from: number },
 ): Promise<Reply> {
-  const { number, urgency } = action;
-  const brief = await editDraft(talk.feed, talk.actor, { number, changes: { urgency } });
-  return await draftCard(talk, brief);
+  return await cardPage(talk, await getOpenable(talk, to.number), to);
+}
+
+/** What a button sets at once. @throws FeedError `not_found`; `forbidden`; `conflict` once it is published */
+export async function changeDraft(talk: Conversation, number: number, changes: DraftChanges): Promise<Reply> {
+  return await draftCard(talk, await editDraft(talk.feed, talk.actor, { number, changes }));
+}
+
+/** Puts a topic on a draft, or takes it off. @throws FeedError as `changeDraft`; `invalid` for too many topics */
+export async function toggleTopic(
+  talk: Conversation,
+  { number, topicId, from }: { readonly number: number; readonly topicId: number; readonly from: number },
+): Promise<Reply> {
+  const { slug } = await getTopicById(talk.feed.store.topics, topicId);
+  const brief = await editDraft(talk.feed, talk.actor, {
+    number,
+    changes: ({ topics }) => ({
+      topics: topics.includes(slug) ? topics.filter((topic) => topic !== slug) : [...topics, slug],
+    }),
+  });
+  return await cardPage(talk, brief, { page: 'topics', from });
 }
 
 /** The proposal is made again from the text: it is what the card would show now. */

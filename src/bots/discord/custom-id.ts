@@ -1,8 +1,8 @@
-import { type Action, TIME_KINDS } from '../action.js';
+import { type Action, DRAFT_FIELDS, TIME_KINDS } from '../action.js';
 import { decodeAction, encodeAction } from '../action-codec.js';
 import type { FormAction } from '../reply.js';
 
-const EDIT_FIELDS = ['all', 'headline', 'text', 'topics', 'link', 'picture'] as const;
+const EDIT_FIELDS = ['all', ...DRAFT_FIELDS] as const;
 const CHANGES = ['update', 'correct', 'refile', 'retract'] as const;
 
 /**
@@ -40,7 +40,7 @@ export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
-  const [, kind, digits, name] = /^f:(edit|change|time):(\d{1,15}):([a-z]+)$/.exec(customId) ?? [];
+  const [, kind, digits, name] = /^f:(edit|change|time):(\d{1,15}):([a-z-]+)$/.exec(customId) ?? [];
   const number = Number(digits);
   if (kind === 'edit') {
     const field = EDIT_FIELDS.find((candidate) => candidate === name);

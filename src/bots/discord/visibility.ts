@@ -69,6 +69,10 @@ export function answerTo(action: Action): ButtonAnswer {
       return { ...IN_PLACE, mayOpenForm: true };
     case 'take-headline':
     case 'set-urgency':
+    case 'card':
+    case 'toggle-topic':
+    case 'set-desk':
+    case 'remove-picture':
     case 'publish':
     case 'unschedule':
     case 'submit':

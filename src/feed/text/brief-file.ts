@@ -5,6 +5,7 @@ import { readMarkdown } from './from-markdown.js';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.js';
 import { splitHeadline, splitTopics } from './headline.js';
 import { safeUrl } from './safe-url.js';
+import { parseLanguageTag, parseRelated } from './written-fields.js';
 
 /** A brief as it stands in a text file; `null` and an empty list mean that the file does not say. */
 export interface BriefFile {
@@ -94,7 +95,7 @@ export function parseBriefFile(source: string): BriefFileResult {
     topics: [...new Set([...(fields.get('topics')?.values ?? []).map(topicName), ...topics])],
     desk: single('desk'),
     urgency: checked('urgency', 'not_an_urgency', parseUrgency),
-    language: checked('language', 'not_a_language', parseLanguage),
+    language: checked('language', 'not_a_language', parseLanguageTag),
     image: checked('image', 'not_an_address', parseImage),
     link: checked('link', 'not_an_address', parseWebAddress),
     related: checked('related', 'not_a_number', parseRelated),
@@ -142,16 +143,6 @@ function parseUrgency(value: string): Urgency | null {
   return URGENCIES.find((urgency) => urgency === value.toLowerCase()) ?? null;
 }
 
-function parseLanguage(value: string): string | null {
-  if (!/^[A-Za-z0-9-]{2,35}$/.test(value)) return null;
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? null;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
 function parseWebAddress(value: string): string | null {
   const url = safeUrl(value);
   return url !== null && /^https?:/.test(url) ? url : null;
@@ -160,13 +151,4 @@ function parseWebAddress(value: string): string | null {
 /** A web address must be a good one; anything without a scheme is a path. */
 function parseImage(value: string): string | null {
   return /^[a-z][a-z0-9+.-]+:/i.test(value) ? parseWebAddress(value) : value;
-}
-
-/** `12` or `#12` is a brief of ours, other text another story's title. */
-function parseRelated(value: string): Related | null {
-  const number = /^#?(\d+)$/.exec(value)?.[1];
-  if (number === undefined) return { kind: 'story', title: value.replace(/\s+/g, ' '), url: null };
-  return Number(number) > 0 && Number.isSafeInteger(Number(number))
-    ? { kind: 'brief', number: Number(number) }
-    : null;
 }

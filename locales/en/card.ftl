@@ -1,0 +1,38 @@
+# The draft's card: its fields, its pages, and what is looked at before publishing.
+
+card-follow-up = It goes on with #{ $number }: in each chat it answers that brief.
+card-language = Language: { $language }
+card-alt = The picture shows: { $alt }
+card-no-alt = The picture has no description for those who cannot see it. More… adds one.
+card-choose-topics = Choose its topics; those with ✓ are on it.
+card-choose-topics-page = Choose its topics; those with ✓ are on it. Page { $page } of { $pages }.
+card-choose-desk = Choose the desk that speaks.
+card-no-choices = There are no topics yet. Type the first one.
+card-no-desks = There are no desks yet. /desk makes one.
+
+button-more-fields = More…
+button-back = Back
+button-done = Done
+button-type-topics = Type them…
+button-previous = ‹ Earlier
+button-next = Later ›
+button-field-desk = Desk
+button-field-alt = Picture’s words
+button-field-related = Related
+button-field-follow-up = Follow-up of
+button-field-language = Language
+button-remove-picture = Remove picture
+button-time-expire = End…
+
+form-alt-label = What the picture shows
+form-alt-question = What is to be seen in the picture? One sentence, for those who cannot see it.
+form-related-label = A brief’s number, or a title and address
+form-related-question = What goes with it? The number of a published brief, or another story’s title and, after it, its address.
+form-follow-up-label = Number of the earlier brief
+form-follow-up-question = Which brief does it go on with? Write the number of a published one, for example: #12
+form-language-label = Language
+form-language-question = In which language is it written? For example: en, uk or pt-BR
+
+error-alt-long = The description has { $length } characters, and at most { $most } fit. Shorten it and send it again.
+error-language = That is no language. Write its code, for example en, uk or pt-BR.
+error-brief-number = That is no brief’s number. Write it as 12 or #12.
