@@ -15,14 +15,22 @@ export function linkKey(address: string): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const original = behindAmpCache(url);
   if (original !== null) return linkKey(original);
-  const host = url.hostname.replace(/\.$/, '').replace(SHOWS_THE_SAME, '');
   const path = url.pathname
     .replace(/\/(?:amp\/?|index\.(?:html?|php))?$/i, '')
     .replace(/\.amp(?:\.html)?$/i, '');
   const port = url.port === '' ? '' : `:${url.port}`;
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(byNameAndValue);
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
-  return `${host}${port}${path}${query === '' ? '' : `?${query}`}`;
+  return `${hostOf(url)}${port}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Whether two addresses are of one site, `www.` and the names for telephones apart. */
+export function sameSite(left: string, right: string): boolean {
+  return URL.canParse(left) && URL.canParse(right) && hostOf(new URL(left)) === hostOf(new URL(right));
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/\.$/, '').replace(SHOWS_THE_SAME, '');
 }
 
 /** The publisher's own address when a search engine shows its copy of the page. */
