@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { createFleet, type FleetMember, listenWhileLeased, runningAdapter } from './bot-fleet.js';
 import { createSwitchboard } from './bots/create-switchboard.js';
@@ -9,6 +10,7 @@ import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
 import { createDelivery } from './feed/delivery/create-delivery.js';
 import type { Log } from './feed/log.js';
+import { continueTopicMoves } from './feed/retiring-topics.js';
 import { releaseDue } from './feed/scheduling.js';
 import { createBriefViews } from './feed/view-brief.js';
 import { type OpenFeed, openFeed } from './open-feed.js';
@@ -141,6 +143,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   }
   const tick = async () => {
     await releaseDue(feed);
+    await continueTopicMoves(feed, setImmediate);
   };
   await tick();
   delivery.start();

@@ -23,7 +23,7 @@ export async function topicChoices(talk: Conversation, brief: Brief, from: numbe
   const topics = await feed.store.topics.findTopics();
   const page = pageFrom(topics.length, from);
   const choices = topics.slice(page, page + ON_A_PAGE).map((topic): Button => {
-    const label = topicLabel(topic);
+    const label = topicLabel(topic, language.locale);
     return {
       label: brief.topics.includes(topic.slug) ? language.say('button-chosen', { label }) : label,
       action: { kind: 'toggle-topic', number, topicId: topic.id, from: page },

@@ -56,7 +56,7 @@ function titleOf({ language }: Conversation, shown: Shown): string {
     case 'all':
       return language.say('list-title');
     case 'topic':
-      return language.say('list-title-topic', { topic: topicLabel(shown.topic) });
+      return language.say('list-title-topic', { topic: topicLabel(shown.topic, language.locale) });
     case 'search':
       return language.say('list-title-search', { words: shortened(shown.words) });
   }
@@ -113,8 +113,10 @@ function nothingToShow(talk: Conversation, shown: Shown): Reply {
   switch (shown.kind) {
     case 'all':
       return notice(talk, { id: 'list-nothing' });
-    case 'topic':
-      return notice(talk, { id: 'list-nothing-topic', args: { topic: topicLabel(shown.topic) } });
+    case 'topic': {
+      const topic = topicLabel(shown.topic, talk.language.locale);
+      return notice(talk, { id: 'list-nothing-topic', args: { topic } });
+    }
     case 'search':
       return notice(talk, { id: 'list-nothing-search', args: { words: shortened(shown.words) } });
   }

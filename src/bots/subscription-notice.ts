@@ -1,6 +1,6 @@
 import type { Language } from '../feed/language.js';
 import type { Happened, Subscription } from '../feed/subscription.js';
-import { type Topic, topicLabel } from '../feed/topic.js';
+import { type Topic, topicLabel, topicName } from '../feed/topic.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import { isPrivate } from './command.js';
@@ -54,7 +54,7 @@ export function subscriptionButtons(
       };
   const buttons = topics.slice(0, TOPIC_ROWS * TOPICS_IN_A_ROW).map((topic): Button => {
     const wanted = wantsTopic(subscription, topic.slug);
-    const label = topicLabel(topic);
+    const label = topicLabel(topic, language.locale);
     return {
       label: wanted ? language.say('button-chosen', { label }) : label,
       action: { kind: wanted ? 'unsubscribe' : 'subscribe', topicId: topic.id },
@@ -69,6 +69,8 @@ function wantsTopic(subscription: Subscription | null, slug: string): boolean {
 }
 
 function namesOf(slugs: readonly string[], topics: readonly Topic[], language: Language): string {
-  const names = slugs.map((slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug);
+  // A topic that was retired may still stand in a subscription, where it asks for nothing.
+  const known = slugs.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? []);
+  const names = known.map((topic) => topicName(topic, language.locale));
   return new Intl.ListFormat(language.locale, { type: 'conjunction' }).format(names);
 }

@@ -99,6 +99,6 @@ export async function checkEarlier(briefs: BriefReads, number: number): Promise<
   throw new FeedError('invalid', { id: 'error-related-unpublished', args: { number: String(number) } });
 }
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim();
 }

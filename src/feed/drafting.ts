@@ -9,6 +9,7 @@ import {
 } from './content-rules.js';
 import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
+import { ensureTopics } from './naming-topics.js';
 import type { Actor } from './newsroom.js';
 import { checkMayWorkOn } from './permission.js';
 import type { Feed, Transaction } from './ports.js';
@@ -97,7 +98,7 @@ export async function editDraft(
     const state = stateAfter('edit', before);
     await checkMayWorkOn(tx.newsroom, feed.settings, actor, before);
     const changes = typeof edit.changes === 'function' ? edit.changes(before) : edit.changes;
-    const after = { ...(await checkContent(tx, { ...before, ...changes })), state };
+    const after = { ...(await checkContent(tx, { ...before, ...changes }, before.topics)), state };
     if (state === 'scheduled' && after.headline === '') throw headlineMissing(after);
     await tx.briefs.save(after);
     await recordBriefStep(tx, { before, after, actor, action: 'brief.edit', at: feed.clock.now() });
@@ -128,9 +129,9 @@ export function headlineMissing(brief: Pick<Brief, 'number'>): FeedError {
 async function checkContent<Content extends BriefContent>(
   tx: Transaction,
   content: Content,
+  standing: readonly string[] = [],
 ): Promise<Content> {
-  const topics = parseSlugs(content.topics);
-  for (const slug of topics) await tx.topics.ensureTopic(slug);
+  const topics = await ensureTopics(tx.topics, parseSlugs(content.topics), standing);
   if (content.deskId !== null) await tx.desks.getDesk(content.deskId);
   return {
     ...content,

@@ -1,47 +1,57 @@
 import { FeedError } from './errors.js';
-import type { TopicReads } from './ports.js';
 import { type Topic, topicLabel } from './topic.js';
+import type { TopicReads } from './topic-ports.js';
+
+/** What is read to find a topic by what people call it. */
+type Names = Pick<TopicReads, 'findTopics' | 'findTopic'>;
 
 /**
- * The topic that somebody named: by its slug, with or without `#`, or by its name, in any case.
+ * The topic that somebody named: by what is typed for it now or ever was, with or without `#`, or by its name in any
+ * language, in any case.
  * @throws FeedError `not_found`
  */
-export async function getTopicNamed(topics: TopicReads, typed: string): Promise<Topic> {
-  return findNamed(await topics.findTopics(), typed) ?? refuse(typed);
+export async function getTopicNamed(topics: Names, typed: string): Promise<Topic> {
+  return (await findCalled(topics, await topics.findTopics(), typed)) ?? refuse(typed);
 }
 
 /**
  * The topics that somebody listed, each once: apart by commas, or by spaces where what stands there is not one name.
  * @throws FeedError `not_found` for the first that is none
  */
-export async function getTopicsListed(topics: TopicReads, typed: string): Promise<readonly Topic[]> {
+export async function getTopicsListed(topics: Names, typed: string): Promise<readonly Topic[]> {
   const known = await topics.findTopics();
-  const found = typed.split(/[,;\n，、；،؛]/u).flatMap((part) => {
-    const whole = findNamed(known, part);
-    if (whole) return [whole];
-    const words = part.split(/\s+/u).filter((word) => word !== '' && word !== '#');
-    return words.map((word) => findNamed(known, word) ?? refuse(word));
-  });
+  const found: Topic[] = [];
+  for (const part of typed.split(/[,;\n，、；،؛]/u)) {
+    const whole = await findCalled(topics, known, part);
+    const words = whole === null ? part.split(/\s+/u).filter((word) => word !== '' && word !== '#') : [];
+    if (whole !== null) found.push(whole);
+    for (const word of words) found.push((await findCalled(topics, known, word)) ?? refuse(word));
+  }
   if (found.length === 0) return refuse(typed);
   return [...new Map(found.map((topic) => [topic.id, topic])).values()];
 }
 
 /** The topic of a button; the button may be older than the topic's end. @throws FeedError `not_found` */
-export async function getTopicById(topics: TopicReads, id: number): Promise<Topic> {
+export async function getTopicById(topics: Pick<TopicReads, 'findTopics'>, id: number): Promise<Topic> {
   const found = (await topics.findTopics()).find((topic) => topic.id === id);
   if (found) return found;
   throw new FeedError('not_found', { id: 'error-topic-gone' });
 }
 
-/** By what people type, read in a list or copy off a button. */
-function findNamed(topics: readonly Topic[], typed: string): Topic | undefined {
+/** By what people type, read in a list or copy off a button; old names come last, so that none hides a present one. */
+async function findCalled(topics: Names, known: readonly Topic[], typed: string): Promise<Topic | null> {
   const wanted = fold(typed).replace(/^[#＃]/, '');
-  return topics.find(
-    (topic) =>
-      topic.slug === wanted.replaceAll('_', '-') ||
-      fold(topic.name) === wanted ||
-      fold(topicLabel(topic)) === wanted,
+  const handle = wanted.replaceAll('_', '-');
+  if (wanted === '') return null;
+  return (
+    known.find((topic) => topic.handle === handle || labelsOf(topic).includes(wanted)) ??
+    (await topics.findTopic(handle))
   );
+}
+
+function labelsOf(topic: Topic): readonly string[] {
+  const names = [topic.name, ...Object.values(topic.names)];
+  return names.flatMap((name) => [fold(name), fold(topicLabel({ ...topic, name, names: {} }, ''))]);
 }
 
 function refuse(typed: string): never {

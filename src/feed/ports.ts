@@ -1,14 +1,14 @@
 import type { Brief, BriefContent } from './brief.js';
 import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
-import type { Desk } from './desk.js';
+import type { DeskReads, DeskWrites } from './desk-ports.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { FigureReads } from './figures.js';
 import type { LikeBrief } from './likeness.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
 import type { ReadingScope } from './reading-scope.js';
 import type { Subscription } from './subscription.js';
-import type { Topic } from './topic.js';
+import type { TopicPlaceReads, TopicReads, TopicWrites } from './topic-ports.js';
 
 /** One account on one platform: the unit that limits, polling and the gateway belong to. */
 export interface Bot {
@@ -77,29 +77,11 @@ export interface BriefWrites {
   addHistory(entry: Omit<HistoryEntry, 'id'>): Promise<void>;
 }
 
-export interface TopicReads {
-  /** Every topic by position, then slug. */
-  findTopics(): Promise<readonly Topic[]>;
-  /** Null when there is none of that name. */
-  findTopic(slug: string): Promise<Topic | null>;
-}
-
-export interface TopicWrites {
-  /** The topic of that slug, made if it is new (its name is then the slug, as typed by people). */
-  ensureTopic(slug: string, name?: string, emoji?: string | null): Promise<Topic>;
-}
-
-export interface DeskReads {
-  findDesks(): Promise<readonly Desk[]>;
-  /** @throws FeedError `not_found` */
-  getDesk(id: number): Promise<Desk>;
-  findDeskByName(name: string): Promise<Desk | null>;
-}
-
-export interface DeskWrites {
-  createDesk(desk: Omit<Desk, 'id'>): Promise<Desk>;
-  /** @throws FeedError `not_found` */
-  saveDesk(desk: Desk): Promise<void>;
+/** A destination whose subscription names a topic. */
+export interface NamingPlace {
+  readonly id: number;
+  readonly isParked: boolean;
+  readonly subscription: Subscription;
 }
 
 export interface DestinationReads {
@@ -112,6 +94,15 @@ export interface DestinationReads {
     readonly limit: number;
     readonly botId?: number;
   }): Promise<readonly Destination[]>;
+  /**
+   * Who has a topic among those chosen or left out, parked ones too, by id. It looks at a bounded number of destinations.
+   * @returns Those found, `limit` at most, and up to which id it has looked; null when there is nobody after them.
+   */
+  findNaming(walk: {
+    readonly slug: string;
+    readonly afterId: number;
+    readonly limit: number;
+  }): Promise<{ readonly found: readonly NamingPlace[]; readonly passed: number | null }>;
   /** What the destination wants, or null when it wants nothing (never chose, or ended it). */
   getSubscription(destinationId: number): Promise<Subscription | null>;
 }
@@ -260,6 +251,8 @@ export interface Reach {
 }
 
 export interface BroadcastReads {
+  /** Whether a brief of that topic is still on its way to those who want it. */
+  isUnderWay(slug: string): Promise<boolean>;
   countReach(briefNumber: number): Promise<Reach>;
   /** Costs what is not as it should be, never what came right. */
   getFigures(briefNumber: number): Promise<DeliveryFigures>;
@@ -270,7 +263,7 @@ export interface BroadcastReads {
 /** Everything that can be read. Outside a transaction it sees what was last committed. */
 export interface StoreReads {
   readonly briefs: BriefReads;
-  readonly topics: TopicReads;
+  readonly topics: TopicReads & TopicPlaceReads;
   readonly desks: DeskReads;
   readonly bots: BotReads;
   readonly destinations: DestinationReads;
@@ -285,7 +278,7 @@ export interface StoreReads {
 /** Reads and writes inside one transaction. It has no way to open another. */
 export interface Transaction {
   readonly briefs: BriefReads & BriefWrites;
-  readonly topics: TopicReads & TopicWrites;
+  readonly topics: TopicReads & TopicPlaceReads & TopicWrites;
   readonly desks: DeskReads & DeskWrites;
   readonly bots: BotReads & BotWrites;
   readonly destinations: DestinationReads & DestinationWrites;

@@ -2,6 +2,7 @@ import type { Brief, Urgency } from './brief.js';
 import { headlineMissing } from './drafting.js';
 import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
+import { topicsInUse } from './naming-topics.js';
 import type { Actor } from './newsroom.js';
 import { checkFourEyes, checkRole } from './permission.js';
 import type { Feed, Transaction } from './ports.js';
@@ -92,7 +93,8 @@ export async function releaseNow(
   const state = stateAfter('publish', wanted);
   if (wanted.headline === '') throw headlineMissing(wanted);
   const sequence = await tx.briefs.nextSequence();
-  const after: Brief = { ...wanted, state, publishedAt: now, sequence };
+  const topics = await topicsInUse(tx.topics, wanted.topics);
+  const after: Brief = { ...wanted, topics, state, publishedAt: now, sequence };
   await tx.briefs.save(after);
   await tx.broadcasts.openBroadcasts(after, now);
   await recordBriefStep(tx, { before, after, actor, action, at: now });

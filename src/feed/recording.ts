@@ -34,15 +34,15 @@ export async function recordBriefStep(tx: Transaction, step: BriefStep): Promise
 }
 
 /** Only the fields that differ, so that an audit line can be read. */
-function changedFields(
-  before: Brief | null,
-  after: Brief,
-): { before: Partial<Brief> | null; after: Partial<Brief> } {
+export function changedFields<Thing extends object>(
+  before: Thing | null,
+  after: Thing,
+): { before: Partial<Thing> | null; after: Partial<Thing> } {
   if (before === null) return { before: null, after };
-  const entries = (Object.keys(after) as (keyof Brief)[]).filter(
+  const entries = (Object.keys(after) as (keyof Thing)[]).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );
-  const pick = (brief: Brief): Partial<Brief> =>
-    Object.fromEntries(entries.map((key) => [key, brief[key]] as const));
+  const pick = (thing: Thing): Partial<Thing> =>
+    Object.fromEntries(entries.map((key) => [key, thing[key]] as const)) as Partial<Thing>;
   return { before: pick(before), after: pick(after) };
 }

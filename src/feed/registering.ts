@@ -1,9 +1,11 @@
 import type { Address, Destination, DestinationKind, ParkedReason } from './destination.js';
 import { FeedError } from './errors.js';
+import { ensureTopics } from './naming-topics.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { everyTopic, type Subscription, someTopics } from './subscription.js';
 import { parseSlugs } from './topic.js';
+import { alongMoves } from './topic-moves.js';
 
 /** A place as a platform describes it. */
 export interface PlaceDescription {
@@ -186,12 +188,15 @@ async function addIn(
   { place, slugs }: { readonly place: PlaceDescription; readonly slugs: readonly string[] | null },
 ): Promise<Registration> {
   const at = feed.clock.now();
-  for (const slug of slugs ?? []) await tx.topics.ensureTopic(slug);
+  const named = slugs === null ? null : await ensureTopics(tx.topics, slugs);
   const registration = await ensurePlace(tx, place, at);
   const { id, parked, address } = registration.destination;
   if (parked !== null) await tx.destinations.unpark(id, at);
   const before = { parked, subscription: await tx.destinations.getSubscription(id) };
-  const after = { address, subscription: slugs === null ? everyTopic(at) : someTopics(slugs, at) };
+  const after = {
+    address,
+    subscription: named === null ? everyTopic(at) : someTopics(await alongMoves(tx.conversations, named), at),
+  };
   await tx.destinations.setSubscription(id, after.subscription, at);
   const subject = `destination:${id}`;
   await tx.audit.append({ at, actor, action: 'destination.add', subject, before, after });

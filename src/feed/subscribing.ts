@@ -4,6 +4,7 @@ import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
 import { type SubscriptionChange, subscribe, unsubscribe } from './subscription.js';
+import { alongMoves } from './topic-moves.js';
 
 /** What a wish came to, and where. */
 export type Subscribed = SubscriptionChange & { readonly destination: Destination };
@@ -25,7 +26,8 @@ export async function subscribePlace(
     if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
     await recordRegistration(tx, feed, actor, registration);
     const before = await tx.destinations.getSubscription(destination.id);
-    const change = subscribe(before, wish.slugs, at);
+    const slugs = wish.slugs === null ? null : await alongMoves(tx.conversations, wish.slugs);
+    const change = subscribe(before, slugs, at);
     await setSubscription(tx, { destination, actor, at, before, change });
     return { ...change, destination };
   });

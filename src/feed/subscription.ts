@@ -109,6 +109,22 @@ export function unsubscribe(
     : { subscription: { ...current, chosen }, happened: 'removed' };
 }
 
+/** Whoever chose one topic has chosen the other as well, since then; what they left out stays left out. */
+export function alsoChosen(current: Subscription, from: string, also: string): Subscription {
+  const since = sinceChosen(current, from);
+  if (since === undefined) return current;
+  const known = sinceChosen(current, also);
+  if (known !== undefined && known <= since) return current;
+  return { ...current, chosen: { ...current.chosen, [also]: since } };
+}
+
+/** As it is without a topic that is no more, neither chosen nor left out; null when that leaves nothing. */
+export function withoutTopic(current: Subscription, slug: string): Subscription | null {
+  const chosen = Object.fromEntries(Object.entries(current.chosen).filter(([name]) => name !== slug));
+  if (current.everySince === null && Object.keys(chosen).length === 0) return null;
+  return { ...current, chosen, hidden: without(current.hidden, [slug]) };
+}
+
 function subscribeToEvery(current: Subscription | null, now: number): SubscriptionChange {
   if (current === null) return { subscription: everyTopic(now), happened: 'every' };
   if (current.everySince === null) {

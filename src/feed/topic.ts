@@ -3,13 +3,27 @@ import { FeedError } from './errors.js';
 /** What a brief is about and what readers subscribe to. */
 export interface Topic {
   readonly id: number;
-  /** Lower case, letters of any script, digits and hyphens: what people type (`#politics`, `/subscribe politics`). */
+  /**
+   * Its first name: lower case, letters of any script, digits and hyphens. Briefs and subscriptions hold it, so that it
+   * stays what it is through every rename.
+   */
   readonly slug: string;
+  /** What people type for it now (`#politics`, `/subscribe politics`), of the same shape as a slug. */
+  readonly handle: string;
   readonly name: string;
+  /** Names in other languages, by BCP 47. */
+  readonly names: Readonly<Record<string, string>>;
   readonly emoji: string | null;
+  /** 0xRRGGBB, or null for the platform's usual one. */
+  readonly colour: number | null;
   /** Order in lists, ascending. */
   readonly position: number;
+  /** Since when nothing new is published under it, in milliseconds since 1970; null while it is in use. */
+  readonly retiredAt: number | null;
 }
+
+/** Who a name is for: the language's own name, if the topic has one. */
+type Named = Pick<Topic, 'name' | 'names'>;
 
 /** The longest slug, in UTF-16 units; it stands on buttons and as a hashtag. */
 const MAX_SLUG_LENGTH = 40;
@@ -49,7 +63,15 @@ export function parseSlugs(typed: readonly string[]): readonly string[] {
   return slugs;
 }
 
-/** The topic as people see it: its emoji, if it has one, and its name. */
-export function topicLabel(topic: Topic): string {
-  return topic.emoji === null ? topic.name : `${topic.emoji} ${topic.name}`;
+/** The topic's name in a language (BCP 47): `de` serves `de-AT`. */
+export function topicName({ name, names }: Named, locale: string): string {
+  const language = locale.split('-')[0] ?? locale;
+  if (Object.hasOwn(names, locale)) return names[locale] ?? name;
+  return Object.hasOwn(names, language) ? (names[language] ?? name) : name;
+}
+
+/** The topic as people of a language (BCP 47) see it: its emoji, if it has one, and its name. */
+export function topicLabel(topic: Named & Pick<Topic, 'emoji'>, locale: string): string {
+  const name = topicName(topic, locale);
+  return topic.emoji === null ? name : `${topic.emoji} ${name}`;
 }

@@ -29,11 +29,10 @@ export function createBriefViews(given: {
 }): ViewBrief {
   const { store, languages, settings } = given;
   return async (brief, audience) => {
-    const topics = await store.topics.findTopics();
     return viewBrief({
       brief,
       desk: brief.deskId === null ? null : await store.desks.getDesk(brief.deskId),
-      topics: brief.topics.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? []),
+      topics: await store.topics.describeTopics(brief.topics),
       related: await findRelated(relatedOf(brief), store, settings.publicUrl),
       language: languages.in(audience.locale ?? settings.locale),
       timeZone: audience.timeZone ?? settings.timeZone,
@@ -64,7 +63,11 @@ function viewBrief(material: ViewMaterial): BriefView {
     language: brief.language,
     headline: brief.headline,
     desk: desk && { name: desk.name, biography: desk.biography, avatar: desk.avatar },
-    topics: material.topics.map((topic) => ({ slug: topic.slug, label: topicLabel(topic) })),
+    topics: material.topics.map((topic) => ({
+      slug: topic.handle,
+      label: topicLabel(topic, language.locale),
+    })),
+    colour: material.topics.find(({ colour }) => colour !== null)?.colour ?? null,
     readingTime: language.say('view-reading-time', { minutes: readingMinutes(brief.text) }),
     urgencyLabel: urgencyLabel(brief.urgency, language),
     readMore: language.say('view-read-more'),

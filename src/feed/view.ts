@@ -28,6 +28,8 @@ export interface BriefView {
   /** "Related" and the title (forms put a colon between them), with where it leads, if anywhere. */
   readonly related: { readonly label: string; readonly title: string; readonly url: string | null } | null;
   readonly topics: readonly { readonly slug: string; readonly label: string }[];
+  /** 0xRRGGBB of the first topic that has one, or null. */
+  readonly colour: number | null;
   /** "1 min read" */
   readonly readingTime: string;
   /** "FLASH", "Urgent"; null for routine. */

@@ -24,6 +24,17 @@ export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
       return { copies };
     },
 
+    async isUnderWay(slug) {
+      const row = await db
+        .selectFrom('broadcasts')
+        .select('id')
+        .where('finished_at', 'is', null)
+        .where('topics_json', 'like', `%${JSON.stringify(slug)}%`)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async getFigures(briefNumber) {
       return {
         broadcasts: await findBroadcastFigures(db, briefNumber),

@@ -1,50 +1,80 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Desk } from '../feed/desk.js';
+import type { DeskReads, DeskWrites } from '../feed/desk-ports.js';
 import { FeedError } from '../feed/errors.js';
-import type { DeskReads, DeskWrites } from '../feed/ports.js';
-import type { DeskTable, Schema } from './schema.js';
+import type { DeskTable } from './masthead-schema.js';
+import type { Schema } from './schema.js';
 import { readJsonOrNull, writeJsonOrNull } from './stored-json.js';
 
 export function deskReads(db: Kysely<Schema>): DeskReads {
   return {
     async findDesks() {
-      return (await db.selectFrom('desks').selectAll().orderBy('id').execute()).map(toDesk);
+      const rows = await db
+        .selectFrom('desks')
+        .selectAll()
+        .where('retired_at', 'is', null)
+        .orderBy('position')
+        .orderBy('id')
+        .execute();
+      return rows.map(toDesk);
     },
     async getDesk(id) {
       const row = await db.selectFrom('desks').selectAll().where('id', '=', id).executeTakeFirst();
       if (!row) throw noDesk(id);
       return toDesk(row);
     },
-    async findDeskByName(name) {
-      const row = await findByKey(db, nameKey(name));
-      return row ? toDesk(row) : null;
-    },
+    findDeskByName: (name) => findDeskByName(db, name),
   };
 }
 
 export function deskWrites(tx: Transaction<Schema>): DeskWrites {
   return {
-    async createDesk(desk) {
-      const row = toDeskRow(desk);
-      if (await findByKey(tx, row.name_key)) throw nameTaken(desk.name);
-      return toDesk(await tx.insertInto('desks').values(row).returningAll().executeTakeFirstOrThrow());
+    async createDesk({ name, biography, contact, avatar }) {
+      if (await findDeskByName(tx, name)) throw nameTaken(name);
+      const last = await tx
+        .selectFrom('desks')
+        .select((row) => row.fn.max('position').as('position'))
+        .executeTakeFirst();
+      const position = (last?.position ?? 0) + 1;
+      const row = await tx
+        .insertInto('desks')
+        .values({ name, biography, contact, avatar_json: writeJsonOrNull(avatar), position })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await addName(tx, name, row.id);
+      return toDesk(row);
     },
-    async saveDesk(desk) {
-      const row = toDeskRow(desk);
-      const namesake = await findByKey(tx, row.name_key);
-      if (namesake && namesake.id !== desk.id) throw nameTaken(desk.name);
+    async saveDesk({ id, avatar, retiredAt, ...desk }) {
+      const namesake = await findDeskByName(tx, desk.name);
+      if (namesake && namesake.id !== id) throw nameTaken(desk.name);
+      const columns = { ...desk, avatar_json: writeJsonOrNull(avatar), retired_at: retiredAt };
       const { numUpdatedRows } = await tx
         .updateTable('desks')
-        .set(row)
-        .where('id', '=', desk.id)
+        .set(columns)
+        .where('id', '=', id)
         .executeTakeFirst();
-      if (numUpdatedRows === 0n) throw noDesk(desk.id);
+      if (numUpdatedRows === 0n) throw noDesk(id);
+      await addName(tx, desk.name, id);
     },
   };
 }
 
-function findByKey(db: Kysely<Schema>, key: string): Promise<Selectable<DeskTable> | undefined> {
-  return db.selectFrom('desks').selectAll().where('name_key', '=', key).executeTakeFirst();
+async function findDeskByName(db: Kysely<Schema>, name: string): Promise<Desk | null> {
+  const row = await db
+    .selectFrom('desk_names')
+    .innerJoin('desks', 'desks.id', 'desk_names.desk_id')
+    .selectAll('desks')
+    .where('desk_names.name_key', '=', nameKey(name))
+    .executeTakeFirst();
+  return row ? toDesk(row) : null;
+}
+
+async function addName(tx: Transaction<Schema>, name: string, deskId: number): Promise<void> {
+  await tx
+    .insertInto('desk_names')
+    .values({ name_key: nameKey(name), desk_id: deskId })
+    .onConflict((conflict) => conflict.column('name_key').doNothing())
+    .execute();
 }
 
 /** People type names in any case; databases fold only Latin letters the same way, so it is done here. */
@@ -52,18 +82,8 @@ function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function toDesk(row: Selectable<DeskTable>): Desk {
-  return {
-    id: row.id,
-    name: row.name,
-    biography: row.biography,
-    contact: row.contact,
-    avatar: readJsonOrNull(row.avatar_json, { table: 'desks', row: row.id }),
-  };
-}
-
-function toDeskRow({ name, biography, contact, avatar }: Omit<Desk, 'id'>) {
-  return { name, name_key: nameKey(name), biography, contact, avatar_json: writeJsonOrNull(avatar) };
+function toDesk({ avatar_json, retired_at: retiredAt, ...row }: Selectable<DeskTable>): Desk {
+  return { ...row, avatar: readJsonOrNull(avatar_json, { table: 'desks', row: row.id }), retiredAt };
 }
 
 function noDesk(id: number): FeedError {

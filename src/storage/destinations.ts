@@ -13,6 +13,7 @@ import {
 } from './destination-row.js';
 import { indexInterests } from './interests.js';
 import { moveDestination } from './move-destination.js';
+import { findNaming } from './naming-places.js';
 import { parkDestination, unparkDestination } from './parking.js';
 import type { Schema } from './schema.js';
 
@@ -34,6 +35,7 @@ export function destinationReads(db: Kysely<Schema>): DestinationReads {
         .execute();
       return rows.map(toDestination);
     },
+    findNaming: (walk) => findNaming(db, walk),
     async getSubscription(id) {
       const row = await db
         .selectFrom('destinations')

@@ -4,6 +4,13 @@ import type { DestinationKind, ParkedReason, Platform, Tier } from '../feed/dest
 import type { Role } from '../feed/newsroom.js';
 import type { DeliveryTables } from './delivery-schema.js';
 import type { FigureTables } from './figures-schema.js';
+import type {
+  DeskNameTable,
+  DeskTable,
+  TopicAliasTable,
+  TopicPlaceTable,
+  TopicTable,
+} from './masthead-schema.js';
 
 /*
  * The tables as the queries see them; migrations/ makes them. Times are milliseconds since 1970 (UTC) unless a column
@@ -13,7 +20,10 @@ import type { FigureTables } from './figures-schema.js';
 export interface Schema extends DeliveryTables, FigureTables {
   bots: BotTable;
   desks: DeskTable;
+  desk_names: DeskNameTable;
   topics: TopicTable;
+  topic_aliases: TopicAliasTable;
+  topic_places: TopicPlaceTable;
   briefs: BriefTable;
   brief_topics: BriefTopicTable;
   brief_marks: BriefMarkTable;
@@ -36,25 +46,6 @@ interface BotTable {
   id: Generated<number>;
   platform: Platform;
   account: string;
-}
-
-export interface DeskTable {
-  id: Generated<number>;
-  name: string;
-  /** The name in lower case: desks are found, and kept apart, whatever the case. */
-  name_key: string;
-  biography: string | null;
-  contact: string | null;
-  avatar_json: string | null;
-}
-
-interface TopicTable {
-  /** From 1: in `interests` 0 stands for every topic. */
-  id: Generated<number>;
-  slug: string;
-  name: string;
-  emoji: string | null;
-  position: number;
 }
 
 export interface BriefTable {

@@ -12,6 +12,7 @@ import { newsroomReads, newsroomWrites } from './newsroom.js';
 import { pictureReads, pictureWrites } from './pictures.js';
 import type { Schema } from './schema.js';
 import type { Connections } from './sqlite.js';
+import { topicPlaceReads } from './topic-places.js';
 import { topicReads, topicWrites } from './topics.js';
 
 /** The core's store on these connections: reads by the reader, transactions by the writer. */
@@ -26,7 +27,7 @@ export function createStore({ reader, writer, commits }: Connections): Store {
 function readsOn(db: Kysely<Schema>): StoreReads {
   return {
     briefs: briefReads(db),
-    topics: topicReads(db),
+    topics: { ...topicReads(db), ...topicPlaceReads(db) },
     desks: deskReads(db),
     bots: botReads(db),
     destinations: destinationReads(db),

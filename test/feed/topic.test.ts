@@ -26,9 +26,11 @@ describe('a topic as people type it', () => {
     expect(parseSlugs(['#town', 'Town', 'harbour'])).toEqual(['town', 'harbour']);
   });
 
-  it('is shown with its emoji', () => {
-    const topic = { id: 1, slug: 'harbour', name: 'Harbour', emoji: '⚓', position: 0 };
-    expect(topicLabel(topic)).toBe('⚓ Harbour');
-    expect(topicLabel({ ...topic, emoji: null })).toBe('Harbour');
+  it('is shown with its emoji, under the name that it has in the language', () => {
+    const topic = { name: 'Harbour', names: { de: 'Hafen', 'pt-BR': 'Porto' }, emoji: '⚓' };
+    expect(topicLabel(topic, 'en')).toBe('⚓ Harbour');
+    expect(topicLabel(topic, 'de-AT')).toBe('⚓ Hafen');
+    expect(topicLabel(topic, 'pt-BR')).toBe('⚓ Porto');
+    expect(topicLabel({ ...topic, emoji: null }, 'pt')).toBe('Harbour');
   });
 });

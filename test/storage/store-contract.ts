@@ -5,6 +5,7 @@ import { describeDestinations } from './contract/destinations.js';
 import { describeFigures } from './contract/figures.js';
 import type { OpenEmptyStore } from './contract/harness.js';
 import { describeInterests } from './contract/interests.js';
+import { describeMasthead } from './contract/masthead.js';
 import { describeNewsroom } from './contract/newsroom.js';
 import { describeTransactions } from './contract/transactions.js';
 
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenEmptyStore): void {
     describeInterests(open);
     describeFigures(open);
     describeNewsroom(open);
+    describeMasthead(open);
     describeConversations(open);
   });
 }

@@ -2,7 +2,7 @@ import { getTopicById, getTopicNamed, getTopicsListed } from '../../feed/finding
 import { registerPlace } from '../../feed/registering.js';
 import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
 import type { SubscriptionChange } from '../../feed/subscription.js';
-import { type Topic, topicLabel } from '../../feed/topic.js';
+import { type Topic, topicLabel, topicName } from '../../feed/topic.js';
 import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
 import { notice } from '../notice.js';
 import type { Button, Reply } from '../reply.js';
@@ -83,7 +83,7 @@ export const stopCommand: Command = {
 export async function showTopics(talk: Conversation): Promise<Reply> {
   const topics = await talk.feed.store.topics.findTopics();
   if (topics.length === 0) return notice(talk, { id: 'topics-none' });
-  const names = topics.map(topicLine).join('\n');
+  const names = topics.map((topic) => topicLine(topic, talk.language.locale)).join('\n');
   const subscription =
     talk.destination === null
       ? null
@@ -136,13 +136,13 @@ async function topicsListed(talk: Conversation, typed: string | null): Promise<r
 }
 
 /** What to type stands beside the name where the two differ. */
-function topicLine(topic: Topic): string {
-  const label = topicLabel(topic);
-  return topic.name === topic.slug ? label : `${label} (${topic.slug})`;
+function topicLine(topic: Topic, locale: string): string {
+  const label = topicLabel(topic, locale);
+  return topicName(topic, locale) === topic.handle ? label : `${label} (${topic.handle})`;
 }
 
 function offerTopic(talk: Conversation, topic: Topic): Reply {
-  const label = topicLabel(topic);
+  const label = topicLabel(topic, talk.language.locale);
   const subscribe: Button = {
     label: talk.language.say('button-subscribe', { topic: label }),
     action: { kind: 'subscribe', topicId: topic.id },

@@ -95,7 +95,7 @@ export function renderWholeBrief(
 
 function renderPage(view: BriefView, text: Document, buttons: readonly ButtonRow[]): DiscordMessage {
   const { markdown } = renderDiscordMarkdown(text, { maxLength: MAX_DESCRIPTION });
-  const embed = { color: COLOURS[view.urgency], description: markdown, footer: { text: `#${view.number}` } };
+  const embed = { color: colourOf(view), description: markdown, footer: { text: `#${view.number}` } };
   return { content: '', embeds: [embed], components: renderButtons(buttons), picture: null };
 }
 
@@ -120,12 +120,17 @@ function renderFrame(view: BriefView, plainness: Plainness): APIEmbed {
   const fields = isBrief ? renderFields(view, plainness) : [];
   const times = isBrief ? [view.readingTime, view.updated] : [];
   return {
-    color: isBrief ? COLOURS[view.urgency] : COLOURS.notice,
+    color: isBrief ? colourOf(view) : COLOURS.notice,
     ...(author ? { author: { name: author, ...(icon ? { icon_url: icon } : {}) } } : {}),
     ...(title ? { title, ...(url ? { url } : {}) } : {}),
     ...(fields.length > 0 ? { fields } : {}),
     footer: { text: fitLine([...times, `#${view.number}`].filter(Boolean).join(' · '), MAX_FOOTER) },
   };
+}
+
+/** What is urgent looks urgent, whatever it is about. */
+function colourOf({ urgency, colour }: BriefView): number {
+  return urgency === 'routine' && colour !== null ? colour : COLOURS[urgency];
 }
 
 /** The headline, struck through after a retraction. */

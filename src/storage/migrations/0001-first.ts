@@ -1,6 +1,7 @@
 import { CONVERSATION_TABLES } from './0001-conversations.js';
 import { DELIVERY_TABLES } from './0001-delivery.js';
 import { FIGURE_TABLES } from './0001-figures.js';
+import { MASTHEAD_TABLES } from './0001-masthead.js';
 import { NEWS_TABLES } from './0001-news.js';
 import { PLACE_TABLES } from './0001-places.js';
 import type { Migration } from './migration.js';
@@ -9,5 +10,7 @@ import type { Migration } from './migration.js';
 export const first: Migration = {
   version: 1,
   name: 'first',
-  sql: [PLACE_TABLES, NEWS_TABLES, CONVERSATION_TABLES, DELIVERY_TABLES, FIGURE_TABLES].join('\n'),
+  sql: [PLACE_TABLES, MASTHEAD_TABLES, NEWS_TABLES, CONVERSATION_TABLES, DELIVERY_TABLES, FIGURE_TABLES].join(
+    '\n',
+  ),
 };

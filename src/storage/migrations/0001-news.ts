@@ -1,22 +1,5 @@
 /** Briefs and what belongs to them. */
 export const NEWS_TABLES = `
-CREATE TABLE desks (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  name_key TEXT NOT NULL UNIQUE,
-  biography TEXT,
-  contact TEXT,
-  avatar_json TEXT
-) STRICT;
-
-CREATE TABLE topics (
-  id INTEGER PRIMARY KEY CHECK (id > 0),
-  slug TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL,
-  emoji TEXT,
-  position INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE sequences (
   name TEXT PRIMARY KEY,
   last INTEGER NOT NULL

@@ -129,6 +129,7 @@ export const hostileView: fc.Arbitrary<BriefView> = fc.record({
   link: fc.option(fc.record({ url: hostileUrl, label: hostileText() })),
   related: fc.option(fc.record({ label: hostileText(3), title: hostileText(), url: fc.option(hostileUrl) })),
   topics: fc.array(fc.record({ slug: fc.constant('politics'), label: hostileText(4) }), { maxLength: 12 }),
+  colour: fc.option(fc.nat({ max: 0xffffff })),
   readingTime: hostileText(3),
   urgencyLabel: fc.option(hostileText(3)),
   updated: fc.option(hostileText(3)),

@@ -17,6 +17,7 @@ export function briefView(different: Partial<BriefView> = {}): BriefView {
     link: null,
     related: null,
     topics: [],
+    colour: null,
     readingTime: '1 min read',
     urgencyLabel: null,
     updated: null,

@@ -51,6 +51,7 @@ const viewFor: ViewBrief = async (brief) => ({
   link: null,
   related: null,
   topics: [],
+  colour: null,
   readingTime: '1 min read',
   urgencyLabel: null,
   updated: null,
