@@ -52,7 +52,8 @@ export interface Delivery {
   readonly troubledSince: number | null;
   /**
    * When a request went unanswered that the platform may still carry out: the first such post, the last such edit.
-   * Null once it can do no harm any more.
+   * Null once it can do no harm any more. While a row is in flight the ledger holds the time of its claim here, for
+   * whoever takes it up after a death.
    */
   readonly unansweredAt: number | null;
   /** When the next step is to be taken; null when nothing is to be done. */

@@ -43,7 +43,7 @@ export interface PickerTools {
   readonly renderings: Renderings;
   readonly turns: Turns;
   /** Destinations with a request on its way. */
-  readonly busy: ReadonlySet<number>;
+  readonly busy: Pick<ReadonlySet<number>, 'has'>;
   readonly startedAt: number;
   /** Groups whose earlier posts the limiter knows. */
   readonly recalled: Set<string>;
@@ -207,8 +207,9 @@ export class Picker {
   async #claim(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Promise<void> {
     const delivery = { ...candidate.delivery, state: 'in-flight', dueAt: null } as const;
     this.#noteRevived(candidate.delivery);
-    if (candidate.known) await this.#tx.update(delivery, 0);
-    else if (!(await this.#tx.insert(delivery, 0))) return;
+    const noted = { ...delivery, unansweredAt: mayBeUnansweredSince(delivery, this.#now) };
+    if (candidate.known) await this.#tx.update(noted, 0);
+    else if (!(await this.#tx.insert(noted, 0))) return;
     if (!candidate.known) this.#tally.add(candidate.brief.number, { made: 1 });
     const { limiter, renderings, turns } = this.#tools;
     turns.noteServed(work);
@@ -250,6 +251,11 @@ export class Picker {
 /** Nothing of it stands there, as far as anybody can know. */
 function isLost({ copy, uncertainPosts }: Delivery): boolean {
   return copy === null && uncertainPosts === 0;
+}
+
+/** Whoever takes the row up after a death has to know for how long its request may have been carried out. */
+function mayBeUnansweredSince({ copy, unansweredAt }: Delivery, now: number): number {
+  return copy === null ? (unansweredAt ?? now) : now;
 }
 
 /** A change is a new beginning: what failed with the version before says nothing about this one. */

@@ -1,7 +1,7 @@
 import { afterOutcome, type Circumstances } from './after-outcome.js';
 import type { DeliveryEvent } from './event.js';
 import { readFailure } from './failure.js';
-import type { LedgerTransaction } from './ledger.js';
+import type { Candidate, LedgerTransaction } from './ledger.js';
 import { classOfRow, rankOf } from './rank.js';
 import { TallySheet } from './tally-sheet.js';
 
@@ -10,22 +10,25 @@ const ROWS_AT_ONCE = 500;
 
 /**
  * Rows that a process left in flight when it died: their requests may have been made, like one that went unanswered.
+ * @param isOurs Whether a request of this process is on its way for the row, whose answer will settle it.
  * @returns What is to be told, and whether there may be more.
  */
 export async function recoverInFlight(
   tx: LedgerTransaction,
   circumstances: Omit<Circumstances, 'outage'>,
+  isOurs: (candidate: Candidate) => boolean = () => false,
 ): Promise<{ readonly events: readonly DeliveryEvent[]; readonly more: boolean }> {
   const candidates = await tx.findInFlight(ROWS_AT_ONCE);
   const tally = new TallySheet();
   const events: DeliveryEvent[] = [];
   for (const candidate of candidates) {
+    if (isOurs(candidate)) continue;
     const { delivery, brief, destination } = candidate;
     const posted = delivery.copy !== null;
     const request = {
       kind: posted ? 'edit' : 'post',
       version: delivery.version,
-      startedAt: circumstances.now,
+      startedAt: delivery.unansweredAt ?? circumstances.now,
       plainest: false,
     } as const;
     const outcome = { kind: 'uncertain', cause: 'interrupted' } as const;

@@ -88,6 +88,46 @@ test('on Discord what was in flight at a death comes once: the nonce gives back 
   expect(stage.events).toEqual([]);
 });
 
+test('on Discord what comes after a death that outlasted the nonce may stand twice, and is recorded as that', async () => {
+  await open({ platform: 'discord' });
+  const place = await stage.place('chat', 'discord-text');
+  await stage.start();
+  const { messenger } = stage;
+  messenger.script = (request) => {
+    messenger.carryOut(request);
+    return never();
+  };
+  await stage.publish();
+  await stage.clock.run(1_000);
+  await stage.crash();
+  messenger.script = () => undefined;
+  await stage.clock.run(600_000);
+  await stage.start();
+  await stage.idle();
+  expect(messenger.standing('chat')).toHaveLength(2);
+  expect(await stage.row(1, place.id)).toMatchObject({ uncertain_posts: 1 });
+  expect(stage.events).toMatchObject([{ kind: 'uncertain', briefNumber: 1 }]);
+});
+
+test('an edit in flight at a death long ago is made again once, since the earlier one cannot come any more', async () => {
+  await open();
+  await stage.place('chat');
+  await stage.start();
+  await stage.publish();
+  await stage.idle();
+  stage.messenger.script = never;
+  await stage.update(1);
+  await stage.clock.run(1_000);
+  await stage.crash();
+  stage.messenger.script = () => undefined;
+  await stage.clock.run(600_000);
+  await stage.start();
+  await stage.idle();
+  await stage.clock.run(600_000);
+  expect(stage.messenger.standing('chat')).toEqual([{ brief: 1, version: 2, shows: 'brief' }]);
+  expect(stage.messenger.chatsOf('edit')).toHaveLength(2);
+});
+
 test('a post in flight at a death is followed by the notice, never the text, once the brief is retracted', async () => {
   await open();
   await stage.place('chat');

@@ -30,6 +30,9 @@ export interface FakeMessage {
 /** What a script answers: an outcome, nothing for the usual one, or a promise of either. */
 export type Script = (request: FakeRequest) => Promise<Outcome | undefined> | Outcome | undefined;
 
+/** For how long Discord gives back the message of a repeated nonce, as our Discord server does. */
+const NONCE_LIFETIME_MS = 300_000;
+
 interface Payload {
   readonly view: BriefView;
   readonly plainness: string;
@@ -54,7 +57,7 @@ export class FakeMessenger implements Messenger {
   underWay = 0;
   mostUnderWay = 0;
   readonly #effects = new WeakMap<FakeRequest, () => Outcome>();
-  readonly #byNonce = new Map<string, FakeMessage>();
+  readonly #byNonce = new Map<string, { readonly message: FakeMessage; readonly at: number }>();
   readonly #clock: Clock;
   #nextId = 1;
 
@@ -109,7 +112,7 @@ export class FakeMessenger implements Messenger {
   }
 
   #carryOutPost(request: FakeRequest, view: BriefView, nonce: string): Outcome {
-    const earlier = this.platform === 'discord' ? this.#byNonce.get(nonce) : undefined;
+    const earlier = this.platform === 'discord' ? this.#remembered(nonce) : undefined;
     const message = earlier ?? {
       id: String(this.#nextId++),
       chat: request.chat,
@@ -118,8 +121,10 @@ export class FakeMessenger implements Messenger {
       shows: view.kind,
     };
     // A nonce that was used gives back its message, and does not bring it back when it was deleted.
-    if (!earlier) this.messages.set(message.id, message);
-    this.#byNonce.set(nonce, message);
+    if (!earlier) {
+      this.messages.set(message.id, message);
+      this.#byNonce.set(nonce, { message, at: this.#clock.now() });
+    }
     const copy: CopyReference = {
       chat: request.chat,
       thread: null,
@@ -128,6 +133,11 @@ export class FakeMessenger implements Messenger {
       postedAt: this.#clock.now(),
     };
     return { kind: 'delivered', copy };
+  }
+
+  #remembered(nonce: string): FakeMessage | undefined {
+    const known = this.#byNonce.get(nonce);
+    return known && this.#clock.now() - known.at <= NONCE_LIFETIME_MS ? known.message : undefined;
   }
 
   /** What stands in a chat, oldest first. */
