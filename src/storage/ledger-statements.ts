@@ -55,6 +55,7 @@ export class LedgerStatements {
   readonly #open: Statement;
   readonly #due: Statement;
   readonly #nextDue: Statement;
+  readonly #parked: Statement;
   readonly #inFlight: Statement;
   readonly #neighbours: Statement;
   readonly #recentPosts: Statement;
@@ -85,6 +86,9 @@ export class LedgerStatements {
     );
     this.#nextDue = database
       .prepare('SELECT min(due_at) FROM deliveries WHERE bot_id = ? AND rank = ? AND due_at IS NOT NULL')
+      .pluck();
+    this.#parked = database
+      .prepare('SELECT parked_reason IS NOT NULL FROM destinations WHERE id = ?')
       .pluck();
     this.#inFlight = database.prepare(
       `${joined} WHERE d.bot_id = ? AND d.state <= 2 AND d.state = ${stateCode('in-flight')} LIMIT ?`,
@@ -147,6 +151,7 @@ export class LedgerStatements {
         }
         return times;
       },
+      isParked: async (destinationId) => this.#parked.get(destinationId) === 1,
       findInFlight: async (limit) =>
         this.#candidates(this.#inFlight.all(botId, limit) as (JoinedRow & OfferRow)[], head),
       discover: async (broadcast, from, limit) => this.#walks.discover(botId, broadcast, from, limit),

@@ -2,6 +2,7 @@ import type { Circumstances } from './after-outcome.js';
 import type { DeliveryEvent } from './event.js';
 import type { LaneTools } from './lane-tools.js';
 import type { BotLease } from './lease.js';
+import type { Candidate, LedgerTransaction } from './ledger.js';
 import type { Messenger } from './messenger.js';
 import { type Claim, type Picked, Picker, type PickerTools } from './picker.js';
 import { Turns } from './rank.js';
@@ -69,16 +70,18 @@ export class LaneWork {
     try {
       const settlements: Settlement[] = [];
       for (const sent of answered) {
-        settlements.push(await prepareSettlement(store, sent, this.#circumstances()));
+        settlements.push(await prepareSettlement(store, sent, this.#circumstances(), this.#requests));
       }
       const slots = stopping ? 0 : this.#requests.slots(this.#window);
       const done = await ledger.transaction(lease, async (tx) => {
-        await settleAll(tx, settlements, clock.now());
+        const { missed } = await settleAll(tx, settlements, clock.now());
+        const found = missed ? await this.#recoverStrays(tx) : [];
         const picked =
           slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
-        return { picked, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
+        return { picked, found, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
       });
-      this.#tell([...settlements.flatMap(({ events }) => events), ...done.picked.events]);
+      this.#requests.forget(answered);
+      this.#tell([...settlements.flatMap(({ events }) => events), ...done.found, ...done.picked.events]);
       for (const claim of claims) this.#requests.begin(claim);
       return done;
     } catch (error) {
@@ -86,6 +89,13 @@ export class LaneWork {
       this.#requests.putBack(answered);
       throw error;
     }
+  }
+
+  /** An answer's row is not where it was: two places became one meanwhile, and nobody else will settle it there. */
+  async #recoverStrays(tx: LedgerTransaction): Promise<readonly DeliveryEvent[]> {
+    const isOurs = ({ brief, destination }: Candidate) =>
+      this.#requests.isClaimed(brief.number, destination.id);
+    return (await recoverInFlight(tx, this.#circumstances(), isOurs)).events;
   }
 
   #circumstances(): Circumstances {

@@ -156,7 +156,7 @@ export class Lane implements AnswerGate {
   /** What is on its way belongs to the next sender, who has to take it for unanswered. */
   async #forgetRequests(): Promise<void> {
     for (;;) {
-      this.#requests.takeAnswered();
+      this.#requests.forget(this.#requests.takeAnswered());
       if (this.#requests.isEmpty) return;
       await this.#alarm.sleep(null);
     }

@@ -122,6 +122,8 @@ export interface LedgerTransaction {
   moveSweep(broadcastId: number, to: Place | null, now: number): Promise<void>;
   /** When the next row of each rank is due; ranks with none are left out. */
   findDueTimes(): Promise<ReadonlyMap<Rank, number>>;
+  /** Whether the destination is parked now. */
+  isParked(destinationId: number): Promise<boolean>;
   /** Rows in flight, whoever left them there. */
   findInFlight(limit: number): Promise<readonly Candidate[]>;
   /** The other briefs that are pending or in flight in a destination. */

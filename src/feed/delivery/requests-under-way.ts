@@ -23,6 +23,8 @@ export class RequestsUnderWay {
   readonly breaker = new Breaker();
   /** Answered and not yet settled. */
   readonly #answered: Sent[] = [];
+  /** From their beginning until they are settled. */
+  readonly #claims = new Set<Claim>();
   readonly #destinations = new Set<number>();
   readonly #given: UnderWayOptions;
   #unauthorized = false;
@@ -51,6 +53,19 @@ export class RequestsUnderWay {
     return this.#answered.splice(0);
   }
 
+  /** They were settled, or are another sender's affair from now on. */
+  forget(answered: readonly Sent[]): void {
+    for (const { claim } of answered) this.#claims.delete(claim);
+  }
+
+  /** Whether a request for this brief and destination is on its way, or answered and not settled yet. */
+  isClaimed(briefNumber: number, destinationId: number): boolean {
+    for (const { candidate } of this.#claims) {
+      if (candidate.brief.number === briefNumber && candidate.destination.id === destinationId) return true;
+    }
+    return false;
+  }
+
   /** Settling failed; these come first the next time. */
   putBack(answered: readonly Sent[]): void {
     this.#answered.unshift(...answered);
@@ -59,6 +74,7 @@ export class RequestsUnderWay {
   begin(claim: Claim): void {
     const { id } = claim.candidate.destination;
     this.#destinations.add(id);
+    this.#claims.add(claim);
     void this.#given.sender.send(claim).then((sent) => {
       this.#destinations.delete(id);
       if (sent.kind === 'answered') this.#learn(claim, sent.outcome);

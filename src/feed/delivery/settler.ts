@@ -1,5 +1,5 @@
 import type { Destination } from '../destination.js';
-import type { Store } from '../ports.js';
+import type { Store, Transaction } from '../ports.js';
 import {
   type Aftermath,
   afterFault,
@@ -23,8 +23,11 @@ export interface Settlement {
   /** The version that the request carried. */
   readonly version: number;
   readonly after: Aftermath;
-  /** The row's destination as of now: another one when two became one. */
-  readonly destination: Destination;
+  /**
+   * The row's destination as of now: another one when two became one; null when that one had a row of the brief whose
+   * own request is on its way, and which is all that is left of the two.
+   */
+  readonly destination: Destination | null;
   readonly events: readonly DeliveryEvent[];
 }
 
@@ -33,6 +36,7 @@ export async function prepareSettlement(
   store: Store,
   sent: Sent,
   circumstances: Circumstances,
+  claims: { isClaimed(briefNumber: number, destinationId: number): boolean },
 ): Promise<Settlement> {
   const { candidate } = sent.claim;
   const { destination } = candidate;
@@ -58,33 +62,48 @@ export async function prepareSettlement(
       if (sent.outcome.kind !== 'moved') return { candidate, version, after, destination, events };
       const to = await move(store, destination, sent.outcome.to, circumstances.now);
       const moved: DeliveryEvent = { kind: 'moved', from: destination, to };
-      return { candidate, version, after, destination: to, events: [...events, moved] };
+      const merged = to.id !== destination.id && claims.isClaimed(candidate.brief.number, to.id);
+      return { candidate, version, after, destination: merged ? null : to, events: [...events, moved] };
     }
   }
 }
 
-/** Writes what became of requests. A row whose brief has changed meanwhile is due again at once. */
+/**
+ * Writes what became of requests. A row whose brief has changed meanwhile is due again at once.
+ * @returns Whether a row was not there, or not in flight any more.
+ */
 export async function settleAll(
   tx: LedgerTransaction,
   settlements: readonly Settlement[],
   now: number,
-): Promise<void> {
+): Promise<{ readonly missed: boolean }> {
+  let missed = false;
   const tally = new TallySheet();
   const heads = new Map<number, BriefHead>();
   for (const { candidate, version, after, destination } of settlements) {
+    if (destination === null) continue;
     const { number } = candidate.brief;
     const brief = heads.get(number) ?? (await tx.head(number));
     heads.set(number, brief);
     const settled = { ...after.delivery, destinationId: destination.id, tier: destination.tier };
-    const stale = isStale(settled, version, brief);
+    const stale = isStale(settled, version, brief) || (await isBackAlready(tx, settled));
     const row = stale ? dueAgain(settled, now) : settled;
     const rank = rankOf(classOfRow(brief, row.copy !== null), row.tier);
-    if (!(await tx.settle(row, rank))) continue;
+    if (!(await tx.settle(row, rank))) {
+      missed = true;
+      continue;
+    }
     tally.add(brief.number, stale ? withoutEnd(after.tally) : after.tally);
     if (after.tally.failed && !stale) tally.addFailure(readFailure(row.detail).cause);
     if (after.tally.posted) tally.addPost(brief.number, row.tier, now - candidate.openedAt);
   }
   await tally.write(tx, now);
+  return { missed };
+}
+
+/** Whether a place came back between its refusal and this moment: what waits for it to come back would wait for ever. */
+async function isBackAlready(tx: LedgerTransaction, row: Delivery): Promise<boolean> {
+  return row.state === 'parked' && !(await tx.isParked(row.destinationId));
 }
 
 /** Whether something newer has been accepted that this row is still to show. */
@@ -116,11 +135,14 @@ function asDecided(before: Delivery, action: NextAction): Delivery {
 
 async function park(
   store: Store,
-  { id }: Destination,
+  destination: Destination,
   reason: NonNullable<Aftermath['park']>,
   now: number,
 ): Promise<void> {
-  await store.transaction((tx) => tx.destinations.park(id, reason, now));
+  await store.transaction(async (tx) => {
+    // A place that has moved since the request was made, or became one with another, was not refused there.
+    if (await isStillThere(tx, destination)) await tx.destinations.park(destination.id, reason, now);
+  });
 }
 
 /** The update that says so may have come sooner than our request's answer; then there is nothing left to move. */
@@ -131,11 +153,15 @@ async function move(
   now: number,
 ): Promise<Destination> {
   return await store.transaction(async (tx) => {
-    const present = await tx.destinations.findByAddress(destination.botId, destination.address);
-    const there = await tx.destinations.findByAddress(destination.botId, to);
-    if (present === null && there) return there;
+    if (!(await isStillThere(tx, destination))) {
+      return (await tx.destinations.findByAddress(destination.botId, to)) ?? destination;
+    }
     return await tx.destinations.move(destination.id, to, kindAfterMove(destination), now);
   });
+}
+
+async function isStillThere(tx: Transaction, { id, botId, address }: Destination): Promise<boolean> {
+  return (await tx.destinations.findByAddress(botId, address))?.id === id;
 }
 
 /** Only Telegram's groups move: into a supergroup, which may have topics. */
