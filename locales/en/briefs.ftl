@@ -13,6 +13,10 @@ refused-not-withheld = #{ $number } is not withheld: readers can read it. /withh
 refused-retract-draft = #{ $number } is not published. /spike { $number } gives it up.
 refused-retracted = #{ $number } was retracted, which is final. Write a new brief with /post.
 refused-retracted-already = #{ $number } was retracted already. Its copies are being taken back.
+refused-paused-already = #{ $number } is paused already. Resume sends it to the rest, Stop sending ends it.
+refused-not-paused = #{ $number } is not paused. /report { $number } tells how far it has come.
+refused-stopped = Sending #{ $number } was stopped for good. /post writes a new brief; /update, /correct and /retract change its copies.
+refused-all-sent = #{ $number } is everywhere it goes already. /retract { $number } takes it back.
 
 error-headline-long = The headline has { $length } characters, and at most { $most } fit. Put a shorter one on the first line and the rest on the lines below it.
 error-headline-missing = #{ $number } needs a headline first. Write /edit { $number } and the headline.

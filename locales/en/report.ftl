@@ -11,9 +11,12 @@ report-retrying = being tried again: { $copies }
 report-parked = waiting for the place to come back: { $copies }
 report-expired = too late: { $copies }
 report-skipped = not wanted any more: { $copies }
+report-cancelled = not sent any more: { $copies }
 report-out-of-reach = out of reach: { $copies }
 report-posting = It is still being posted.
 report-withheld = It is withheld; posting goes on after /release { $number }.
+report-paused = Sending is paused. Copies that stand are still corrected; Resume posts it to the rest.
+report-stopped = Sending was stopped. Nobody else gets it; copies that stand are still corrected.
 report-changing = The last change is still on its way.
 report-time-half = half within { $time }
 report-time-most = 95 % within { $time }
@@ -47,6 +50,9 @@ report-again = { $copies ->
 }
 report-troubled = { $address }  { $reason }  { $title }
 
+button-sending-pause = Pause sending
+button-sending-resume = Resume sending
+button-sending-stop = Stop sending
 button-report = Look again
 button-send-again = Send failures again
 

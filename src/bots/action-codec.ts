@@ -1,4 +1,5 @@
 import type { Urgency } from '../feed/brief.js';
+import { SENDING_STEPS, type SendingStep } from '../feed/sending.js';
 import {
   type Action,
   CARD_PAGES,
@@ -32,6 +33,8 @@ const FIELD_LETTERS: Readonly<Record<DraftField, string>> = {
 const PAGE_LETTERS: Readonly<Record<CardPage, string>> = { main: 'm', more: 'o', topics: 't', desk: 'd' };
 
 const TIME_LETTERS: Readonly<Record<TimeKind, string>> = { schedule: 's', embargo: 'e', expire: 'x' };
+
+const SENDING_LETTERS: Readonly<Record<SendingStep, string>> = { pause: 'p', resume: 'r', stop: 's' };
 
 type Change = Extract<Action, { kind: 'change' }>['change'];
 
@@ -132,6 +135,8 @@ function encodeKind(action: Action): string {
       return `g${action.number}`;
     case 'send-again':
       return `f${action.number}`;
+    case 'sending':
+      return `S${action.number}${SENDING_LETTERS[action.step]}`;
     case 'time':
       return `i${action.number}${TIME_LETTERS[action.time]}`;
     case 'unschedule':
@@ -206,6 +211,10 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
     case 'i': {
       const time = TIME_KINDS.find((name) => TIME_LETTERS[name] === letters);
       return time ? { kind: 'time', number, time } : null;
+    }
+    case 'S': {
+      const step = SENDING_STEPS.find((name) => SENDING_LETTERS[name] === letters);
+      return step ? { kind: 'sending', number, step } : null;
     }
     case 'v':
       return { kind: 'unschedule', number };

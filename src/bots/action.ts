@@ -1,4 +1,5 @@
 import type { Urgency } from '../feed/brief.js';
+import type { SendingStep } from '../feed/sending.js';
 
 /** What pressing a button means. Encoded by action-codec.ts into at most 64 bytes (Telegram's limit). */
 export type Action =
@@ -55,6 +56,8 @@ export type Action =
   | { readonly kind: 'report'; readonly number: number }
   /** Sends again what failed of a brief. */
   | { readonly kind: 'send-again'; readonly number: number }
+  /** Pauses, resumes or ends a brief's way to those who have no copy yet. */
+  | { readonly kind: 'sending'; readonly number: number; readonly step: SendingStep }
   /** The next page of the audit log: before that line, of one brief or of everything. */
   | { readonly kind: 'audit'; readonly before: number; readonly number: number | null }
   /** Gives up the form that is waiting for an answer. */

@@ -6,7 +6,7 @@ import { type TimeStyle, timeText } from '../feed/time-text.js';
 /** The verbs that have a sentence; another one is shown as it stands on record. */
 const VERBS: ReadonlySet<string> = new Set([
   ...['create', 'edit', 'submit', 'approve', 'reject', 'publish', 'schedule', 'unschedule', 'spike'],
-  ...['update', 'correct', 'refile', 'withhold', 'release', 'retract'],
+  ...['update', 'correct', 'refile', 'withhold', 'release', 'retract', 'pause', 'resume', 'stop'],
 ]);
 
 const OTHER_VERBS: ReadonlyMap<string, string> = new Map([

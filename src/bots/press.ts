@@ -15,7 +15,7 @@ import {
 } from './commands/drafting.js';
 import { publish } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
-import { report, sendAgain } from './commands/reporting.js';
+import { changeSendingOf, report, sendAgain } from './commands/reporting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { notice } from './notice.js';
@@ -46,6 +46,8 @@ export function commandBehind(action: Action): string {
       return action.kind;
     case 'send-again':
       return 'report';
+    case 'sending':
+      return 'publish';
     case 'draft':
     case 'card':
     case 'take-headline':
@@ -123,6 +125,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await report(talk, action.number);
     case 'send-again':
       return await sendAgain(talk, action.number);
+    case 'sending':
+      return await changeSendingOf(talk, action);
     case 'audit':
       return await showAudit(talk, action);
     case 'cancel-form':

@@ -47,7 +47,8 @@ async function report(
 
 /** Flat where people's scripts look first; times in seconds, and null while they are not known. */
 function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>> {
-  const { number, version, state, headline, publishedAt, posting, changing, total, failures } = report;
+  const { number, version, state, headline, publishedAt, sending, posting, changing, total, failures } =
+    report;
   const { edited, removed, uncertain } = total;
   return {
     number,
@@ -55,6 +56,7 @@ function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>>
     state,
     headline,
     publishedAt: publishedAt === null ? null : new Date(publishedAt).toISOString(),
+    sending,
     posting,
     changing,
     ...toFiguresJson(total),
@@ -77,7 +79,7 @@ function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>>
 }
 
 function toFiguresJson({ timeTo, ...copies }: ReportFigures): Readonly<Record<string, unknown>> {
-  const { sent, pending, retrying, parked, failed, expired, skipped, outOfReach } = copies;
+  const { sent, pending, retrying, parked, failed, expired, skipped, cancelled, outOfReach } = copies;
   return {
     sent,
     pending,
@@ -86,6 +88,7 @@ function toFiguresJson({ timeTo, ...copies }: ReportFigures): Readonly<Record<st
     failed,
     expired,
     skipped,
+    cancelled,
     outOfReach,
     secondsTo: toSeconds(timeTo),
   };

@@ -13,6 +13,9 @@ export type BriefState =
   | 'retracted'
   | 'spiked';
 
+/** Whether a brief still goes to chats that have no copy of it yet. Copies follow every change whatever this says. */
+export type Sending = 'on' | 'paused' | 'stopped';
+
 /** A picture: bytes kept in the store under their digest, or a public address that platforms fetch themselves. */
 export type Picture =
   | { readonly kind: 'stored'; readonly digest: string; readonly mime: string; readonly alt: string | null }
@@ -63,6 +66,7 @@ export interface Brief {
   readonly updatedAt: number | null;
   /** Place in the order of first publication: the key that reading pages by. */
   readonly sequence: number | null;
+  readonly sending: Sending;
 }
 
 /** What the newsroom writes; the rest of a brief follows from what is done with it. */

@@ -1,4 +1,4 @@
-import type { BriefState } from './brief.js';
+import type { BriefState, Sending } from './brief.js';
 import { type Failure, readFailure } from './delivery/failure.js';
 import type { DeliveryFigures, PostDelays, RowCount, TroubledPlace } from './delivery/figures.js';
 import { type Platform, TIER, type Tier } from './destination.js';
@@ -18,6 +18,8 @@ export interface ReportFigures {
   readonly expired: number;
   /** Not posted since it was not wanted any more. */
   readonly skipped: number;
+  /** Found, and not posted since sending was stopped first. */
+  readonly cancelled: number;
   /** Copies that stand where nothing reaches them any more. */
   readonly outOfReach: number;
   readonly timeTo: TimeTo;
@@ -42,6 +44,9 @@ export interface DeliveryReport {
   readonly version: number;
   readonly state: BriefState;
   readonly publishedAt: number | null;
+  readonly sending: Sending;
+  /** Whether somebody is still to be posted to. */
+  readonly toCome: boolean;
   /** Whether destinations are still to be found that it goes to. */
   readonly posting: boolean;
   /** Whether copies are still to be found that the last change concerns. */
@@ -105,7 +110,6 @@ function placesOf(figures: DeliveryFigures, platform: Platform): DeliveryReport[
 function figuresOf({ broadcasts, delays, rows }: DeliveryFigures): ReportFigures {
   const count = (isMeant: (row: RowCount) => boolean) =>
     rows.filter(isMeant).reduce((total, row) => total + row.rows, 0);
-  const isWaiting = ({ state }: RowCount) => state === 'pending' || state === 'in-flight';
   const unposted = count((row) => isWaiting(row) && !row.posted);
   const isFound = broadcasts.every(({ posting }) => !posting);
   return {
@@ -116,9 +120,19 @@ function figuresOf({ broadcasts, delays, rows }: DeliveryFigures): ReportFigures
     failed: count(({ state }) => state === 'failed'),
     expired: count(({ state }) => state === 'expired'),
     skipped: count(({ state }) => state === 'skipped'),
+    cancelled: count(({ state }) => state === 'cancelled'),
     outOfReach: count(({ state }) => state === 'out-of-reach'),
     timeTo: isFound ? timeTo(delays, unposted) : { half: null, most: null, all: null },
   };
+}
+
+/** Whether somebody is still to be posted to: to be found, or found and without a copy. */
+export function isStillToCome({ broadcasts, rows }: Pick<DeliveryFigures, 'broadcasts' | 'rows'>): boolean {
+  return broadcasts.some(({ posting }) => posting) || rows.some((row) => isWaiting(row) && !row.posted);
+}
+
+function isWaiting({ state }: RowCount): boolean {
+  return state === 'pending' || state === 'in-flight';
 }
 
 /** @param unposted Copies that are still to come: a share of all is reached only once it is of these, too. */

@@ -23,6 +23,9 @@ export type Step =
   | 'refile'
   | 'withhold'
   | 'release'
+  | 'pause'
+  | 'resume'
+  | 'stop'
   | 'retract';
 
 /** Where a step leads, or the message id of the sentence that refuses it and names what works instead. */
@@ -154,6 +157,9 @@ const WAYS: Readonly<Record<Step, Readonly<Record<BriefState, Way>>>> = {
   update: CHANGE,
   correct: CHANGE,
   refile: CHANGE,
+  pause: CHANGE,
+  resume: CHANGE,
+  stop: CHANGE,
   withhold: {
     ...UNPUBLISHED,
     published: to('withheld'),

@@ -237,6 +237,8 @@ export interface BroadcastWrites {
   openBroadcasts(brief: Brief, at: number): Promise<void>;
   /** The brief changed: every ledger row with an older version becomes due, in bounded steps taken by the engine. */
   noteChange(brief: Brief, at: number): Promise<void>;
+  /** The brief goes out on, or no more: rows without a copy are looked at again, in bounded steps taken by the engine. */
+  noteSending(brief: Brief, at: number): Promise<void>;
   /**
    * Makes failed rows due again, `limit` at most; those whose post may stand there and must not be repeated stay.
    * @returns How many.

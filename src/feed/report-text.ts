@@ -26,6 +26,7 @@ export function reportLines(report: DeliveryReport, language: Language): readonl
       figure(language, 'report-parked', total.parked),
       figure(language, 'report-expired', total.expired),
       figure(language, 'report-skipped', total.skipped),
+      figure(language, 'report-cancelled', total.cancelled),
       figure(language, 'report-out-of-reach', total.outOfReach),
     ]),
     figure(language, 'report-uncertain', total.uncertain),
@@ -34,7 +35,9 @@ export function reportLines(report: DeliveryReport, language: Language): readonl
 }
 
 function progressLines(report: DeliveryReport, language: Language): string[] {
-  const { posting, changing, state, places, number } = report;
+  const { posting, changing, state, places, number, sending, toCome } = report;
+  if (sending === 'stopped' && state !== 'retracted') return [language.say('report-stopped')];
+  if (sending === 'paused' && toCome) return [language.say('report-paused')];
   if (posting && state === 'withheld') return [language.say('report-withheld', { number: String(number) })];
   if (posting) return [language.say('report-posting')];
   if (changing) return [language.say('report-changing')];

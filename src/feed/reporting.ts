@@ -1,5 +1,5 @@
 import type { Brief } from './brief.js';
-import { type DeliveryReport, summarize } from './delivery-report.js';
+import { type DeliveryReport, isStillToCome, summarize } from './delivery-report.js';
 import { FeedError } from './errors.js';
 import { wasPublished } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
@@ -21,8 +21,9 @@ export async function reportDelivery(feed: Feed, number: number): Promise<Delive
     store.broadcasts.getFigures(number),
     store.broadcasts.findTroubled(number, MAX_TROUBLED),
   ]);
-  const { headline, version, state, publishedAt } = brief;
-  return { number, headline, version, state, publishedAt, ...summarize(figures), troubled };
+  const { headline, version, state, publishedAt, sending } = brief;
+  const toCome = isStillToCome(figures);
+  return { number, headline, version, state, publishedAt, sending, ...summarize(figures), toCome, troubled };
 }
 
 /**

@@ -29,6 +29,7 @@ export function toBrief(row: Selectable<BriefTable>): Brief {
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
     sequence: row.sequence,
+    sending: row.sending,
   };
 }
 
@@ -57,5 +58,6 @@ export function toBriefRow(brief: Omit<Brief, 'number'>): Omit<Insertable<BriefT
     published_at: brief.publishedAt,
     updated_at: brief.updatedAt,
     sequence: brief.sequence,
+    sending: brief.sending,
   };
 }

@@ -35,6 +35,7 @@ export function briefWrites(tx: Transaction<Schema>): BriefWrites {
         publishedAt: null,
         updatedAt: null,
         sequence: null,
+        sending: 'on',
       };
       const { number } = await tx
         .insertInto('briefs')

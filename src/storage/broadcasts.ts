@@ -86,6 +86,22 @@ export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
         .execute();
     },
 
+    async noteSending(brief, at) {
+      const ended = brief.sending === 'stopped' ? { discovery_tier: null } : {};
+      await tx
+        .updateTable('broadcasts')
+        .set({
+          sweep_version: brief.version,
+          sweep_tier: 0,
+          sweep_destination: 0,
+          changed_at: at,
+          finished_at: null,
+          ...ended,
+        })
+        .where('brief_number', '=', brief.number)
+        .execute();
+    },
+
     retryFailed: (brief, retry) => retryFailed(tx, brief, retry),
   };
 }

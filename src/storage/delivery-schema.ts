@@ -112,6 +112,7 @@ export const DELIVERY_STATES = [
   'expired',
   'skipped',
   'out-of-reach',
+  'cancelled',
 ] as const satisfies readonly DeliveryState[];
 
 export function stateCode(state: DeliveryState): number {

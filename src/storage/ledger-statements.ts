@@ -32,7 +32,7 @@ interface OpenRow extends OfferRow {
   readonly changed_at: number | null;
 }
 
-interface NeighbourRow extends HeadRow {
+interface NeighbourRow extends Omit<HeadRow, 'sending'> {
   readonly row_state: number;
   readonly message: string | null;
   readonly due_at: number | null;

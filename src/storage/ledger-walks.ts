@@ -13,7 +13,7 @@ interface InterestRow {
 
 const IN_FLIGHT = stateCode('in-flight');
 const PARKED = stateCode('parked');
-const CLOSED = new Set((['removed', 'expired', 'skipped'] as const).map(stateCode));
+const CLOSED = new Set((['removed', 'expired', 'skipped', 'cancelled'] as const).map(stateCode));
 
 /** The two walks of a broadcast, over the index of interests and over the ledger, in bounded steps by keyset. */
 export class LedgerWalks {

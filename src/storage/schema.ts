@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { BriefState, Urgency } from '../feed/brief.js';
+import type { BriefState, Sending, Urgency } from '../feed/brief.js';
 import type { DestinationKind, ParkedReason, Platform, Tier } from '../feed/destination.js';
 import type { Role } from '../feed/newsroom.js';
 import type { DeliveryTables } from './delivery-schema.js';
@@ -72,6 +72,7 @@ export interface BriefTable {
   published_at: number | null;
   updated_at: number | null;
   sequence: number | null;
+  sending: Sending;
 }
 
 /** What readers may read of one topic, in the order of first publication. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Action, CARD_PAGES, DRAFT_FIELDS, TIME_KINDS } from '../../src/bots/action.js';
 import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
+import { SENDING_STEPS } from '../../src/feed/sending.js';
 
 const id = fc.oneof(
   fc.integer({ min: 1, max: 1000 }),
@@ -40,6 +41,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('toggle-topic' as const), number: id, topicId: id, from: fc.nat() }),
   fc.record({ kind: fc.constant('set-desk' as const), number: id, deskId: id }),
+  fc.record({ kind: fc.constant('sending' as const), number: id, step: fc.constantFrom(...SENDING_STEPS) }),
   fc.record({ kind: fc.constant('time' as const), number: id, time: fc.constantFrom(...TIME_KINDS) }),
   fc.record({ kind: fc.constant('edit' as const), number: id, field: fc.constantFrom(...DRAFT_FIELDS) }),
   fc.record({

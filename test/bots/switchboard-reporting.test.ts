@@ -56,7 +56,7 @@ describe('/report', () => {
     await editor.type('/publish 1');
     const reply = await editor.use('report', { number: 1 });
     expect(textOf(reply)).toMatch(/still being posted/);
-    expect(labelsOf(reply)).toEqual(['Look again']);
+    expect(labelsOf(reply)).toEqual(['Look again', 'Pause sending', 'Stop sending']);
     expect(textOf(await editor.press({ kind: 'report', number: 1 }))).toBe(textOf(reply));
   });
 
@@ -75,7 +75,7 @@ describe('/report', () => {
     const reply = await editor.press({ kind: 'send-again', number: 1 });
     expect(textOf(reply)).toMatch(/^2 copies are being sent again\.\n#1/);
     expect(textOf(reply)).toMatch(/to come: 2/);
-    expect(labelsOf(reply)).toEqual(['Look again']);
+    expect(labelsOf(reply)).toEqual(['Look again', 'Pause sending', 'Stop sending']);
     expect(textOf(await editor.press({ kind: 'send-again', number: 1 }))).toMatch(/^Nothing is left/);
   });
 
@@ -84,5 +84,41 @@ describe('/report', () => {
     const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
     expect(textOf(await writer.type('/report 1'))).toMatch(/needs an editor/);
     expect(textOf(await writer.press({ kind: 'send-again', number: 1 }))).toMatch(/needs an editor/);
+  });
+});
+
+describe('sending', () => {
+  const step = (what: 'pause' | 'resume' | 'stop') =>
+    editor.press({ kind: 'sending', number: 1, step: what });
+
+  it('is paused, resumed and stopped from the report, which says how it stands', async () => {
+    await editor.type('/publish 1');
+    const paused = await step('pause');
+    expect(textOf(paused)).toMatch(/Sending is paused/);
+    expect(labelsOf(paused)).toEqual(['Look again', 'Resume sending', 'Stop sending']);
+    expect(labelsOf(await step('resume'))).toEqual(['Look again', 'Pause sending', 'Stop sending']);
+    const stopped = await step('stop');
+    expect(textOf(stopped)).toMatch(/Sending was stopped\. Nobody else gets it/);
+    expect(labelsOf(stopped)).toEqual(['Look again']);
+    expect(textOf(await editor.type('/audit 1'))).toMatch(/sending #1 stopped[\s\S]*sending #1 paused/);
+  });
+
+  it('is stopped once, whoever presses second', async () => {
+    await editor.type('/publish 1');
+    await step('stop');
+    const second = await newsroom.person({ role: 'editor', platform: 'discord', userId: '9', chat: '9' });
+    expect(textOf(await second.press({ kind: 'sending', number: 1, step: 'stop' }))).toMatch(
+      /^Sending #1 was stopped for good/,
+    );
+  });
+
+  it('is not stopped for a draft, for what was retracted, for what is everywhere already, or by a writer', async () => {
+    expect(textOf(await step('stop'))).toMatch(/^#1 is not published yet/);
+    await afterDelivery({ sent: 5, failed: 0 });
+    expect(textOf(await step('pause'))).toMatch(/^#1 is everywhere it goes already/);
+    const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
+    expect(textOf(await writer.press({ kind: 'sending', number: 1, step: 'stop' }))).toMatch(/an editor/);
+    await editor.type('/retract 1 It was wrong.');
+    expect(textOf(await step('stop'))).toMatch(/^#1 was retracted/);
   });
 });

@@ -29,6 +29,9 @@ const TABLE: Readonly<Record<Step, string>> = {
   correct: '- - - published withheld - -',
   refile: '- - - published withheld - -',
   withhold: '- - - withheld - - -',
+  pause: '- - - published withheld - -',
+  resume: '- - - published withheld - -',
+  stop: '- - - published withheld - -',
   release: '- - - - published - -',
   retract: '- - - retracted retracted - -',
 };

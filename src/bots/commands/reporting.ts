@@ -1,6 +1,8 @@
 import type { DeliveryReport } from '../../feed/delivery-report.js';
+import { mayActAs } from '../../feed/newsroom.js';
 import { reportLines } from '../../feed/report-text.js';
 import { reportDelivery, sendFailuresAgain } from '../../feed/reporting.js';
+import { changeSending, type SendingStep } from '../../feed/sending.js';
 import type { Command, Conversation } from '../command.js';
 import type { Button, Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
@@ -25,10 +27,19 @@ export async function sendAgain(talk: Conversation, number: number): Promise<Rep
   return replyOf(talk, await reportDelivery(talk.feed, number), [said]);
 }
 
+/** Pauses, resumes or stops its way to those who have no copy yet. @throws FeedError `not_found`, `forbidden`, `conflict` */
+export async function changeSendingOf(
+  talk: Conversation,
+  order: { readonly number: number; readonly step: SendingStep },
+): Promise<Reply> {
+  await changeSending(talk.feed, talk.actor, order);
+  return await report(talk, order.number);
+}
+
 function replyOf(talk: Conversation, report: DeliveryReport, before: readonly string[]): Reply {
   const lines = [...before, ...reportLines(report, talk.language)];
-  const buttons = buttonsOf(talk, report);
-  return { kind: 'notice', text: lines.join('\n'), buttons: buttons.length === 0 ? [] : [buttons] };
+  const rows = [buttonsOf(talk, report), sendingButtons(talk, report)];
+  return { kind: 'notice', text: lines.join('\n'), buttons: rows.filter((row) => row.length > 0) };
 }
 
 /** Each only where it leads somewhere. */
@@ -44,4 +55,18 @@ function buttonsOf(
     tone: 'primary',
   };
   return [...(isUnderWay ? [again] : []), ...(total.failed > 0 ? [failed] : [])];
+}
+
+/** What can be done about those who have no copy yet, for whoever may. */
+function sendingButtons(
+  { language, member }: Conversation,
+  { number, sending, toCome, state }: Pick<DeliveryReport, 'number' | 'sending' | 'toCome' | 'state'>,
+): Button[] {
+  if (!mayActAs(member, 'editor') || state === 'retracted' || sending === 'stopped' || !toCome) return [];
+  const steps = sending === 'paused' ? (['resume', 'stop'] as const) : (['pause', 'stop'] as const);
+  return steps.map((step) => ({
+    label: language.say(`button-sending-${step}`),
+    action: { kind: 'sending', number, step },
+    ...(step === 'stop' && { tone: 'danger' as const }),
+  }));
 }

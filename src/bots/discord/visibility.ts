@@ -82,6 +82,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'release':
     case 'report':
     case 'send-again':
+    case 'sending':
     case 'cancel-form':
       return IN_PLACE;
   }

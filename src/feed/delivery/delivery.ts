@@ -19,7 +19,8 @@ export interface CopyReference {
  * Where a ledger row stands.
  * `pending` something is to be done at `dueAt`; `in-flight` a request may be on its way; `standing` a copy stands there
  * and is right; `removed` the copy was deleted, by us or by others; `parked` waits for the destination to come back;
- * `failed`, `expired`, `skipped` and `out-of-reach` are final and say why in `detail`.
+ * `failed`, `expired`, `skipped`, `cancelled` (sending was stopped first) and `out-of-reach` are final and say why in
+ * `detail`.
  */
 export type DeliveryState =
   | 'pending'
@@ -30,6 +31,7 @@ export type DeliveryState =
   | 'failed'
   | 'expired'
   | 'skipped'
+  | 'cancelled'
   | 'out-of-reach';
 
 /** The ledger row of one brief in one destination. */

@@ -14,7 +14,15 @@ import type { Rank } from './rank.js';
 /** As much of a brief as decides what is to be done. Small, since it is looked at before every request. */
 export type BriefHead = Pick<
   Brief,
-  'number' | 'version' | 'state' | 'urgency' | 'language' | 'publishedAt' | 'expiresAt' | 'sequence'
+  | 'number'
+  | 'version'
+  | 'state'
+  | 'urgency'
+  | 'language'
+  | 'publishedAt'
+  | 'expiresAt'
+  | 'sequence'
+  | 'sending'
 >;
 
 /** A place in the order of service: everything up to and including it has been passed. */

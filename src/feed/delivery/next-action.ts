@@ -37,7 +37,13 @@ export const NOT_DELETABLE = 'not-deletable';
 export const UNCONFIRMED = 'unconfirmed';
 
 /** These say for good what became of a row; whatever happens to the brief changes nothing. */
-const CLOSED: ReadonlySet<DeliveryState> = new Set(['removed', 'expired', 'skipped', 'out-of-reach']);
+const CLOSED: ReadonlySet<DeliveryState> = new Set([
+  'removed',
+  'expired',
+  'skipped',
+  'cancelled',
+  'out-of-reach',
+]);
 
 /**
  * Compares what should stand in a destination with what the ledger says stands there. Pure: the same situation gives
@@ -66,10 +72,11 @@ function nextWithoutCopy(situation: Situation): NextAction {
     // The text may stand there unconfirmed. What is sent after it is the notice: rendering follows the brief's state.
     return unanswered ? unlessParked(situation, { kind: 'post' }) : nothing('skipped', 'retracted');
   }
-  if (brief.state === 'withheld') {
+  if (brief.state === 'withheld' || brief.sending !== 'on') {
     // Sent again, the post gives back the message that may stand there, which can then be changed.
     const reachable = unanswered && situation.repeatsPosts;
-    return reachable ? unlessParked(situation, { kind: 'post' }) : { kind: 'wait', until: null };
+    if (reachable) return unlessParked(situation, { kind: 'post' });
+    return brief.sending === 'stopped' ? nothing('cancelled', null) : { kind: 'wait', until: null };
   }
   if (brief.expiresAt !== null && now >= brief.expiresAt) return nothing('expired', null);
   if (destination.parked) return nothing('parked', null);

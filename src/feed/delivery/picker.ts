@@ -119,7 +119,7 @@ export class Picker {
     const sources: WorkSource[] = [];
     for (const broadcast of await this.#tx.findOpen()) {
       if (broadcast.sweep) sources.push(this.#sweepOf(broadcast, broadcast.sweep, limit));
-      if (!broadcast.discovery || broadcast.brief.state === 'withheld') continue;
+      if (!broadcast.discovery || isHeld(broadcast)) continue;
       if (this.#isOver(broadcast)) await this.#tx.moveDiscovery(broadcast.id, null, this.#now);
       else sources.push(this.#discoveryOf(broadcast, broadcast.discovery, limit));
     }
@@ -246,6 +246,11 @@ export class Picker {
   #noteRevived(before: Delivery): void {
     if (before.state === 'failed' && isLost(before)) this.#tally.add(before.briefNumber, { dropped: -1 });
   }
+}
+
+/** Whether nobody new is posted to for now. */
+function isHeld({ brief }: Broadcast): boolean {
+  return brief.state === 'withheld' || brief.sending === 'paused';
 }
 
 /** Nothing of it stands there, as far as anybody can know. */

@@ -95,7 +95,8 @@ export class Sender {
     for (;;) {
       const prepared = await this.#prepare(claim, head);
       const present = await this.#ledger.head(head.number);
-      if (present.version === prepared.brief.version) return prepared;
+      const { version, sending } = prepared.brief;
+      if (present.version === version && present.sending === sending) return prepared;
       head = present;
     }
   }
@@ -103,7 +104,9 @@ export class Sender {
   async #prepare(claim: Claim, head: BriefHead): Promise<Prepared> {
     const { candidate } = claim;
     const { destination } = candidate;
-    const brief = await this.#briefOf(head);
+    const kept = await this.#briefOf(head);
+    // Whether it still goes out changes without a version.
+    const brief = { ...kept, sending: head.sending };
     const action = nextAction(situationOf(candidate, brief, this.#messenger, this.#clock.now()));
     const isPost = action.kind === 'post';
     const rendering =
@@ -111,9 +114,7 @@ export class Sender {
         ? await this.#renderings.make(brief, destination, destination.id)
         : null;
     const replyTo =
-      isPost && brief.followUpOf !== null
-        ? await this.#ledger.findCopy(brief.followUpOf, destination)
-        : null;
+      isPost && brief.followUpOf !== null ? await this.#ledger.findCopy(brief.followUpOf, destination) : null;
     return { action, brief, rendering, replyTo };
   }
 

@@ -29,7 +29,8 @@ CREATE TABLE briefs (
   expires_at INTEGER,
   published_at INTEGER,
   updated_at INTEGER,
-  sequence INTEGER UNIQUE
+  sequence INTEGER UNIQUE,
+  sending TEXT NOT NULL DEFAULT 'on'
 ) STRICT;
 -- One for each order that a state is read in: newest number, place in the order of publication, time to publish.
 CREATE INDEX briefs_by_state ON briefs (state, number);

@@ -54,6 +54,7 @@ function candidate(changed: Partial<Delivery> = {}, platform: Platform = 'telegr
       publishedAt: NOW,
       expiresAt: null,
       sequence: 1,
+      sending: 'on',
     },
     topics: [],
     openedAt: NOW,
@@ -235,7 +236,11 @@ test('a rendering that is refused is followed by a plainer one at once, and the 
     dueAt: NOW,
   });
   const plainest = afterOutcome(candidate(), asked('post', { plainest: true }), refused, calm);
-  expect(plainest.delivery).toMatchObject({ state: 'failed', version: 3, detail: 'picture-refused: bad picture' });
+  expect(plainest.delivery).toMatchObject({
+    state: 'failed',
+    version: 3,
+    detail: 'picture-refused: bad picture',
+  });
   expect(plainest.tally).toEqual({ failed: 1, dropped: 1 });
 });
 

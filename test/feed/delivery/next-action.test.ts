@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefState } from '../../../src/feed/brief.js';
+import type { BriefState, Sending } from '../../../src/feed/brief.js';
 import type { Delivery, DeliveryState } from '../../../src/feed/delivery/delivery.js';
 import {
   NOT_DELETABLE,
@@ -14,7 +14,11 @@ const MINUTE = 60_000;
 /** What a row holds, in the words of the tables below. */
 type Held = 'nothing' | 'unanswered post' | 'old copy' | 'right copy' | 'right copy, edit unanswered';
 
-const brief = (state: BriefState, expiresAt: number | null = null): Situation['brief'] => ({
+const brief = (
+  state: BriefState,
+  expiresAt: number | null = null,
+  sending: Sending = 'on',
+): Situation['brief'] => ({
   number: 7,
   version: 3,
   state,
@@ -23,6 +27,7 @@ const brief = (state: BriefState, expiresAt: number | null = null): Situation['b
   publishedAt: NOW - MINUTE,
   expiresAt,
   sequence: 7,
+  sending,
 });
 
 function row(held: Held, state: DeliveryState, changed: Partial<Delivery> = {}): Delivery {
@@ -82,6 +87,32 @@ describe('what a row needs, by what it holds and what the brief is', () => {
   }
 });
 
+describe('what it needs while sending is paused, and once it was stopped', () => {
+  const table: readonly [Held, string, string][] = [
+    // held, paused, stopped
+    ['nothing', 'wait for a change', 'nothing: cancelled'],
+    ['unanswered post', 'wait for a change', 'nothing: cancelled'],
+    ['old copy', 'edit', 'edit'],
+    ['right copy', 'nothing: standing', 'nothing: standing'],
+  ];
+  for (const [held, paused, stopped] of table) {
+    test(`${held}: paused ${paused}, stopped ${stopped}`, () => {
+      const delivery = row(held, 'pending');
+      expect(decide({ brief: brief('published', null, 'paused'), delivery })).toBe(paused);
+      expect(decide({ brief: brief('published', null, 'stopped'), delivery })).toBe(stopped);
+      const removed = held === 'old copy' ? 'remove' : null;
+      if (removed) expect(decide({ brief: brief('retracted', null, 'stopped'), delivery })).toBe(removed);
+    });
+  }
+
+  test('an unanswered post is repeated where that gives back the message that may stand there', () => {
+    const delivery = row('unanswered post', 'pending');
+    for (const sending of ['paused', 'stopped'] as const) {
+      expect(decide({ brief: brief('published', null, sending), delivery, repeatsPosts: true })).toBe('post');
+    }
+  });
+});
+
 describe('what it needs while the destination is parked', () => {
   const table: readonly [Held, string, string, string][] = [
     ['nothing', 'nothing: parked', 'wait for a change', 'nothing: skipped retracted'],
@@ -100,7 +131,7 @@ describe('what it needs while the destination is parked', () => {
 });
 
 describe('rows that are closed stay as they are, whatever the brief is', () => {
-  for (const state of ['removed', 'expired', 'skipped', 'out-of-reach'] as const) {
+  for (const state of ['removed', 'expired', 'skipped', 'cancelled', 'out-of-reach'] as const) {
     for (const held of ['nothing', 'old copy'] as const) {
       test(`${state} with ${held}`, () => {
         for (const of of ['published', 'withheld', 'retracted'] as const) {

@@ -51,6 +51,7 @@ export function describeBriefs(open: OpenEmptyStore): void {
         publishedAt: 1_790_000_000_005,
         updatedAt: 1_790_000_000_006,
         sequence: 9,
+        sending: 'paused',
       };
       await store().transaction((tx) => tx.briefs.save(full));
       expect(await store().briefs.get(draft.number)).toEqual(full);
