@@ -4,11 +4,13 @@ import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { FigureReads } from './figures.js';
+import type { BotForecast } from './forecast.js';
 import type { LikeBrief } from './likeness.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
 import type { ReadingScope } from './reading-scope.js';
 import type { Subscription } from './subscription.js';
 import type { TopicPlaceReads, TopicReads, TopicWrites } from './topic-ports.js';
+import type { Offer } from './wants.js';
 
 /** One account on one platform: the unit that limits, polling and the gateway belong to. */
 export interface Bot {
@@ -260,6 +262,8 @@ export interface BroadcastReads {
   getFigures(briefNumber: number): Promise<DeliveryFigures>;
   /** Where it failed or is out of reach, by reason. */
   findTroubled(briefNumber: number, limit: number): Promise<readonly TroubledPlace[]>;
+  /** What each bot has before it when such a brief is published now. By counters, and one by one where there are few. */
+  findForecast(offer: Offer): Promise<readonly BotForecast[]>;
 }
 
 /** Everything that can be read. Outside a transaction it sees what was last committed. */

@@ -70,26 +70,42 @@ async function countChange(
     .execute();
 }
 
-async function topicsOf(tx: Transaction<Schema>, row: DestinationRow | null): Promise<ReadonlySet<number>> {
+interface WantedTopic {
+  readonly topicId: number;
+  readonly botId: number;
+}
+
+async function topicsOf(
+  tx: Transaction<Schema>,
+  row: DestinationRow | null,
+): Promise<readonly WantedTopic[]> {
   const subscription = row && subscriptionOf(row);
-  return subscription ? await topicsWanted(tx, subscription) : new Set();
+  if (!subscription) return [];
+  const wanted = await topicsWanted(tx, subscription);
+  return [...wanted].map((topicId) => ({ topicId, botId: row.bot_id }));
 }
 
 async function countTopics(
   tx: Transaction<Schema>,
-  before: ReadonlySet<number>,
-  after: ReadonlySet<number>,
+  before: readonly WantedTopic[],
+  after: readonly WantedTopic[],
 ): Promise<void> {
+  const without = (some: readonly WantedTopic[], others: readonly WantedTopic[]) =>
+    some.filter(
+      ({ topicId, botId }) => !others.some((other) => other.topicId === topicId && other.botId === botId),
+    );
   const changes = [
-    ...[...after].filter((id) => !before.has(id)).map((id) => ({ id, by: 1 })),
-    ...[...before].filter((id) => !after.has(id)).map((id) => ({ id, by: -1 })),
+    ...without(after, before).map((topic) => ({ ...topic, by: 1 })),
+    ...without(before, after).map((topic) => ({ ...topic, by: -1 })),
   ];
-  for (const { id, by } of changes) {
+  for (const { topicId, botId, by } of changes) {
     await tx
       .insertInto('topic_audience')
-      .values({ topic_id: id, places: by })
+      .values({ topic_id: topicId, bot_id: botId, places: by })
       .onConflict((conflict) =>
-        conflict.column('topic_id').doUpdateSet({ places: sql<number>`topic_audience.places + ${by}` }),
+        conflict
+          .columns(['topic_id', 'bot_id'])
+          .doUpdateSet({ places: sql<number>`topic_audience.places + ${by}` }),
       )
       .execute();
   }

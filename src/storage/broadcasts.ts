@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
+import { findForecast } from './forecast.js';
 import { countPublication } from './publications.js';
 import {
   countEndedRows,
@@ -44,6 +45,7 @@ export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
     },
 
     findTroubled: (briefNumber, limit) => findTroubled(db, briefNumber, limit),
+    findForecast: (offer) => findForecast(db, offer),
   };
 }
 

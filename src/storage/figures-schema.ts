@@ -48,6 +48,7 @@ interface AudienceTable {
 interface TopicAudienceTable {
   /** 0 for those who want every topic. */
   topic_id: number;
+  bot_id: number;
   places: number;
 }
 

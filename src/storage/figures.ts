@@ -44,9 +44,10 @@ export function figureReads(db: Kysely<Schema>): FigureReads {
       db
         .selectFrom('topic_audience')
         .innerJoin('topics', 'topics.id', 'topic_audience.topic_id')
-        .select(['name', 'emoji', 'places as count'])
-        .where('places', '>', 0)
-        .orderBy('places', 'desc')
+        .select(['name', 'emoji', ({ fn }) => fn.sum<number>('places').as('count')])
+        .groupBy('topics.id')
+        .having(({ fn }) => fn.sum('places'), '>', 0)
+        .orderBy('count', 'desc')
         .orderBy('position')
         .limit(limit)
         .execute(),

@@ -3,6 +3,7 @@ import { describeBriefs } from './contract/briefs.js';
 import { describeConversations } from './contract/conversations.js';
 import { describeDestinations } from './contract/destinations.js';
 import { describeFigures } from './contract/figures.js';
+import { describeForecast } from './contract/forecast.js';
 import type { OpenEmptyStore } from './contract/harness.js';
 import { describeInterests } from './contract/interests.js';
 import { describeMasthead } from './contract/masthead.js';
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenEmptyStore): void {
     describeDestinations(open);
     describeInterests(open);
     describeFigures(open);
+    describeForecast(open);
     describeNewsroom(open);
     describeMasthead(open);
     describeConversations(open);

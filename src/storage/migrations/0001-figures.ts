@@ -39,7 +39,9 @@ CREATE TABLE audience (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE topic_audience (
-  topic_id INTEGER PRIMARY KEY,
-  places INTEGER NOT NULL
-) STRICT;
+  topic_id INTEGER NOT NULL,
+  bot_id INTEGER NOT NULL,
+  places INTEGER NOT NULL,
+  PRIMARY KEY (topic_id, bot_id)
+) STRICT, WITHOUT ROWID;
 `;
