@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -25,7 +25,8 @@ export async function buildProgram(): Promise<BuiltProgram> {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
-    symlinkSync(join(ROOT, 'locales'), join(folder, 'locales'));
+    // A copy: each life of the program reads them, and one that somebody is just writing would end it.
+    cpSync(join(ROOT, 'locales'), join(folder, 'locales'), { recursive: true });
     const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
     const options = ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')];
     // Types are another check's affair.
