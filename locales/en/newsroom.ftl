@@ -57,6 +57,15 @@ button-withhold = Withhold
 button-release = Release
 button-retract = Retract
 
+retract-reach = { $copies ->
+    [0] It stands in no chat yet, and is then sent to nobody.
+    [one] It is posted in one chat.
+   *[other] It is posted in { $copies } chats.
+}
+retract-how = Every copy is deleted, or becomes a notice where the platform no longer deletes. Nothing brings it back. Take #{ $number } back?
+button-retract-reason = Retract, with a reason…
+button-retract-plain = Retract without a reason
+
 form-post = A new brief
 form-edit = Edit #{ $number }
 form-update = Update #{ $number }

@@ -127,6 +127,10 @@ function encodeKind(action: Action): string {
       return `k${action.number}`;
     case 'change':
       return `c${action.number}${CHANGE_LETTERS[action.change]}`;
+    case 'ask-to-retract':
+      return `K${action.number}`;
+    case 'retract':
+      return `X${action.number}`;
     case 'withhold':
       return `w${action.number}`;
     case 'release':
@@ -220,6 +224,10 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       return { kind: 'unschedule', number };
     case 'R':
       return { kind: 'remove-picture', number };
+    case 'K':
+      return { kind: 'ask-to-retract', number };
+    case 'X':
+      return { kind: 'retract', number };
     case 'w':
       return { kind: 'withhold', number };
     case 'o':

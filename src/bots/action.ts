@@ -50,6 +50,10 @@ export type Action =
       readonly number: number;
       readonly change: 'update' | 'correct' | 'refile' | 'retract';
     }
+  /** Shows what a retraction would take back, and asks. */
+  | { readonly kind: 'ask-to-retract'; readonly number: number }
+  /** Retracts without a reason. */
+  | { readonly kind: 'retract'; readonly number: number }
   | { readonly kind: 'withhold'; readonly number: number }
   | { readonly kind: 'release'; readonly number: number }
   /** How far a published brief has come, as of now. */

@@ -5,7 +5,6 @@ import {
   correctCommand,
   refileCommand,
   releaseCommand,
-  retractCommand,
   updateCommand,
   withholdCommand,
 } from './commands/changes.js';
@@ -15,6 +14,7 @@ import { claimCommand } from './commands/newsroom.js';
 import { publishCommand } from './commands/publishing.js';
 import { latestCommand, moreCommand, readCommand, searchCommand } from './commands/reading.js';
 import { reportCommand } from './commands/reporting.js';
+import { retractCommand } from './commands/retracting.js';
 import { embargoCommand, expireCommand, queueCommand, scheduleCommand } from './commands/scheduling.js';
 import {
   startCommand,

@@ -170,7 +170,7 @@ function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {
     .filter((kind) => mayTake(kind, state))
     .map((kind) => step(talk, `button-${kind}`, { kind, number }));
   const retract = mayTake('retract', state)
-    ? [step(talk, 'button-retract', { kind: 'change', number, change: 'retract' }, 'danger')]
+    ? [step(talk, 'button-retract', { kind: 'ask-to-retract', number }, 'danger')]
     : [];
   return [changes, [...holds, ...retract]];
 }

@@ -16,6 +16,7 @@ import {
 import { publish } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
 import { changeSendingOf, report, sendAgain } from './commands/reporting.js';
+import { askToRetract, retract } from './commands/retracting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { notice } from './notice.js';
@@ -39,6 +40,7 @@ export function commandBehind(action: Action): string {
     case 'approve':
     case 'reject':
     case 'spike':
+    case 'retract':
     case 'withhold':
     case 'release':
     case 'report':
@@ -56,6 +58,8 @@ export function commandBehind(action: Action): string {
     case 'set-desk':
     case 'remove-picture':
       return 'edit';
+    case 'ask-to-retract':
+      return 'retract';
     case 'change':
       return action.change;
     case 'time':
@@ -117,6 +121,10 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await askForTime(talk, action);
     case 'unschedule':
       return await unschedule(talk, action.number);
+    case 'ask-to-retract':
+      return await askToRetract(talk, action.number);
+    case 'retract':
+      return await retract(talk, { number: action.number, reason: null });
     case 'withhold':
       return await withhold(talk, action.number);
     case 'release':

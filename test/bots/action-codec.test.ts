@@ -26,6 +26,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'reject' as const,
       'spike' as const,
       'unschedule' as const,
+      'ask-to-retract' as const,
+      'retract' as const,
       'withhold' as const,
       'release' as const,
       'report' as const,

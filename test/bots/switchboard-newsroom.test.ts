@@ -269,7 +269,6 @@ describe('a published brief', () => {
     await editor.type('/publish 1');
     expect(textOf(await editor.type('/update 1'))).toBe('[Update #1: new-text]');
     expect(textOf(await editor.type('/correct 1'))).toBe('[Correct #1: note, corrected-text]');
-    expect(textOf(await editor.type('/retract 1'))).toBe('[Retract #1: reason]');
   });
 });
 

@@ -1,11 +1,4 @@
-import {
-  correctBrief,
-  refileBrief,
-  releaseBrief,
-  retractBrief,
-  updateBrief,
-  withholdBrief,
-} from '../../feed/changing.js';
+import { correctBrief, refileBrief, releaseBrief, updateBrief, withholdBrief } from '../../feed/changing.js';
 import { stateAfter } from '../../feed/lifecycle.js';
 import type { Document } from '../../feed/text/document.js';
 import { splitFirstLine } from '../../feed/text/headline.js';
@@ -23,13 +16,6 @@ type Change = Extract<FormAction, { kind: 'change' }>['change'];
 const NOTE_OPTION: OptionDescription = {
   name: 'note',
   description: 'option-note',
-  kind: 'text',
-  required: false,
-};
-
-const REASON_OPTION: OptionDescription = {
-  name: 'reason',
-  description: 'option-reason',
   kind: 'text',
   required: false,
 };
@@ -88,19 +74,6 @@ export const releaseCommand: Command = {
   options: [NUMBER_OPTION],
   audience: 'editor',
   run: (talk, given) => release(talk, given.number()),
-};
-
-export const retractCommand: Command = {
-  name: 'retract',
-  description: 'command-retract',
-  options: [NUMBER_OPTION, REASON_OPTION],
-  audience: 'editor',
-  async run(talk, given) {
-    const number = given.number();
-    const reason = given.words('reason');
-    if (reason === null) return await askForChange(talk, { number, change: 'retract' });
-    return await draftCard(talk, await retractBrief(talk.feed, talk.actor, { number, reason }));
-  },
 };
 
 /** A text without a note has the note on its first line, as it would have in a typed line. Null when both are missing. */

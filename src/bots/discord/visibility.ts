@@ -78,6 +78,8 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'submit':
     case 'approve':
     case 'spike':
+    case 'ask-to-retract':
+    case 'retract':
     case 'withhold':
     case 'release':
     case 'report':
