@@ -139,7 +139,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     const gallery = createGalleryView({ store: feed.store, switchboard, clock, log });
     const { store, settings } = feed;
     const common = { playground, delivery, fleet, gallery, clock, log };
-    playgroundDoor.open(createPagesOfWire({ ...common, briefs: store.briefs, timeZone: settings.timeZone }));
+    playgroundDoor.open(createPagesOfWire({ ...common, store, timeZone: settings.timeZone }));
   }
   const tick = async () => {
     await releaseDue(feed);

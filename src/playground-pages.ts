@@ -3,12 +3,18 @@ import type { FleetMember } from './bot-fleet.js';
 import type { Brief } from './feed/brief.js';
 import type { Clock } from './feed/clock.js';
 import type { DeliveryEngine } from './feed/delivery/create-delivery.js';
+import { summarize } from './feed/delivery-report.js';
+import type { Platform } from './feed/destination.js';
+import { wasPublished } from './feed/lifecycle.js';
 import type { Log } from './feed/log.js';
-import type { BriefReads } from './feed/ports.js';
+import type { StoreReads } from './feed/ports.js';
 import { createPlaygroundPages } from './playground/page/create-pages.js';
-import type { GalleryView, Person, WireBrief, WireView } from './playground/page/ports.js';
+import type { GalleryView, Person, WireBrief, WireProgress, WireView } from './playground/page/ports.js';
 import type { Playground } from './playground/playground.js';
 import { PEOPLE, type PersonName } from './playground/sample/cast.js';
+
+/** How many of the newest briefs are asked how far they have come. */
+const FOLLOWED = 3;
 
 /** The order in which the page offers the people of the town. */
 const ORDER: readonly PersonName[] = ['eddy', 'ada', 'bo', 'olga'];
@@ -36,10 +42,12 @@ export function createPlaygroundDoor(): PlaygroundDoor {
   };
 }
 
+type WireReads = Pick<StoreReads, 'briefs' | 'broadcasts'>;
+
 /** The playground's pages on the running wire. */
 export function createPagesOfWire(given: {
   readonly playground: Playground;
-  readonly briefs: BriefReads;
+  readonly store: WireReads;
   readonly delivery: Pick<DeliveryEngine, 'status'>;
   readonly fleet: readonly FleetMember[];
   readonly gallery: GalleryView;
@@ -72,27 +80,35 @@ function findPeople({ cast }: Playground): readonly Person[] {
 }
 
 function viewWire(given: {
-  readonly briefs: BriefReads;
+  readonly store: WireReads;
   readonly delivery: Pick<DeliveryEngine, 'status'>;
   readonly fleet: readonly FleetMember[];
 }): WireView {
-  const { briefs, delivery, fleet } = given;
+  const { store, delivery, fleet } = given;
   return {
     async findBriefs(limit) {
-      const found = await briefs.findByState({ states: null, authorId: null, beforeNumber: null, limit });
-      return found.map(toWireBrief);
+      const found = await store.briefs.findByState({
+        states: null,
+        authorId: null,
+        beforeNumber: null,
+        limit,
+      });
+      return await Promise.all(
+        found.map(async (brief, index) =>
+          toWireBrief(brief, index < FOLLOWED ? await readProgress(store, brief) : null),
+        ),
+      );
     },
     lanes: () =>
       delivery.status().flatMap(({ botId, state, inFlight }) => {
         const adapter = fleet.find(({ bot }) => bot.id === botId)?.adapter;
         if (adapter === undefined) return [];
         const { platform, limits } = adapter.messenger;
-        // The one that listens notices an outage before the lane does, which first has to send something.
-        const isCutOff = state === 'running' && adapter.state() === 'unreachable';
         return [
           {
             platform,
-            state: isCutOff ? 'outage' : state,
+            state,
+            isListening: adapter.state() !== 'unreachable',
             inFlight,
             requestsPerSecond: limits.requestsPerSecond,
           },
@@ -101,6 +117,20 @@ function viewWire(given: {
   };
 }
 
-function toWireBrief({ number, version, state, urgency, headline, correction }: Brief): WireBrief {
-  return { number, version, state, urgency, headline, isCorrected: correction !== null };
+async function readProgress(
+  { broadcasts }: WireReads,
+  { number, state }: Brief,
+): Promise<WireProgress | null> {
+  if (!wasPublished(state)) return null;
+  const { total, places } = summarize(await broadcasts.getFigures(number));
+  const toCome = (platform: Platform) =>
+    places
+      .filter((place) => place.platform === platform)
+      .reduce((sum, { pending, retrying }) => sum + pending + retrying, 0);
+  return { sent: total.sent, toCome: { telegram: toCome('telegram'), discord: toCome('discord') } };
+}
+
+function toWireBrief(brief: Brief, progress: WireProgress | null): WireBrief {
+  const { number, version, state, urgency, headline, correction } = brief;
+  return { number, version, state, urgency, headline, isCorrected: correction !== null, progress };
 }

@@ -28,6 +28,15 @@ export interface WireBrief {
   readonly urgency: Urgency;
   readonly headline: string;
   readonly isCorrected: boolean;
+  /** How far it has come; null before publication, and for all but the newest, of which nothing is on its way as a rule. */
+  readonly progress: WireProgress | null;
+}
+
+/** Copies of a brief. */
+export interface WireProgress {
+  readonly sent: number;
+  /** To be posted or changed, whatever holds them up. */
+  readonly toCome: Readonly<Record<Platform, number>>;
 }
 
 /** `waiting` for another process to give the bot up; `outage` until the platform answers again. */
@@ -36,6 +45,8 @@ export type LaneState = 'stopped' | 'waiting' | 'running' | 'outage' | 'unauthor
 export interface WireLane {
   readonly platform: Platform;
   readonly state: LaneState;
+  /** Whether the platform tells the bot what happens; it may still take what the bot sends. */
+  readonly isListening: boolean;
   /** Requests on their way now. */
   readonly inFlight: number;
   /** The most that the platform allows this bot. */

@@ -25,7 +25,11 @@ export function Strip({ briefs, lanes, perSecond }: StripProps) {
     <>
       <ol class="lanes" aria-label="Lanes">
         {lanes.map((lane) => (
-          <Lane lane={lane} perSecond={perSecond[lane.platform]} />
+          <Lane
+            lane={lane}
+            perSecond={perSecond[lane.platform]}
+            toCome={countToCome(briefs, lane.platform)}
+          />
         ))}
       </ol>
       <ol class="briefs" aria-label="Newest briefs" tabindex={0}>
@@ -37,12 +41,14 @@ export function Strip({ briefs, lanes, perSecond }: StripProps) {
   );
 }
 
-function Lane({ lane, perSecond }: { lane: WireLane; perSecond: number }) {
-  const { platform, state, inFlight, requestsPerSecond } = lane;
+function Lane({ lane, perSecond, toCome }: { lane: WireLane; perSecond: number; toCome: number }) {
+  const { platform, inFlight, requestsPerSecond } = lane;
+  const state = stateOf(lane, perSecond);
+  const isBusy = inFlight > 0 || toCome > 0;
   return (
     <li class={`lane is-${platform} is-${state}`}>
       <b>{PLATFORM_NAMES[platform]}</b>
-      <span class="lane-state">{state === 'running' && inFlight === 0 ? 'idle' : LANE_TEXTS[state]}</span>
+      <span class="lane-state">{state === 'running' && !isBusy ? 'idle' : LANE_TEXTS[state]}</span>
       <meter
         min={0}
         max={requestsPerSecond}
@@ -50,28 +56,54 @@ function Lane({ lane, perSecond }: { lane: WireLane; perSecond: number }) {
         aria-label={`${PLATFORM_NAMES[platform]}: messages a second`}
       />
       <small>
-        {inFlight} on the way · {formatRate(perSecond)} of {requestsPerSecond}/s
+        {state === 'outage'
+          ? heldText(toCome)
+          : `${toCome > 0 ? `${toCome} to come · ` : ''}${formatRate(perSecond)} of ${requestsPerSecond}/s`}
       </small>
     </li>
   );
 }
 
+/** The one that listens notices an outage before the lane does, which first has to send something. */
+function stateOf({ state, isListening }: WireLane, perSecond: number): WireLane['state'] {
+  return state === 'running' && !isListening && perSecond === 0 ? 'outage' : state;
+}
+
+function heldText(toCome: number): string {
+  return toCome > 0 ? `${toCome} held until it answers` : 'tries until it answers';
+}
+
 function BriefCard({ brief }: { brief: WireBrief }) {
-  const { number, version, headline, urgency } = brief;
+  const { number, version, headline, urgency, progress } = brief;
   const label = stateLabel(brief);
+  const toCome = progress === null ? 0 : progress.toCome.telegram + progress.toCome.discord;
+  const isUnderWay = progress !== null && toCome > 0;
   return (
     <li class={`brief is-${label}`}>
       <span class="brief-top">
         <b>#{number}</b>
         <span class="state">{label}</span>
         {urgency !== 'routine' && <span class="urgency">{urgency}</span>}
-        <small>v{version}</small>
+        <small>{isUnderWay ? `${toCome} to come` : `v${version}`}</small>
       </span>
       <span class="brief-headline" dir="auto">
         {headline === '' ? 'No headline yet' : headline}
       </span>
+      {isUnderWay && (
+        <meter
+          class="brief-progress"
+          min={0}
+          max={progress.sent + toCome}
+          value={progress.sent}
+          aria-label={`#${number}: copies sent`}
+        />
+      )}
     </li>
   );
+}
+
+function countToCome(briefs: readonly WireBrief[], platform: WireLane['platform']): number {
+  return briefs.reduce((sum, { progress }) => sum + (progress?.toCome[platform] ?? 0), 0);
 }
 
 function stateLabel({ state, isCorrected }: WireBrief): string {

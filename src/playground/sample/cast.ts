@@ -46,8 +46,8 @@ function castTelegram({ control }: TelegramServer): Cast['telegram'] {
   const people = mapPeople(({ name }) => control.createUser({ firstName: name, languageCode: 'en' }).id);
   const channel = control.createChat({
     kind: 'channel',
-    title: 'Marrowby Wire',
-    username: 'marrowby_wire',
+    title: 'Marrowby News',
+    username: 'marrowby_news',
     owner: people.olga,
   });
   const group = control.createChat({ kind: 'supergroup', title: 'Marrowby neighbours', owner: people.olga });

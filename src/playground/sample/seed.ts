@@ -77,7 +77,7 @@ async function joinPlaces(feed: Feed, bots: readonly Bot[], { telegram, discord 
     await addDestination(feed, PLAYGROUND, { place, topics: null });
   };
   const onTelegram = (chat: number): Address => ({ platform: 'telegram', chat: String(chat), thread: null });
-  await join(onTelegram(telegram.channel), 'telegram-channel', 'Marrowby Wire');
+  await join(onTelegram(telegram.channel), 'telegram-channel', 'Marrowby News');
   await join(onTelegram(telegram.group), 'telegram-supergroup', 'Marrowby neighbours');
   await join({ platform: 'discord', chat: discord.news, thread: null }, 'discord-text', 'news');
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, findBarriers } from '../../support/browser.js';
 import { type BrowserStage, openBrowserStage } from './browser-stage.js';
-import { startTelegramBot, wireBrief } from './stage.js';
+import { startTelegramBot, wireBrief, wireLane } from './stage.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -89,15 +89,15 @@ describeInBrowser('the chat page', (open) => {
 
   it('shows the wire and turns faults on and off by the keyboard', async () => {
     const stage = await openBrowserStage(open);
-    stage.wire.lanes = [{ platform: 'telegram', state: 'running', inFlight: 3, requestsPerSecond: 30 }];
+    stage.wire.lanes = [wireLane({ inFlight: 3 })];
     const page = await stage.visit();
-    await page.getByText('3 on the way').waitFor();
+    await page.locator('.lane').getByText('sending').waitFor();
     const toggle = page.getByRole('switch', { name: 'Telegram says “slow down”' });
     await toggle.focus();
     await page.keyboard.press('Space');
     await expect.poll(() => stage.telegram.faults.list().length).toBe(1);
     await page.getByRole('switch', { name: 'Telegram says “slow down”', checked: true }).waitFor();
-    stage.wire.lanes = [{ platform: 'telegram', state: 'outage', inFlight: 0, requestsPerSecond: 30 }];
+    stage.wire.lanes = [wireLane({ state: 'outage' })];
     await page.getByText('no answer').waitFor();
     await toggle.press('Space');
     await expect.poll(() => stage.telegram.faults.list().length).toBe(0);
@@ -182,10 +182,7 @@ async function fill(stage: BrowserStage): Promise<void> {
     wireBrief({ number: 2, isCorrected: true, version: 2 }),
     wireBrief({ number: 1, state: 'retracted' }),
   ];
-  wire.lanes = [
-    { platform: 'telegram', state: 'running', inFlight: 2, requestsPerSecond: 30 },
-    { platform: 'discord', state: 'outage', inFlight: 0, requestsPerSecond: 50 },
-  ];
+  wire.lanes = [wireLane({ inFlight: 2 }), wireLane({ platform: 'discord', state: 'outage' })];
 }
 
 async function showDiscord(page: Page): Promise<void> {

@@ -75,7 +75,20 @@ export function wireBrief(brief: Partial<WireBrief> & Pick<WireBrief, 'number'>)
     urgency: 'routine',
     headline: `Brief ${brief.number}`,
     isCorrected: false,
+    progress: null,
     ...brief,
+  };
+}
+
+/** A lane of the wire with what a test does not care about filled in. */
+export function wireLane(lane: Partial<WireLane>): WireLane {
+  return {
+    platform: 'telegram',
+    state: 'running',
+    isListening: true,
+    inFlight: 0,
+    requestsPerSecond: 30,
+    ...lane,
   };
 }
 

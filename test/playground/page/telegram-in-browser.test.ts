@@ -205,7 +205,7 @@ describeInBrowser('Telegram on the page', (open) => {
     expect(await dialog.getByRole('button').count()).toBe(3);
     await dialog.getByRole('button', { name: 'Marrowby Wire' }).click();
     const own = page.locator('#telegram .is-own').filter({ hasText: 'Ferry leaves early' });
-    await own.getByText('Forwarded from Marrowby Wire').waitFor();
+    await own.getByText('Forwarded from Marrowby News').waitFor();
     const heard = (await api.getUpdates()).at(-1)?.message;
     expect(heard).toMatchObject({ forward_origin: { type: 'channel', message_id } });
   });

@@ -13,9 +13,12 @@ export function typed(field) {
 }
 
 export function grow(field) {
-  field.rows = 1;
-  const line = parseFloat(getComputedStyle(field).lineHeight);
-  field.rows = Math.min(8, Math.max(1, Math.floor(field.scrollHeight / line)));
+  keepingEnd(field.form.dataset.platform, () => {
+    field.rows = 1;
+    const line = parseFloat(getComputedStyle(field).lineHeight);
+    const most = matchMedia('(max-width: 860px)').matches ? 4 : 8;
+    field.rows = Math.min(most, Math.max(1, Math.floor(field.scrollHeight / line)));
+  });
 }
 
 /** Enter sends, with Shift it starts a new line; on a phone's keyboard the button sends. */

@@ -33,7 +33,7 @@ export const narrow = `
   .pane[data-list="hidden"] :is(.tg-list, .dc-list), .pane[data-list="shown"] :is(.tg-chat, .dc-chat) { display: none; }
   .tg-entry { justify-content: flex-start; } .tg-entry-text { position: static; clip-path: none; }
   .back { display: block; margin-left: -10px; }
-  .composer .typed { font-size: 16px; }
+  .composer .typed { font-size: 16px; } .tg-menu { padding: 6px 10px; } .tg-menu span { position: absolute; clip-path: inset(50%); }
   .tg-row { max-width: 86%; }
 }
 `;

@@ -153,7 +153,7 @@ function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean
       <div class="chosen-file" hidden={true} />
       {hasMenu && (
         <button type="button" class="tg-menu" data-do="menu" aria-label="Menu of commands">
-          <Icon name="menu" /> Menu
+          <Icon name="menu" /> <span>Menu</span>
         </button>
       )}
       <label class="attach">
