@@ -268,7 +268,7 @@ describe('a form of its own window', () => {
 
   it('takes a brief back without a reason, too', async () => {
     await published(newsroom.feed);
-    const { submit, fields } = formOf(await editor.use('retract', { number: 1 }));
+    const { submit, fields } = formOf(await editor.press({ kind: 'change', number: 1, change: 'retract' }));
     expect(fields).toMatchObject([{ name: 'reason', required: false }]);
     await editor.submit(submit, { reason: '' });
     expect(await brief()).toMatchObject({ state: 'retracted', retractionReason: null });
@@ -280,9 +280,8 @@ describe('a form of its own window', () => {
     const forms = [
       await editor.use('post'),
       await editor.use('edit', { number: 2 }),
-      ...(await Promise.all(
-        ['update', 'correct', 'refile', 'retract'].map((name) => editor.use(name, { number: 1 })),
-      )),
+      ...(await Promise.all(['update', 'correct', 'refile'].map((name) => editor.use(name, { number: 1 })))),
+      await editor.press({ kind: 'change', number: 1, change: 'retract' }),
       await editor.press({ kind: 'edit', number: 2, field: 'picture' }),
     ].map(formOf);
     for (const { fields, title } of forms) {
