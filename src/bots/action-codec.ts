@@ -4,10 +4,12 @@ import {
   type Action,
   CARD_PAGES,
   type CardPage,
+  DESK_STEPS,
   DRAFT_FIELDS,
   type DraftField,
   TIME_KINDS,
   type TimeKind,
+  TOPIC_STEPS,
 } from './action.js';
 
 /** Telegram's limit for callback data, in bytes; Discord's `custom_id` holds 100 characters. */
@@ -145,6 +147,10 @@ function encodeKind(action: Action): string {
       return `i${action.number}${TIME_LETTERS[action.time]}`;
     case 'unschedule':
       return `v${action.number}`;
+    case 'topic':
+      return `G${action.topicId}.${action.other}.${TOPIC_STEPS.indexOf(action.step)}`;
+    case 'desk':
+      return `H${action.deskId}.${DESK_STEPS.indexOf(action.step)}`;
     case 'cancel-form':
       return 'x';
   }
@@ -177,6 +183,14 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
     }
     case 'T':
       return { kind: 'toggle-topic', number: first, topicId: second, from: third };
+    case 'G': {
+      const step = TOPIC_STEPS[third];
+      return step ? { kind: 'topic', step, topicId: first, other: second } : null;
+    }
+    case 'H': {
+      const step = DESK_STEPS[second];
+      return step ? { kind: 'desk', step, deskId: first } : null;
+    }
     case 'D':
       return { kind: 'set-desk', number: first, deskId: second };
     default:

@@ -64,6 +64,15 @@ export type Action =
   | { readonly kind: 'sending'; readonly number: number; readonly step: SendingStep }
   /** The next page of the audit log: before that line, of one brief or of everything. */
   | { readonly kind: 'audit'; readonly before: number; readonly number: number | null }
+  /** A step in the menu of topics; `other` is the other topic, or where a list goes on. */
+  | {
+      readonly kind: 'topic';
+      readonly step: TopicStep;
+      readonly topicId: number;
+      readonly other: number;
+    }
+  /** A step in the menu of desks. */
+  | { readonly kind: 'desk'; readonly step: DeskStep; readonly deskId: number }
   /** Gives up the form that is waiting for an answer. */
   | { readonly kind: 'cancel-form' };
 
@@ -83,6 +92,41 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
 /** The pages of a draft's card: what is used most, the rest, and two lists to choose from. */
 export const CARD_PAGES = ['main', 'more', 'topics', 'desk'] as const;
 export type CardPage = (typeof CARD_PAGES)[number];
+
+/** Steps in the menu of topics, in the order by which buttons know them: new ones come last. */
+export const TOPIC_STEPS = [
+  'list',
+  'open',
+  'up',
+  'down',
+  'add',
+  'rename',
+  'name',
+  'emoji',
+  'colour',
+  'retire',
+  'into',
+  'end',
+  'end-now',
+] as const;
+export type TopicStep = (typeof TOPIC_STEPS)[number];
+
+/** Steps in the menu of desks, in the order by which buttons know them: new ones come last. */
+export const DESK_STEPS = [
+  'list',
+  'open',
+  'up',
+  'down',
+  'add',
+  'rename',
+  'biography',
+  'contact',
+  'avatar',
+  'no-avatar',
+  'retire',
+  'retire-now',
+] as const;
+export type DeskStep = (typeof DESK_STEPS)[number];
 
 export const TIME_KINDS = ['schedule', 'embargo', 'expire'] as const;
 /** The times that the newsroom sets, by the commands that set them. */

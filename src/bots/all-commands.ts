@@ -8,6 +8,7 @@ import {
   updateCommand,
   withholdCommand,
 } from './commands/changes.js';
+import { deskCommand } from './commands/desk.js';
 import { draftsCommand, editCommand, postCommand, spikeCommand } from './commands/drafting.js';
 import { helpCommand } from './commands/help.js';
 import { claimCommand } from './commands/newsroom.js';
@@ -24,6 +25,7 @@ import {
   unsubscribeCommand,
 } from './commands/subscriptions.js';
 import { teamCommand } from './commands/team.js';
+import { topicCommand } from './commands/topic.js';
 import { cancelForm } from './press.js';
 
 /** Only typed: where questions come one by one, each says that this gives them up. */
@@ -68,6 +70,8 @@ export function allCommands(): readonly Command[] {
     spikeCommand,
     reportCommand,
     auditCommand,
+    topicCommand,
+    deskCommand,
     teamCommand,
     claimCommand,
   ];

@@ -2,6 +2,7 @@ import type { Action } from './action.js';
 import type { Conversation } from './command.js';
 import { approve, askForRejection, submit } from './commands/approval.js';
 import { showAudit } from './commands/audit.js';
+import { pressDesk } from './commands/desk.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import {
   askForField,
@@ -19,6 +20,7 @@ import { changeSendingOf, report, sendAgain } from './commands/reporting.js';
 import { askToRetract, retract } from './commands/retracting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
+import { pressTopic } from './commands/topic.js';
 import { notice } from './notice.js';
 import type { Reply } from './reply.js';
 import { dropForm } from './step-by-step.js';
@@ -66,6 +68,9 @@ export function commandBehind(action: Action): string {
       return action.time;
     case 'unschedule':
       return 'schedule';
+    case 'topic':
+    case 'desk':
+      return action.kind;
     case 'cancel-form':
       return 'cancel';
   }
@@ -137,6 +142,10 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await changeSendingOf(talk, action);
     case 'audit':
       return await showAudit(talk, action);
+    case 'topic':
+      return await pressTopic(talk, action);
+    case 'desk':
+      return await pressDesk(talk, action);
     case 'cancel-form':
       return await cancelForm(talk);
   }

@@ -29,6 +29,8 @@ export type Reply =
       readonly items: readonly ListItem[];
       /** A line below the items, or null. */
       readonly footer: string | null;
+      /** A menu: its buttons lead to what takes its place. Left out: what they lead to stands below it. */
+      readonly editsItself?: boolean;
       readonly buttons: readonly ButtonRow[];
     }
   /** Questions: a modal on Discord, one after another on Telegram. */
@@ -71,8 +73,18 @@ export type FormAction =
   | { readonly kind: 'time'; readonly number: number; readonly time: TimeKind }
   | { readonly kind: 'reject'; readonly number: number }
   | { readonly kind: 'edit'; readonly number: number; readonly field: DraftField | 'all' }
+  | { readonly kind: 'topic'; readonly field: TopicField; readonly topicId: number }
+  | { readonly kind: 'desk'; readonly field: DeskField; readonly deskId: number }
   | {
       readonly kind: 'change';
       readonly number: number;
       readonly change: 'update' | 'correct' | 'refile' | 'retract';
     };
+
+/** What is typed about a topic; the fields have the names of the menu's steps. */
+export const TOPIC_FIELDS = ['add', 'rename', 'name', 'emoji', 'colour'] as const;
+export type TopicField = (typeof TOPIC_FIELDS)[number];
+
+/** What is typed about a desk. */
+export const DESK_FIELDS = ['add', 'rename', 'biography', 'contact', 'avatar'] as const;
+export type DeskField = (typeof DESK_FIELDS)[number];

@@ -6,6 +6,7 @@ import { toMarkdown } from '../feed/text/to-markdown.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { AttachedPicture, TypedText } from './caller.js';
 import type { Conversation } from './command.js';
+import { takeAvatar } from './commands/desk.js';
 import { readNumber, readRelated } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
@@ -121,6 +122,11 @@ async function takePicture(
   caption: string,
 ): Promise<Reply> {
   const { submit } = waiting.form;
+  if (submit.kind === 'desk') {
+    const card = await takeAvatar(talk, submit.deskId, attached);
+    await keep(talk, null);
+    return card;
+  }
   if (submit.kind !== 'edit') return notice(talk, { id: 'form-no-picture' });
   const kept = await attached.keep();
   const picture = caption === '' ? kept : { ...kept, alt: caption };

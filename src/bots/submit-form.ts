@@ -8,7 +8,9 @@ import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { Conversation } from './command.js';
 import { reject } from './commands/approval.js';
+import { submitDesk } from './commands/desk.js';
 import { setTime } from './commands/scheduling.js';
+import { submitTopic } from './commands/topic.js';
 import { changesFrom, orRemark, textOf } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
@@ -32,6 +34,10 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       return await reject(talk, submit.number, answers['reject-reason'] ?? '');
     case 'time':
       return await setTime(talk, submit, answers.time ?? '');
+    case 'topic':
+      return await submitTopic(talk, submit, answers);
+    case 'desk':
+      return await submitDesk(talk, submit, answers);
     case 'change':
       return await draftCard(talk, await submitChange(talk, submit, answers));
   }

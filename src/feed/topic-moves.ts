@@ -15,7 +15,7 @@ export interface TopicMove {
 }
 
 /** The name under which the store keeps them. */
-const MOVES = 'topic-moves';
+const MOVES = 'moves-of-topics';
 
 export async function findTopicMoves(
   conversations: Pick<ConversationReads, 'findValue'>,

@@ -1,6 +1,6 @@
 import { type Action, DRAFT_FIELDS, TIME_KINDS } from '../action.js';
 import { decodeAction, encodeAction } from '../action-codec.js';
-import type { FormAction } from '../reply.js';
+import { DESK_FIELDS, type FormAction, TOPIC_FIELDS } from '../reply.js';
 
 const EDIT_FIELDS = ['all', ...DRAFT_FIELDS] as const;
 const CHANGES = ['update', 'correct', 'refile', 'retract'] as const;
@@ -32,6 +32,10 @@ export function formId(submit: FormAction): string {
       return `f:change:${submit.number}:${submit.change}`;
     case 'time':
       return `f:time:${submit.number}:${submit.time}`;
+    case 'topic':
+      return `f:topic:${submit.topicId}:${submit.field}`;
+    case 'desk':
+      return `f:desk:${submit.deskId}:${submit.field}`;
   }
 }
 
@@ -40,7 +44,8 @@ export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
-  const [, kind, digits, name] = /^f:(edit|change|time):(\d{1,15}):([a-z-]+)$/.exec(customId) ?? [];
+  const [, kind, digits, name] =
+    /^f:(edit|change|time|topic|desk):(\d{1,15}):([a-z-]+)$/.exec(customId) ?? [];
   const number = Number(digits);
   if (kind === 'edit') {
     const field = EDIT_FIELDS.find((candidate) => candidate === name);
@@ -49,6 +54,14 @@ export function parseFormId(customId: string): FormAction | null {
   if (kind === 'change') {
     const change = CHANGES.find((candidate) => candidate === name);
     return change ? { kind, number, change } : null;
+  }
+  if (kind === 'topic') {
+    const field = TOPIC_FIELDS.find((candidate) => candidate === name);
+    return field ? { kind, topicId: number, field } : null;
+  }
+  if (kind === 'desk') {
+    const field = DESK_FIELDS.find((candidate) => candidate === name);
+    return field ? { kind, deskId: number, field } : null;
   }
   if (kind === 'time') {
     const time = TIME_KINDS.find((candidate) => candidate === name);

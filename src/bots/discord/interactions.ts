@@ -125,7 +125,8 @@ async function handleModal(options: InteractionsOptions, incoming: ModalSubmitIn
   await run(options, incoming, {
     // A form opened by a button belongs to the card above it, one opened by a command gets a message of its own.
     form: submit?.kind !== 'post' && incoming.isFromMessage() ? 'in-place' : 'message',
-    isEphemeral: submit === null,
+    // What a command answers for the person alone is theirs alone after its form as well.
+    isEphemeral: submit === null || isEphemeralCommand(submit.kind),
     mayOpenForm: false,
     call: async (caller) =>
       submit

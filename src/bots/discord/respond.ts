@@ -119,6 +119,10 @@ function opening({ submit }: Form): Action {
       return submit.field === 'all'
         ? { kind: 'draft', number: submit.number }
         : { kind: 'edit', number: submit.number, field: submit.field };
+    case 'topic':
+      return { kind: 'topic', step: submit.field, topicId: submit.topicId, other: 0 };
+    case 'desk':
+      return { kind: 'desk', step: submit.field, deskId: submit.deskId };
     case 'change':
     case 'reject':
     case 'time':

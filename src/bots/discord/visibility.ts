@@ -66,6 +66,8 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'change':
     case 'reject':
     case 'time':
+    case 'topic':
+    case 'desk':
       return { ...IN_PLACE, mayOpenForm: true };
     case 'take-headline':
     case 'set-urgency':

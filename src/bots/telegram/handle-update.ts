@@ -84,8 +84,13 @@ async function handlePress(handling: Handling, press: Press, place: AnswerPlace)
   const toast = toastOf(shown, place);
   await answerPress(handling, press, toast);
   if (toast !== null) return;
-  if (shown.kind === 'draft') await answers.replace(place, press.under, shown);
+  if (standsInPlace(shown)) await answers.replace(place, press.under, shown);
   else await answers.send(place, shown);
+}
+
+/** A card and a menu take the place of the message whose button was pressed. */
+function standsInPlace(reply: Renderable): boolean {
+  return reply.kind === 'draft' || (reply.kind === 'list' && reply.editsItself === true);
 }
 
 /** A short word to one person in a place of many is shown to that person alone. */
