@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Guarantee } from '../../src/feed/delivery/guarantee.js';
 import { NONCE_WINDOW_MS } from '../../src/feed/delivery/retry.js';
 import { DELIVERY_STATES } from '../../src/storage/delivery-schema.js';
 import type { Schema } from '../../src/storage/schema.js';
@@ -34,7 +35,11 @@ export interface Findings {
 }
 
 /** Counts at the platforms what stands in every place and holds it against the newsroom's truth and the ledger. */
-export async function examineCopies(world: WireWorld, stories: readonly Story[]): Promise<Findings> {
+export async function examineCopies(
+  world: WireWorld,
+  stories: readonly Story[],
+  guarantee: Guarantee,
+): Promise<Findings> {
   const { store, connections } = world.opened;
   const rows = await readRows(connections.reader);
   const faults: string[] = [...(await findLost(world, stories))];
@@ -46,7 +51,9 @@ export async function examineCopies(world: WireWorld, stories: readonly Story[])
       const standing = byStory.get(story.name) ?? [];
       const row = rows.get(`${story.number}@${id}`);
       const where = `${story.name} in ${address.platform}:${address.chat}`;
-      faults.push(...judge(story, row, standing).map((fault) => `${where}: ${fault}`));
+      const once = guarantee === 'at-most-once' && address.platform === 'telegram';
+      const found = once ? judgeOnce(story, row, standing) : judge(story, row, standing);
+      faults.push(...found.map((fault) => `${where}: ${fault}`));
       const beyond = standing.filter(({ message }) => message !== row?.message).length;
       duplicates[address.platform] += beyond;
       copies += standing.length;
@@ -88,6 +95,13 @@ function judge(story: Story, row: Row | undefined, copies: readonly Copy[]): rea
   const fault = story.state === 'retracted' ? judgeRetracted(row, known) : judgeStanding(story, row, known);
   if (fault !== null) faults.push(`${fault}; ledger ${JSON.stringify(row ?? null)}`);
   return faults;
+}
+
+/** At most once: never a second post, and what nobody knows of is left alone and reported. */
+function judgeOnce(story: Story, row: Row | undefined, copies: readonly Copy[]): readonly string[] {
+  const again = copies.length > 1 ? [`posted ${copies.length} times`] : [];
+  const isReported = row?.state === 'failed' && row.message === null && row.uncertainPosts === 1;
+  return [...again, ...(isReported ? [] : judge(story, row, copies))];
 }
 
 function judgeStanding(story: Story, row: Row | undefined, known: Copy | undefined): string | null {

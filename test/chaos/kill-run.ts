@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Guarantee } from '../../src/feed/delivery/guarantee.js';
 import { stateCode } from '../../src/storage/delivery-schema.js';
 import { examineCopies, type Findings } from './copies.js';
 import { Program } from './program.js';
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly seed: number;
   readonly kills: number;
   readonly weather: Weather;
+  /** What the program does about a Telegram post that went unanswered. */
+  readonly guarantee: Guarantee;
 }
 
 export interface RunReport extends Findings {
@@ -29,6 +32,9 @@ const EARLY_DEATH_MS = 500;
 const LONGEST_LINGERING_MS = 40;
 /** Between a death and the next life the program believes to have been down for up to so long. */
 const LONGEST_DOWN_MS = 4_000;
+/** Once in a while for longer than Discord remembers a nonce, and than a late request can still arrive. */
+const LONG_DEATHS = 0.05;
+const LONG_DEATH_MS = 400_000;
 /** For everything that is due to be done once nothing goes wrong any more. */
 const PATIENCE_MS = 60_000;
 /** Lives with nothing wrong until every repeat and retry has had its time. */
@@ -63,7 +69,7 @@ class KillRun {
   constructor(options: RunOptions) {
     this.#options = options;
     this.#random = new SeededRandom(options.seed);
-    this.#world = new WireWorld(this.#random);
+    this.#world = new WireWorld(this.#random, { DELIVERY_GUARANTEE: options.guarantee });
     this.#weather = new WeatherMaker(this.#world, this.#random, options.weather);
   }
 
@@ -106,7 +112,7 @@ class KillRun {
     await Promise.race([traffic.reaching(killAt), end]);
     if (lingerMs > 0) await this.#passing(lingerMs);
     await this.#kill();
-    this.#world.clock.setAhead(random.whole(LONGEST_DOWN_MS));
+    this.#world.clock.setAhead(random.chance(LONG_DEATHS) ? LONG_DEATH_MS : random.whole(LONGEST_DOWN_MS));
   }
 
   /** Nothing goes wrong any more, and whatever waits for a time is given it. */
@@ -126,7 +132,7 @@ class KillRun {
 
   async report(): Promise<RunReport> {
     const { stories, traffic } = this.#scene();
-    const findings = await examineCopies(this.#world, stories.all);
+    const findings = await examineCopies(this.#world, stories.all, this.#options.guarantee);
     const faults = [...this.#complaints, ...traffic.outdated, ...findings.faults];
     return { ...findings, faults, stories: stories.all.length, traffic: traffic.counts };
   }

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Guarantee } from '../../src/feed/delivery/guarantee.js';
 import { type BuiltProgram, buildProgram } from './built-program.js';
 import { type RunReport, runKills } from './kill-run.js';
 import type { Weather } from './weather.js';
 
 /*
- * CHAOS_KILLS=2000 npx vitest run test/chaos/kill.test.ts   kills that often in each weather
- * CHAOS_SEED=12345 …                                        makes the choices of a run that failed once more
+ * npm run chaos -- --kills 2000     kills that often in each weather
+ * npm run chaos -- --seed 12345     makes the choices of a run that failed once more
  */
 
 /** In each weather. */
@@ -28,22 +29,23 @@ beforeAll(async () => {
   return () => program.remove();
 }, 120_000);
 
-describe.each<{ readonly weather: Weather }>([{ weather: 'calm' }, { weather: 'stormy' }])(
-  'killed again and again in $weather weather',
-  ({ weather }) => {
-    test.each(RUNS)(
-      'the program loses nothing and repeats only what the ledger calls uncertain ($kills times, CHAOS_SEED=$seed)',
-      async ({ seed, kills }) => {
-        const report = await runKills({ entry: program.entry, seed, kills, weather });
-        tell(report, { seed, kills, weather });
-        expect(report.faults, `CHAOS_SEED=${seed}`).toEqual([]);
-        // A run in which nothing was posted or changed would prove nothing.
-        expect(Math.min(report.traffic.posted, report.traffic.edited)).toBeGreaterThan(0);
-      },
-      LONGEST_RUN_MS,
-    );
-  },
-);
+describe.each<{ readonly weather: Weather; readonly guarantee: Guarantee }>([
+  { weather: 'calm', guarantee: 'at-least-once' },
+  { weather: 'stormy', guarantee: 'at-least-once' },
+  { weather: 'stormy', guarantee: 'at-most-once' },
+])('killed again and again in $weather weather, $guarantee', ({ weather, guarantee }) => {
+  test.each(RUNS)(
+    'the program loses nothing and repeats only what the ledger calls uncertain ($kills times, CHAOS_SEED=$seed)',
+    async ({ seed, kills }) => {
+      const report = await runKills({ entry: program.entry, seed, kills, weather, guarantee });
+      tell(report, { seed, kills, weather, guarantee });
+      expect(report.faults, `CHAOS_SEED=${seed}`).toEqual([]);
+      // A run in which nothing was posted or changed would prove nothing.
+      expect(Math.min(report.traffic.posted, report.traffic.edited)).toBeGreaterThan(0);
+    },
+    LONGEST_RUN_MS,
+  );
+});
 
 /** Figures for whoever asked for a long run. */
 function tell(report: RunReport, run: Readonly<Record<string, unknown>>): void {
