@@ -17,6 +17,7 @@ import { readPlainText } from '../src/feed/text/from-plain-text.js';
 import { createBriefViews, type ViewBrief } from '../src/feed/view-brief.js';
 import { type OpenFeed, openFeed } from '../src/open-feed.js';
 import { configuredTokens, resolveBots } from '../src/places.js';
+import { createPageReader } from '../src/sources/page-reader.js';
 import { TELEGRAM_TOKEN } from './telegram-places.js';
 
 export const EDITOR: Actor = { memberId: null, name: 'editor', via: 'cli', from: null };
@@ -91,7 +92,9 @@ export async function openWire(options: WireOptions): Promise<Wire> {
   const fleet = await createFleet({
     bots,
     store: feed.store,
-    switchboard: (options.switchboard ?? same)(createSwitchboard({ feed, languages, log: LOG })),
+    switchboard: (options.switchboard ?? same)(
+      createSwitchboard({ feed, languages, pages: createPageReader({ clock: systemClock }), log: LOG }),
+    ),
     gateOf: (botId) => (options.gate ?? same)(delivery.lane(botId)),
     telegram: telegramOf(config, options),
     ...common,

@@ -19,6 +19,8 @@ import type { Playground } from './playground/playground.js';
 import { seedNewsroom } from './playground/sample/seed.js';
 import { PLAYGROUND_VALUE } from './playground/value.js';
 import { createPagesOfWire, createPlaygroundDoor } from './playground-pages.js';
+import type { Network } from './sources/network.js';
+import { createPageReader } from './sources/page-reader.js';
 import { startTicks } from './ticks.js';
 import { createHealthRoutes } from './web/health.js';
 import { createTelegramWebhookRoutes } from './web/telegram-webhooks.js';
@@ -29,6 +31,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Numbers in [0, 1) that spread retries. */
   readonly random?: () => number;
+  /** The way to the pages that people name by an address. Left out: the internet. */
+  readonly network?: Network;
 }
 
 /** The whole program, wired and running. */
@@ -71,7 +75,7 @@ interface Ending {
 }
 
 async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: Ending): Promise<App> {
-  const { log, clock = systemClock, random = Math.random } = options;
+  const { log, clock = systemClock, random = Math.random, network } = options;
   const opened = await openFeed(config, clock);
   cleanUp.push(() => opened.close());
   const { feed, languages, ledger, locks } = opened;
@@ -123,7 +127,8 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     viewFor,
     log,
   });
-  const switchboard = createSwitchboard({ feed, languages, log });
+  const pageReader = createPageReader({ clock, ...(network && { network }) });
+  const switchboard = createSwitchboard({ feed, languages, pages: pageReader, log });
   fleet = await createFleet({
     bots,
     store: feed.store,
@@ -154,6 +159,8 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
     await left;
   });
+  // Before the adapters, which wait for what people are being answered.
+  cleanUp.push(async () => pageReader.stop());
   cleanUp.push(startTicks(log, tick));
   return {
     url: web.url,

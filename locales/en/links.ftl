@@ -16,3 +16,6 @@ fetch-not-a-picture = What is at that address is not a picture. Use the address 
 fetch-broken = That site broke off its answer. Try again later.
 fetch-no-title = That page has no title.
 fetch-stopping = The wire is stopping. Try again in a minute.
+
+link-no-page = Only the link was taken. { $reason }
+link-no-picture = The page’s picture was not taken. { $reason }

@@ -1,6 +1,7 @@
 import type { Destination } from '../feed/destination.js';
 import type { Language } from '../feed/language.js';
 import type { Actor, Member } from '../feed/newsroom.js';
+import type { PageReader } from '../feed/page-reader.js';
 import type { Feed, Seat } from '../feed/ports.js';
 import type { PlaceDescription } from '../feed/registering.js';
 import type { TimeStyle } from '../feed/time-text.js';
@@ -14,6 +15,8 @@ import type { CommandDescription } from './switchboard.js';
 export interface Conversation {
   readonly feed: Feed;
   readonly viewBrief: ViewBrief;
+  /** Fetches what people name by an address. */
+  readonly pages: PageReader;
   readonly caller: Caller;
   readonly seat: Seat;
   readonly actor: Actor;

@@ -4,6 +4,7 @@ import { formatAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Language, Languages } from '../feed/language.js';
 import type { Log } from '../feed/log.js';
+import type { PageReader } from '../feed/page-reader.js';
 import type { Feed } from '../feed/ports.js';
 import { createBriefViews } from '../feed/view-brief.js';
 import { admit, commandOfForm } from './admission.js';
@@ -25,6 +26,7 @@ import type { CommandCall, Switchboard } from './switchboard.js';
 export interface SwitchboardParts {
   readonly feed: Feed;
   readonly languages: Languages;
+  readonly pages: PageReader;
   readonly log: Log;
 }
 
@@ -32,7 +34,7 @@ export interface SwitchboardParts {
 const GIVES_UP = /^\s*\/cancel\s*$/i;
 
 /** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
-export function createSwitchboard({ feed, languages, log }: SwitchboardParts): Switchboard {
+export function createSwitchboard({ feed, languages, pages, log }: SwitchboardParts): Switchboard {
   const commands = allCommands();
   const byName = new Map(commands.map((command) => [command.name, command]));
   const viewBrief = createBriefViews({ store: feed.store, languages, settings: feed.settings });
@@ -56,6 +58,7 @@ export function createSwitchboard({ feed, languages, log }: SwitchboardParts): S
     return {
       feed,
       viewBrief,
+      pages,
       caller,
       seat: { botId, place: address, userId },
       actor: { memberId: member?.id ?? null, name: member?.name ?? name, via: platform, from: address },

@@ -1,7 +1,8 @@
 import type { Brief, Picture, Related } from '../feed/brief.js';
 import { parseLanguage, parseLink } from '../feed/content-rules.js';
-import type { DraftChanges } from '../feed/drafting.js';
+import { type DraftChanges, getEditable } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
+import { keepPictureAt } from '../feed/pictures.js';
 import type { Document } from '../feed/text/document.js';
 import { parseBriefNumber, parseRelated } from '../feed/text/written-fields.js';
 import { parseSlugs } from '../feed/topic.js';
@@ -15,7 +16,7 @@ import type { Answers } from './reply.js';
 export function changesFrom(
   talk: Conversation,
   answers: Answers,
-  remarks: string[],
+  { picture, remarks }: { readonly picture: AnsweredPicture | undefined; readonly remarks: string[] },
 ): (present: Brief) => DraftChanges {
   const { headline, text, alt } = answers;
   const isWindow = talk.caller.platform === 'discord';
@@ -26,7 +27,6 @@ export function changesFrom(
   const related = read('related', (typed) => (typed === '' ? null : readRelated(typed)));
   const followUpOf = read('follow-up', (typed) => (typed === '' ? null : readNumber(typed)));
   const language = read('language', parseLanguage);
-  const address = read('picture', (typed) => (typed === '' ? '' : parseLink(typed)));
   return (present) => ({
     ...(headline !== undefined && { headline }),
     ...(text !== undefined && { text: textOf(talk, text) }),
@@ -35,10 +35,36 @@ export function changesFrom(
     ...(related !== undefined && { related }),
     ...(followUpOf !== undefined && { followUpOf }),
     ...(language !== undefined && { language }),
-    ...((address !== undefined || alt !== undefined) && {
-      picture: pictureFrom(present.picture, { address, alt, isWindow }),
+    ...((picture !== undefined || alt !== undefined) && {
+      picture: pictureFrom(present.picture, { picture, alt, isWindow }),
     }),
   });
+}
+
+/** What stands at an address that was answered; `none` for an empty answer. */
+export type AnsweredPicture = Picture | 'none';
+
+/**
+ * Fetches the picture at the address that was answered, and keeps it: an address of somebody else's may show something
+ * else tomorrow. Undefined when it was not asked for, and when it cannot be had, which is named.
+ * @throws FeedError for a brief that is not theirs to change: nothing is fetched for it
+ */
+export async function fetchAnswered(
+  talk: Conversation,
+  number: number,
+  { answer, remarks }: { readonly answer: string | undefined; readonly remarks: string[] },
+): Promise<AnsweredPicture | undefined> {
+  if (answer === undefined) return undefined;
+  if (answer.trim() === '') return 'none';
+  const { feed, actor, pages, language } = talk;
+  await getEditable(feed, actor, number);
+  try {
+    return await keepPictureAt(feed, pages, { url: parseLink(answer), alt: null });
+  } catch (error) {
+    if (!(error instanceof FeedError) || error.code === 'internal') throw error;
+    remarks.push(language.say(error.said.id, error.said.args));
+    return undefined;
+  }
 }
 
 /**
@@ -48,20 +74,16 @@ export function changesFrom(
 function pictureFrom(
   present: Picture | null,
   answered: {
-    readonly address: string | undefined;
+    readonly picture: AnsweredPicture | undefined;
     readonly alt: string | undefined;
     readonly isWindow: boolean;
   },
 ): Picture | null {
-  const { address, alt, isWindow } = answered;
-  const isSame = present?.kind === 'web' && present.url === address;
-  const stays = isSame || (address === '' && present?.kind === 'stored' && isWindow);
-  const picture: Picture | null =
-    stays || address === undefined
-      ? present
-      : address === ''
-        ? null
-        : { kind: 'web', url: address, alt: null };
+  const { alt, isWindow } = answered;
+  const stays =
+    answered.picture === undefined || (answered.picture === 'none' && present?.kind === 'stored' && isWindow);
+  const given = answered.picture === 'none' ? null : (answered.picture ?? null);
+  const picture = stays ? present : given;
   return picture === null || alt === undefined ? picture : { ...picture, alt };
 }
 

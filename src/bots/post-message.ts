@@ -1,5 +1,6 @@
 import type { Picture } from '../feed/brief.js';
 import { createDraft } from '../feed/drafting.js';
+import { draftFromLink, loneLink } from '../feed/drafting-from-link.js';
 import { FeedError } from '../feed/errors.js';
 import { type Imported, importNewsPage } from '../feed/importing.js';
 import type { Document } from '../feed/text/document.js';
@@ -25,14 +26,43 @@ export interface FetchedPicture {
   readonly remarks: readonly string[];
 }
 
-/** Makes a draft of a message, or one of each item when a news page was pasted. @throws FeedError `invalid` */
+/**
+ * Makes a draft of a message: of a page when it is a link alone, of each item when a news page was pasted.
+ * @throws FeedError `invalid`
+ */
 export async function postMessage(talk: Conversation, message: PostedMessage): Promise<Reply> {
   const page = await postPage(talk, message.plain, []);
   if (page !== null) return page;
+  const link = loneLink(message.plain);
+  if (link !== null) return await postLink(talk, { link, pictures: message.pictures });
   const { headline, text, topics } = splitHeadline(message.document);
   const { picture, remarks } = await fetchPicture(talk, message.pictures);
   const brief = await createDraft(talk.feed, talk.actor, { headline, text, topics, picture });
   return await draftCard(talk, brief, remarks);
+}
+
+/**
+ * Makes a draft of the page that a link leads to; what could not be had of it is said on the card.
+ * @param order.remarks What else is to be said there.
+ */
+export async function postLink(
+  talk: Conversation,
+  order: {
+    readonly link: string;
+    readonly pictures?: readonly AttachedPicture[];
+    readonly topics?: readonly string[];
+    readonly remarks?: readonly string[];
+  },
+): Promise<Reply> {
+  const { language, pages } = talk;
+  const { link, pictures = [], topics = [], remarks = [] } = order;
+  const attached = await fetchPicture(talk, pictures);
+  const { picture } = attached;
+  const { brief, missing } = await draftFromLink(talk.feed, talk.actor, { link, pages, topics, picture });
+  const why = missing.map(({ part, why: { id, args } }) =>
+    language.say(`link-no-${part}`, { reason: language.say(id, args) }),
+  );
+  return await draftCard(talk, brief, [...remarks, ...attached.remarks, ...why]);
 }
 
 /**

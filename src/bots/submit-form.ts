@@ -2,6 +2,7 @@ import type { Brief } from '../feed/brief.js';
 import { correctBrief, refileBrief, retractBrief, updateBrief } from '../feed/changing.js';
 import { parseLink } from '../feed/content-rules.js';
 import { createDraft, editDraft } from '../feed/drafting.js';
+import { loneLink } from '../feed/drafting-from-link.js';
 import { FeedError } from '../feed/errors.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { isEmpty, plainText } from '../feed/text/to-plain-text.js';
@@ -11,10 +12,10 @@ import { reject } from './commands/approval.js';
 import { submitDesk } from './commands/desk.js';
 import { setTime } from './commands/scheduling.js';
 import { submitTopic } from './commands/topic.js';
-import { changesFrom, orRemark, textOf } from './draft-answers.js';
+import { changesFrom, fetchAnswered, orRemark, textOf } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
-import { postPage } from './post-message.js';
+import { postLink, postPage } from './post-message.js';
 import type { Answers, FormAction, Reply } from './reply.js';
 
 /**
@@ -27,7 +28,8 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       return await submitPost(talk, answers);
     case 'edit': {
       const remarks: string[] = [];
-      const edit = { number: submit.number, changes: changesFrom(talk, answers, remarks) };
+      const picture = await fetchAnswered(talk, submit.number, { answer: answers.picture, remarks });
+      const edit = { number: submit.number, changes: changesFrom(talk, answers, { picture, remarks }) };
       return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit), remarks);
     }
     case 'reject':
@@ -67,8 +69,13 @@ async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> 
   const beside = [headline, topics, link].filter((answer) => answer.trim() !== '');
   const page = await postPage(talk, plain, beside);
   if (page !== null) return page;
-  const split = headline.trim() === '' ? splitHeadline(written) : { headline, text: written, topics: [] };
+  const alone = headline.trim() === '' ? loneLink(`${plain} ${link}`) : null;
   const remarks: string[] = [];
+  if (alone !== null) {
+    const chosen = orRemark(talk, remarks, () => parseSlugs(listOf(topics))) ?? [];
+    return await postLink(talk, { link: alone, topics: chosen, remarks });
+  }
+  const split = headline.trim() === '' ? splitHeadline(written) : { headline, text: written, topics: [] };
   const brief = await createDraft(talk.feed, talk.actor, {
     headline: split.headline,
     text: split.text,

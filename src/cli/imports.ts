@@ -3,11 +3,15 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { toBriefJson } from '../brief-json.js';
 import type { Brief, Picture } from '../feed/brief.js';
+import { systemClock } from '../feed/clock.js';
+import { draftFromLink, loneLink } from '../feed/drafting-from-link.js';
 import { FeedError } from '../feed/errors.js';
 import { type Imported, importText, proposedHeadline } from '../feed/importing.js';
 import type { Language } from '../feed/language.js';
 import { keepPicture } from '../feed/pictures.js';
 import type { Feed } from '../feed/ports.js';
+import { publishBrief } from '../feed/publishing.js';
+import { createPageReader } from '../sources/page-reader.js';
 import { describeChange } from './describe-change.js';
 import { Refusal } from './refusal.js';
 import { CLI_ACTOR, readInput, withFeed } from './session.js';
@@ -22,11 +26,15 @@ interface ImportOptions {
 export function addImportCommands(program: Command, terminal: Terminal): void {
   program
     .command('import')
-    .description('make drafts of a text: a news page as copied from a browser, or a brief with front matter')
-    .argument('<file>', 'a path, or - for standard input')
+    .description(
+      'make drafts of a text: a news page as copied from a browser, a brief with front matter, or a web page',
+    )
+    .argument('<file>', 'a path, - for standard input, or the address of a web page')
     .option('--publish', 'publish what is complete')
     .option('--json', 'answer for machines')
-    .action((file: string, options: ImportOptions) => run(terminal, file, options));
+    .action((from: string, options: ImportOptions) =>
+      loneLink(from) === null ? run(terminal, from, options) : importLink(terminal, from, options),
+    );
   program
     .command('post')
     .description(
@@ -60,6 +68,30 @@ async function run(
       },
       json,
     );
+  });
+}
+
+/** A page makes one draft; what could not be had of it is told beside the answer. */
+async function importLink(
+  terminal: Terminal,
+  link: string,
+  { publish = false, json = false }: ImportOptions,
+): Promise<void> {
+  const { network } = terminal;
+  const pages = createPageReader({ clock: systemClock, ...(network && { network }) });
+  await withFeed(terminal, async ({ feed, language }) => {
+    const { brief, missing } = await draftFromLink(feed, CLI_ACTOR, { link, pages });
+    const isReady = publish && brief.headline !== '';
+    const made = isReady ? await publishBrief(feed, CLI_ACTOR, { number: brief.number }) : brief;
+    for (const { part, why } of missing) {
+      const reason = language.say(why.id, why.args);
+      terminal.complain(`${language.say(`link-no-${part}`, { reason })}\n`);
+    }
+    const answer = {
+      json: json ? { briefs: await toBriefJson(feed.store, [made]), leftOut: [] } : null,
+      lines: [describeBrief(made, feed, language)],
+    };
+    print(terminal, answer, json);
   });
 }
 

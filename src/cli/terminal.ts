@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config.js';
+import type { Network } from '../sources/network.js';
 
 /** What a command talks to: the settings it is given, and where its answer and its complaints go. */
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly envFile: string;
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** The way to the pages that are imported. Left out: the internet. */
+  readonly network?: Network;
 }
 
 /** @throws ConfigError with every fault at once */

@@ -56,7 +56,8 @@ export async function createDraftIn(
   input: DraftInput,
 ): Promise<Brief> {
   const picture = input.picture ?? null;
-  if (input.headline.trim() === '' && isEmpty(input.text) && picture === null) {
+  const link = input.link ?? null;
+  if (input.headline.trim() === '' && isEmpty(input.text) && picture === null && link === null) {
     throw new FeedError('invalid', { id: 'error-draft-empty' });
   }
   const at = feed.clock.now();
@@ -66,7 +67,7 @@ export async function createDraftIn(
     topics: input.topics ?? [],
     deskId: input.deskId ?? (await tx.desks.findDesks())[0]?.id ?? null,
     picture,
-    link: input.link ?? null,
+    link,
     related: input.related ?? null,
     followUpOf: input.followUpOf ?? null,
     urgency: input.urgency ?? 'routine',
@@ -76,6 +77,17 @@ export async function createDraftIn(
   });
   const brief = await tx.briefs.create(content, { authorId: actor.memberId, at });
   await recordBriefStep(tx, { before: null, after: brief, actor, action: 'brief.create', at });
+  return brief;
+}
+
+/**
+ * A brief that may be changed as a draft: what is refused is refused before anything is asked for or fetched.
+ * @throws FeedError `not_found`, `forbidden` and `conflict` as `editDraft` does
+ */
+export async function getEditable(feed: Feed, actor: Actor, number: number): Promise<Brief> {
+  const brief = await feed.store.briefs.get(number);
+  stateAfter('edit', brief);
+  await checkMayWorkOn(feed.store.newsroom, feed.settings, actor, brief);
   return brief;
 }
 

@@ -1,5 +1,6 @@
 import type { Picture } from './brief.js';
 import { FeedError } from './errors.js';
+import type { PageReader } from './page-reader.js';
 import type { Feed } from './ports.js';
 
 /** The largest picture we keep, in bytes: Telegram takes no more as an upload (Bot API, `sendPhoto`). */
@@ -37,4 +38,16 @@ export async function keepPicture(
   if (mime === null) throw new FeedError('invalid', { id: 'error-picture-kind' });
   const digest = await feed.store.transaction((tx) => tx.pictures.putPicture(bytes, mime));
   return { kind: 'stored', digest, mime, alt };
+}
+
+/**
+ * Keeps the picture at an address that somebody named.
+ * @throws FeedError as `keepPicture` and `PageReader.readPicture` do
+ */
+export async function keepPictureAt(
+  feed: Pick<Feed, 'store'>,
+  pages: PageReader,
+  { url, alt }: { readonly url: string; readonly alt: string | null },
+): Promise<Picture> {
+  return await keepPicture(feed, { bytes: await pages.readPicture(url), alt });
 }

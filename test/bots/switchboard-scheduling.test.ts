@@ -127,9 +127,9 @@ describe('/schedule', () => {
     const question = await editor.beAsked(await editor.type('/schedule 1'));
     expect(textOf(question)).toMatch(/^When does it go out\?[\s\S]*\/cancel/);
     expect(textOf(await editor.say('soon'))).toMatch(/not understood/);
-    const { feed, languages } = newsroom;
+    const { feed, languages, pages } = newsroom;
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const restarted = createSwitchboard({ feed, languages, log });
+    const restarted = createSwitchboard({ feed, languages, pages, log });
     const answer = await restarted.said({
       caller: editor.caller,
       typed: typed('tomorrow 08:00'),

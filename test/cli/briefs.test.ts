@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BriefJson } from '../../src/brief-json.js';
-import { CommandLine, DOT } from './command-line.js';
+import { DOT } from '../support/pictures.js';
+import { CommandLine } from './command-line.js';
 
 const FERRY = `---
 topics: [harbour, weather]

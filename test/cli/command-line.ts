@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { BriefJson } from '../../src/brief-json.js';
 import { runCli } from '../../src/cli/run-cli.js';
+import type { Network } from '../../src/sources/network.js';
 
 /** What a command answered. */
 export interface Answered {
@@ -17,8 +18,12 @@ export class CommandLine {
   readonly folder = mkdtempSync(join(tmpdir(), 'briefwire-cli-'));
   readonly #environment: Readonly<Record<string, string>>;
 
-  constructor(environment: Readonly<Record<string, string>> = {}) {
+  readonly #network: Network | null;
+
+  /** @param network Left out: the internet. */
+  constructor(environment: Readonly<Record<string, string>> = {}, network: Network | null = null) {
     this.#environment = environment;
+    this.#network = network;
     onTestFinished(() => rmSync(this.folder, { recursive: true }));
   }
 
@@ -45,6 +50,7 @@ export class CommandLine {
       complain: (text) => {
         err += text;
       },
+      ...(this.#network && { network: this.#network }),
     });
     return { code, out, err };
   }
@@ -60,9 +66,3 @@ export class CommandLine {
     return this.json('briefs');
   }
 }
-
-/** The smallest PNG that there is: one grey dot. */
-export const DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-  'base64',
-);

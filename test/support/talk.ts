@@ -11,6 +11,7 @@ import { readTelegram } from '../../src/feed/text/from-telegram.js';
 import { plainText } from '../../src/feed/text/to-plain-text.js';
 import { loadLanguages } from '../../src/languages.js';
 import { type OpenStore, openStore } from '../../src/storage/open-store.js';
+import { FakePages } from './fake-pages.js';
 
 export const START = Date.UTC(2026, 2, 3, 14, 5);
 
@@ -21,6 +22,7 @@ export interface Newsroom {
   readonly opened: OpenStore;
   readonly languages: Languages;
   readonly switchboard: Switchboard;
+  readonly pages: FakePages;
   /** What was logged as an error. */
   readonly faults: readonly Readonly<Record<string, unknown>>[];
   advance(ms: number): void;
@@ -101,12 +103,14 @@ export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promis
     error: (fields: Readonly<Record<string, unknown>>) => void faults.push(fields),
   };
   const languages = loadLanguages();
-  const switchboard = createSwitchboard({ feed, languages, log });
+  const pages = new FakePages();
+  const switchboard = createSwitchboard({ feed, languages, pages, log });
   return {
     feed,
     opened,
     languages,
     switchboard,
+    pages,
     faults,
     advance: (ms) => {
       now += ms;

@@ -1,9 +1,9 @@
 import type { Brief } from '../../feed/brief.js';
-import { type DraftChanges, editDraft, spikeBrief } from '../../feed/drafting.js';
+import { type DraftChanges, editDraft, getEditable, spikeBrief } from '../../feed/drafting.js';
 import { FeedError } from '../../feed/errors.js';
 import { getTopicById } from '../../feed/finding-topics.js';
 import { proposedHeadline } from '../../feed/importing.js';
-import { mayTake, stateAfter, wasPublished } from '../../feed/lifecycle.js';
+import { mayTake, wasPublished } from '../../feed/lifecycle.js';
 import { mayActAs } from '../../feed/newsroom.js';
 import { checkMayWorkOn, mayWorkOn } from '../../feed/permission.js';
 import type { Document } from '../../feed/text/document.js';
@@ -120,7 +120,7 @@ export async function askForField(
   talk: Conversation,
   action: { readonly number: number; readonly field: DraftField },
 ): Promise<Reply> {
-  const brief = await getEditable(talk, action.number);
+  const brief = await getEditable(talk.feed, talk.actor, action.number);
   return { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, action.field) };
 }
 
@@ -165,14 +165,6 @@ export async function spike(talk: Conversation, number: number): Promise<Reply> 
   return await draftCard(talk, await spikeBrief(talk.feed, talk.actor, number));
 }
 
-/** What is refused is refused before anything is written into a form, or a picture fetched. */
-async function getEditable(talk: Conversation, number: number): Promise<Brief> {
-  const brief = await talk.feed.store.briefs.get(number);
-  stateAfter('edit', brief);
-  await checkMayEdit(talk, brief);
-  return brief;
-}
-
 async function checkMayEdit({ feed, actor }: Conversation, brief: Brief): Promise<void> {
   await checkMayWorkOn(feed.store.newsroom, feed.settings, actor, brief);
 }
@@ -184,7 +176,7 @@ async function rewrite(
   given: Given,
   { pictures }: Attachments,
 ): Promise<Reply> {
-  await getEditable(talk, number);
+  await getEditable(talk.feed, talk.actor, number);
   const { picture, remarks } = await fetchPicture(talk, pictures);
   const written = given.text('text');
   const changes = { ...(written && changesIn(written)), ...(picture && { picture }) };
