@@ -156,8 +156,16 @@ function renderDescription(
 ): { readonly description: string; readonly cut: boolean } {
   if (view.kind !== 'brief') return { description: fitMarkdown(view.notice ?? '', MAX_NOTICE), cut: false };
   const tail = renderTail(view, plainness);
-  const { markdown, cut } = renderText(view.text, plainness, roomForText(view, plainness));
+  const { markdown, cut } = renderShownText(view, plainness);
   return { description: [markdown, tail].filter(Boolean).join('\n\n'), cut };
+}
+
+/** The text of a brief alone, as far as the embed has room for it. */
+export function renderShownText(
+  view: BriefView,
+  plainness: Plainness,
+): { readonly markdown: string; readonly cut: boolean } {
+  return renderText(view.text, plainness, roomForText(view, plainness));
 }
 
 /** Link and topics, below the text. */

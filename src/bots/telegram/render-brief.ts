@@ -30,6 +30,8 @@ export interface BriefMessage {
 
 export interface CutPiece extends Piece {
   readonly cut: boolean;
+  /** How much of the brief's text is not there, in UTF-16 units of plain text. */
+  readonly leftOut: number;
 }
 
 /** A text longer than this is folded after it, in UTF-16 units, so that one brief does not fill a whole screen. */
@@ -70,11 +72,11 @@ export function layOut(view: BriefView, maxLength: number): CutPiece {
     // The smaller limit holds for both forms, since a notice that is cut would have nowhere to read on.
     const around = join([head, bylineOf(view)], '\n\n').plain.length + 4;
     const fitting = lines(notice.plain, Math.max(LEAST_BODY, MAX_CAPTION - around));
-    return { ...join([head, fitting, bylineOf(view)], '\n\n'), cut: false };
+    return { ...join([head, fitting, bylineOf(view)], '\n\n'), cut: false, leftOut: 0 };
   }
   const tail = tailOf(view, maxLength - head.plain.length - 4 - LEAST_BODY);
   const body = bodyOf(view.text, maxLength - head.plain.length - tail.plain.length - 4);
-  return { ...join([head, body, tail], '\n\n'), cut: body.cut };
+  return { ...join([head, body, tail], '\n\n'), cut: body.cut, leftOut: body.leftOut };
 }
 
 function bodyOf(text: Document, maxLength: number): CutPiece {
@@ -83,7 +85,7 @@ function bodyOf(text: Document, maxLength: number): CutPiece {
   const plain = plainText(document);
   // A text full of long links has more markup than Telegram looks at; it then goes without.
   const html = Buffer.byteLength(formatted) > MAX_BODY_BYTES ? escapeHtml(plain) : formatted;
-  return { html, plain, cut };
+  return { html, plain, cut, leftOut: cut ? plainText(text).length - plain.length : 0 };
 }
 
 /**
