@@ -25,6 +25,10 @@ export function timed(ledger: Ledger, times: LedgerTimes): Ledger {
             rows += 1;
             return tx.insert(delivery, rank);
           },
+          enterInFlight(deliveries) {
+            rows += deliveries.length;
+            return tx.enterInFlight(deliveries);
+          },
         });
       });
       if (rows > 0) {

@@ -154,7 +154,7 @@ export function toValues(delivery: Delivery, rank: number): (string | number | n
     copy ? COPY_FORMS.indexOf(copy.form) : null,
     copy?.message ?? null,
     copy?.chat ?? null,
-    delivery.destinationId,
+    copy ? delivery.destinationId : null,
     copy ? Math.floor(copy.postedAt / 1_000) : null,
     delivery.attempts,
     delivery.refusals,
@@ -178,6 +178,13 @@ export const INSERT_SQL = `
   INSERT INTO deliveries (state, generation, version, form, message, chat, posted_at, attempts, refusals,
     troubled_since, unanswered_at, uncertain_posts, due_at, rank, detail, brief_number, bot_id, tier, destination_id)
   VALUES (?, ?, ?, ?, ?, ${CHAT}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING`;
+
+/** The row of a first post about to leave, as `newCandidate` makes it: half the work of INSERT_SQL. */
+export const ENTER_SQL = `
+  INSERT INTO deliveries (brief_number, bot_id, tier, destination_id, state, generation, version, attempts, refusals,
+    unanswered_at, uncertain_posts, rank)
+  VALUES (?, ?, ?, ?, ${stateCode('in-flight')}, ?, 0, 0, 0, ?, 0, 0)
   ON CONFLICT DO NOTHING`;
 
 export const UPDATE_SQL = `

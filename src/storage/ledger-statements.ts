@@ -6,6 +6,7 @@ import { stateCode } from './delivery-schema.js';
 import { quarterOf } from './figures-schema.js';
 import {
   DELIVERY_COLUMNS,
+  ENTER_SQL,
   HEAD_SQL,
   type HeadRow,
   INSERT_SQL,
@@ -60,6 +61,7 @@ export class LedgerStatements {
   readonly #neighbours: Statement;
   readonly #recentPosts: Statement;
   readonly #insert: Statement;
+  readonly #enter: Statement;
   readonly #update: Statement;
   readonly #settle: Statement;
   readonly #moveDiscovery: Statement;
@@ -108,6 +110,7 @@ export class LedgerStatements {
           AND d.posted_at * 1000 > @since`)
       .pluck();
     this.#insert = database.prepare(INSERT_SQL);
+    this.#enter = database.prepare(ENTER_SQL);
     this.#update = database.prepare(UPDATE_SQL);
     this.#settle = database.prepare(SETTLE_SQL);
     this.#moveDiscovery = database.prepare(`
@@ -167,11 +170,17 @@ export class LedgerStatements {
         (this.#neighbours.all(botId, destinationId, except) as NeighbourRow[]).map(toNeighbour),
       findRecentPosts: async ({ id, tier }, since) =>
         this.#recentPosts.all({ botId, tier, id, since }) as number[],
-      insert: async (delivery, rank) => this.#insert.run(...toValues(delivery, rank)).changes > 0,
+      insert: async (delivery, rank) => this.#insert.run(toValues(delivery, rank)).changes > 0,
       update: async (delivery, rank) => {
-        this.#update.run(...toValues(delivery, rank));
+        this.#update.run(toValues(delivery, rank));
       },
-      settle: async (delivery, rank) => this.#settle.run(...toValues(delivery, rank)).changes > 0,
+      enterInFlight: async (deliveries) =>
+        deliveries.map(
+          ({ briefNumber, tier, destinationId, generation, unansweredAt }) =>
+            this.#enter.run(briefNumber, botId, tier, destinationId, generation, unansweredAt).changes > 0,
+        ),
+      settle: async (rows) =>
+        rows.map(({ delivery, rank }) => this.#settle.run(toValues(delivery, rank)).changes > 0),
       count: async (briefNumber, tally) => {
         this.#count.run(...FIGURES.map((figure) => tally[figure] ?? 0), briefNumber, botId);
       },

@@ -209,6 +209,8 @@ describe('discovery', () => {
     const brief = await publish();
     expect(await inLedger((tx) => tx.insert(rowOf(brief, a), 0))).toBe(true);
     expect(await inLedger((tx) => tx.insert(rowOf(brief, a), 0))).toBe(false);
+    const first = (to: typeof a) => rowOf(brief, to, { state: 'in-flight', version: 0, copy: null });
+    expect(await inLedger((tx) => tx.enterInFlight([first(a)]))).toEqual([false]);
     const found = await discoverAll(await onlyBroadcast(), 2, 10);
     expect(found.map(({ destination }) => destination.id)).toEqual([b.id]);
   });
@@ -319,9 +321,19 @@ test('settling writes only a row that is in flight', async () => {
   const brief = await publish();
   await inLedger((tx) => tx.insert(rowOf(brief, a, { state: 'in-flight', copy: null }), 0));
   expect(await inLedger((tx) => tx.findInFlight(9))).toHaveLength(1);
-  expect(await inLedger((tx) => tx.settle(rowOf(brief, a), 0))).toBe(true);
-  expect(await inLedger((tx) => tx.settle(rowOf(brief, a, { version: 9 }), 0))).toBe(false);
+  expect(await inLedger((tx) => tx.settle([{ delivery: rowOf(brief, a), rank: 0 }]))).toEqual([true]);
+  const again = rowOf(brief, a, { version: 9 });
+  expect(await inLedger((tx) => tx.settle([{ delivery: again, rank: 0 }]))).toEqual([false]);
   expect(await inLedger((tx) => tx.findInFlight(9))).toEqual([]);
+});
+
+test('a first post is entered in flight, once', async () => {
+  const a = await place('a');
+  const brief = await publish();
+  const row = rowOf(brief, a, { state: 'in-flight', version: 0, copy: null, unansweredAt: 5 });
+  expect(await inLedger((tx) => tx.enterInFlight([row, row]))).toEqual([true, false]);
+  const [candidate] = await inLedger((tx) => tx.findInFlight(9));
+  expect(candidate?.delivery).toEqual(row);
 });
 
 test('the other briefs on their way to a destination are its neighbours', async () => {

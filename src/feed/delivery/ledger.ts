@@ -108,6 +108,12 @@ export interface LedgerReads {
   findCopy(briefNumber: number, destination: Destination): Promise<CopyReference | null>;
 }
 
+/** A row to be written, with its place in the order of service. */
+export interface RankedRow {
+  readonly delivery: Delivery;
+  readonly rank: Rank;
+}
+
 export interface LedgerTransaction {
   head(briefNumber: number): Promise<BriefHead>;
   /** Broadcasts whose discovery or sweep is not at its end, oldest first. */
@@ -140,9 +146,11 @@ export interface LedgerTransaction {
   findRecentPosts(destination: Destination, since: number): Promise<readonly number[]>;
   /** Makes the row; false when there is one already. */
   insert(delivery: Delivery, rank: Rank): Promise<boolean>;
+  /** Makes rows of first posts that are about to leave. @returns For each whether there was none yet. */
+  enterInFlight(deliveries: readonly Delivery[]): Promise<readonly boolean[]>;
   update(delivery: Delivery, rank: Rank): Promise<void>;
-  /** Like `update`, for a row in flight; false when the row is not in flight any more or is gone. */
-  settle(delivery: Delivery, rank: Rank): Promise<boolean>;
+  /** Like `update`, for rows in flight. @returns For each false when it is not in flight any more or is gone. */
+  settle(rows: readonly RankedRow[]): Promise<readonly boolean[]>;
   count(briefNumber: number, tally: Tally): Promise<void>;
   countPosts(briefNumber: number, posted: PostedTogether): Promise<void>;
   /** Adds to what the bot did on the day of that time. */

@@ -8,7 +8,7 @@ import { type NextAction, nextAction } from './next-action.js';
 import { classOfRow, rankOf, TIERS, type Turns, WORK_CLASSES, type WorkClass } from './rank.js';
 import type { Permit, RateLimiter } from './rate-limiter.js';
 import type { Renderings } from './renderings.js';
-import { nextSource } from './service-order.js';
+import { ServiceOrder } from './service-order.js';
 import { situationOf } from './situation.js';
 import { TallySheet } from './tally-sheet.js';
 import { DueSource, type StepBudget, WalkSource, type WorkSource } from './work-source.js';
@@ -56,6 +56,8 @@ export class Picker {
   readonly #now: number;
   readonly #claims: Claim[];
   readonly #claimed = new Set<number>();
+  /** Those of the claims that have no row yet. */
+  readonly #firstPosts: Claim[] = [];
   /** Rows decided about: a row that is due is met once more by the sweep of its brief. */
   readonly #decided = new Set<string>();
   readonly #tally = new TallySheet();
@@ -77,21 +79,57 @@ export class Picker {
   async pick(slots: number): Promise<Picked> {
     const limit = rowsFor(Math.min(slots, this.#tools.limiter.room(this.#now)));
     const sources = [...(await this.#dueSources(limit)), ...(await this.#walkSources(limit))];
-    const more = await this.#serve(sources, slots);
+    const more = await this.#serve(new ServiceOrder(sources, this.#tools.turns), slots);
+    await this.#enter();
     for (const source of sources) await source.close();
     await this.#tally.write(this.#tx, this.#now);
     return { more: more || this.#budget.left <= 0, wakeAt: this.#wakeAt, events: this.#events };
   }
 
-  async #serve(sources: readonly WorkSource[], slots: number): Promise<boolean> {
-    for (let looked = 0; looked < ROWS_A_TURN; looked += 1) {
-      const source = await nextSource(sources, this.#tools.turns);
+  async #serve(order: ServiceOrder, slots: number): Promise<boolean> {
+    for (let looked = 0; looked < ROWS_A_TURN; ) {
+      const source = order.next();
       if (source === null) return false;
+      if (source.readiness() === 'unread') {
+        await source.load();
+        continue;
+      }
       if (this.#claims.length >= slots || this.#tools.limiter.nextAt(this.#now) > this.#now) return true;
+      looked += 1;
       const candidate = source.take();
-      if (candidate && this.#isFirstSight(candidate)) await this.#consider(candidate, source.work);
+      if (!candidate || !this.#isFirstSight(candidate)) continue;
+      // Nearly all are first posts that nothing stands in the way of: those are not awaited one by one.
+      if (!this.#claimFirstPost(candidate, source.work)) await this.#consider(candidate, source.work);
     }
     return true;
+  }
+
+  /** Claims a first post that needs no look at the database. @returns False for all others, which are left alone. */
+  #claimFirstPost(candidate: Candidate, work: WorkClass): boolean {
+    const { known, destination, brief } = candidate;
+    if (known || destination.tier === TIER.group || this.#hasDueRows || this.#isBusy(destination))
+      return false;
+    const { messenger, limiter } = this.#tools;
+    if (nextAction(situationOf(candidate, brief, messenger, this.#now)).kind !== 'post') return false;
+    if (limiter.nextForChat(useOf(destination, 'post'), this.#now) > this.#now) return false;
+    this.#firstPosts.push(this.#grant(candidate, 'post', work));
+    return true;
+  }
+
+  /** Writes the rows of first posts, all of them in flight. */
+  async #enter(): Promise<void> {
+    if (this.#firstPosts.length === 0) return;
+    const entered = await this.#tx.enterInFlight(this.#firstPosts.map((claim) => this.#asNoted(claim)));
+    for (const [at, claim] of this.#firstPosts.entries()) {
+      if (entered[at]) this.#tally.add(claim.candidate.brief.number, { made: 1 });
+      else this.#giveUp(claim);
+    }
+  }
+
+  /** There is a row already: whoever made it sees to it. */
+  #giveUp(claim: Claim): void {
+    claim.permit.cancel();
+    this.#claims.splice(this.#claims.indexOf(claim), 1);
   }
 
   #isFirstSight({ known, delivery }: Candidate): boolean {
@@ -184,7 +222,7 @@ export class Picker {
     kind: Claim['kind'],
   ): Promise<{ until: number; since: number | null } | null> {
     const { destination, brief } = candidate;
-    if (this.#tools.busy.has(destination.id) || this.#claimed.has(destination.id)) {
+    if (this.#isBusy(destination)) {
       return { until: this.#now + BUSY_PAUSE_MS, since: waitingSince(candidate, this.#now) };
     }
     if (destination.tier === TIER.group) await this.#recallPosts(destination);
@@ -192,6 +230,11 @@ export class Picker {
     if (chatAt > this.#now) return { until: Math.ceil(chatAt), since: null };
     const mayBeHeld = kind === 'post' && brief.state === 'published' && this.#hasDueRows;
     return mayBeHeld ? await findHold(this.#tx, candidate, this.#now) : null;
+  }
+
+  /** One request at a time for each destination. */
+  #isBusy({ id }: Destination): boolean {
+    return this.#tools.busy.has(id) || this.#claimed.has(id);
   }
 
   /** What an earlier process has posted to a group within the last minute counts, so that a restart is no burst. */
@@ -205,18 +248,29 @@ export class Picker {
   }
 
   async #claim(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Promise<void> {
-    const delivery = { ...candidate.delivery, state: 'in-flight', dueAt: null } as const;
     this.#noteRevived(candidate.delivery);
-    const noted = { ...delivery, unansweredAt: mayBeUnansweredSince(delivery, this.#now) };
-    if (candidate.known) await this.#tx.update(noted, 0);
-    else if (!(await this.#tx.insert(noted, 0))) return;
-    if (!candidate.known) this.#tally.add(candidate.brief.number, { made: 1 });
+    const claim = this.#grant(candidate, kind, work);
+    if (candidate.known) await this.#tx.update(this.#asNoted(claim), 0);
+    else this.#firstPosts.push(claim);
+  }
+
+  /** Whoever takes the row up after a death has to know for how long its request may have been carried out. */
+  #asNoted({ candidate: { delivery } }: Claim): Delivery {
+    const since = delivery.copy === null ? delivery.unansweredAt : null;
+    return { ...delivery, unansweredAt: since ?? this.#now };
+  }
+
+  #grant(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Claim {
     const { limiter, renderings, turns } = this.#tools;
+    const { destination, brief } = candidate;
+    const delivery = { ...candidate.delivery, state: 'in-flight', dueAt: null } as const;
     turns.noteServed(work);
-    const permit = limiter.grant({ ...useOf(candidate.destination, kind), answer: false }, this.#now);
-    if (kind !== 'remove') renderings.noteTrial(candidate.brief, this.#now);
-    this.#claimed.add(candidate.destination.id);
-    this.#claims.push({ candidate: { ...candidate, known: true, delivery }, kind, permit });
+    const permit = limiter.grant({ ...useOf(destination, kind), answer: false }, this.#now);
+    if (kind !== 'remove') renderings.noteTrial(brief, this.#now);
+    const claim: Claim = { candidate: { ...candidate, known: true, delivery }, kind, permit };
+    this.#claimed.add(destination.id);
+    this.#claims.push(claim);
+    return claim;
   }
 
   async #defer(candidate: Candidate, work: WorkClass, until: number | null): Promise<void> {
@@ -256,11 +310,6 @@ function isHeld({ brief }: Broadcast): boolean {
 /** Nothing of it stands there, as far as anybody can know. */
 function isLost({ copy, uncertainPosts }: Delivery): boolean {
   return copy === null && uncertainPosts === 0;
-}
-
-/** Whoever takes the row up after a death has to know for how long its request may have been carried out. */
-function mayBeUnansweredSince({ copy, unansweredAt }: Delivery, now: number): number {
-  return copy === null ? (unansweredAt ?? now) : now;
 }
 
 /** A change is a new beginning: what failed with the version before says nothing about this one. */

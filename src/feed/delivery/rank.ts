@@ -33,7 +33,7 @@ export class Turns {
   #lastWasCorrection = false;
 
   /** The class to serve next of those that have something ready, or null. */
-  next(ready: ReadonlySet<WorkClass>): WorkClass | null {
+  next(ready: Pick<ReadonlySet<WorkClass>, 'has'>): WorkClass | null {
     if (ready.has('retraction') || ready.has('flash')) {
       const other = this.#lastUrgent === 'flash' ? 'retraction' : 'flash';
       return ready.has(other) ? other : this.#lastUrgent;

@@ -10,7 +10,7 @@ import {
 import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { readFailure } from './failure.js';
-import type { BriefHead, Candidate, LedgerTransaction, Tally } from './ledger.js';
+import type { BriefHead, Candidate, LedgerTransaction, RankedRow, Tally } from './ledger.js';
 import { type NextAction, UNCONFIRMED } from './next-action.js';
 import type { Outcome } from './outcome.js';
 import { classOfRow, rankOf } from './rank.js';
@@ -77,33 +77,57 @@ export async function settleAll(
   settlements: readonly Settlement[],
   now: number,
 ): Promise<{ readonly missed: boolean }> {
-  let missed = false;
-  const tally = new TallySheet();
   const heads = new Map<number, BriefHead>();
-  for (const { candidate, version, after, destination } of settlements) {
-    if (destination === null) continue;
-    const { number } = candidate.brief;
+  const written: Written[] = [];
+  for (const settlement of settlements) {
+    if (settlement.destination === null) continue;
+    const { number } = settlement.candidate.brief;
     const brief = heads.get(number) ?? (await tx.head(number));
     heads.set(number, brief);
-    const settled = { ...after.delivery, destinationId: destination.id, tier: destination.tier };
-    const stale = isStale(settled, version, brief) || (await isBackAlready(tx, settled));
-    const row = stale ? dueAgain(settled, now) : settled;
-    const rank = rankOf(classOfRow(brief, row.copy !== null), row.tier);
-    if (!(await tx.settle(row, rank))) {
-      missed = true;
-      continue;
-    }
-    tally.add(brief.number, stale ? withoutEnd(after.tally) : after.tally);
-    if (after.tally.failed && !stale) tally.addFailure(readFailure(row.detail).cause);
-    if (after.tally.posted) tally.addPost(brief.number, row.tier, now - candidate.openedAt);
+    const row = rowOf(settlement, settlement.destination);
+    const back = row.state === 'parked' && (await isBackAlready(tx, row));
+    written.push(
+      writtenAs(settlement, row, { brief, stale: back || isStale(row, settlement.version, brief), now }),
+    );
   }
+  const settled = await tx.settle(written);
+  const tally = new TallySheet();
+  for (const [at, row] of written.entries()) if (settled[at]) count(tally, row, now);
   await tally.write(tx, now);
-  return { missed };
+  return { missed: settled.includes(false) };
+}
+
+/** A settlement as it is written. */
+interface Written extends RankedRow {
+  readonly settlement: Settlement;
+  /** Whether the row is due again at once. */
+  readonly stale: boolean;
+}
+
+function rowOf({ after }: Settlement, { id, tier }: Destination): Delivery {
+  return { ...after.delivery, destinationId: id, tier };
+}
+
+function writtenAs(
+  settlement: Settlement,
+  row: Delivery,
+  { brief, stale, now }: { readonly brief: BriefHead; readonly stale: boolean; readonly now: number },
+): Written {
+  const delivery = stale ? dueAgain(row, now) : row;
+  const rank = rankOf(classOfRow(brief, delivery.copy !== null), delivery.tier);
+  return { settlement, delivery, rank, stale };
+}
+
+function count(tally: TallySheet, { settlement, delivery, stale }: Written, now: number): void {
+  const { after, candidate } = settlement;
+  tally.add(delivery.briefNumber, stale ? withoutEnd(after.tally) : after.tally);
+  if (after.tally.failed && !stale) tally.addFailure(readFailure(delivery.detail).cause);
+  if (after.tally.posted) tally.addPost(delivery.briefNumber, delivery.tier, now - candidate.openedAt);
 }
 
 /** Whether a place came back between its refusal and this moment: what waits for it to come back would wait for ever. */
 async function isBackAlready(tx: LedgerTransaction, row: Delivery): Promise<boolean> {
-  return row.state === 'parked' && !(await tx.isParked(row.destinationId));
+  return !(await tx.isParked(row.destinationId));
 }
 
 /** Whether something newer has been accepted that this row is still to show. */

@@ -7,15 +7,19 @@ export interface WorkSource {
   readonly work: WorkClass;
   /** What is older is served first within a class and tier. Milliseconds since 1970. */
   readonly age: number;
-  /** What comes next is of this tier or a later one; null when nothing comes. Known without a look at the database. */
+  /** What comes next is of this tier, or of a later one while it is unread; null when nothing comes. */
   readonly floor: Tier | null;
-  /** The tier of what comes next, or null while there is nothing. */
-  tier(): Promise<Tier | null>;
-  /** Takes what comes next. Only after `tier` has said that there is something. */
+  /** Whether something is at hand, has to be loaded first, or cannot come in this transaction. */
+  readiness(): Readiness;
+  /** Only while unread: looks in the database for what comes next. */
+  load(): Promise<void>;
+  /** Takes what comes next. Only while it is ready. */
   take(): Candidate | null;
   /** Writes down how far it has come. */
   close(): Promise<void>;
 }
+
+export type Readiness = 'ready' | 'unread' | 'nothing';
 
 /** How many steps of walks one transaction may still make, so that it stays short whatever it finds. */
 export interface StepBudget {
@@ -28,7 +32,7 @@ export class DueSource implements WorkSource {
   /** They are retries, or the copies of a change: older than whatever is still to be discovered. */
   readonly age = 0;
   readonly #tier: Tier;
-  readonly #load: () => Promise<readonly Candidate[]>;
+  readonly #find: () => Promise<readonly Candidate[]>;
   #rows: Candidate[] | null = null;
 
   constructor(
@@ -43,16 +47,20 @@ export class DueSource implements WorkSource {
     this.work = given.work;
     this.#tier = given.tier;
     const rank = rankOf(given.work, given.tier);
-    this.#load = () => tx.findDue({ rank, now: given.now, limit: given.limit });
+    this.#find = () => tx.findDue({ rank, now: given.now, limit: given.limit });
   }
 
   get floor(): Tier | null {
     return this.#rows?.length === 0 ? null : this.#tier;
   }
 
-  async tier(): Promise<Tier | null> {
-    this.#rows ??= [...(await this.#load())].reverse();
-    return this.#rows.length === 0 ? null : this.#tier;
+  readiness(): Readiness {
+    if (this.#rows === null) return 'unread';
+    return this.#rows.length === 0 ? 'nothing' : 'ready';
+  }
+
+  async load(): Promise<void> {
+    this.#rows = [...(await this.#find())].reverse();
   }
 
   take(): Candidate | null {
@@ -101,11 +109,16 @@ export class WalkSource implements WorkSource {
     return this.#at?.tier ?? null;
   }
 
-  async tier(): Promise<Tier | null> {
-    if (!this.#mayGo()) return null;
+  readiness(): Readiness {
+    if (this.#at === null || !this.#mayGo()) return 'nothing';
+    if (this.#buffer.length > 0) return 'ready';
+    return this.#budget.left > 0 ? 'unread' : 'nothing';
+  }
+
+  async load(): Promise<void> {
     while (this.#buffer.length === 0) {
       const from = this.#at;
-      if (from === null || this.#budget.left <= 0) return null;
+      if (from === null || this.#budget.left <= 0) return;
       this.#budget.left -= 1;
       const { candidates, passed } = await this.#step(from);
       const after = passed === null ? nextTier(from.tier) : { tier: from.tier, destinationId: passed };
@@ -113,7 +126,6 @@ export class WalkSource implements WorkSource {
       this.#afterBuffer = after;
       if (this.#buffer.length === 0) this.#goTo(after);
     }
-    return this.#at?.tier ?? null;
   }
 
   take(): Candidate | null {
