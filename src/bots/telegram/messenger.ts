@@ -54,7 +54,7 @@ export function createTelegramMessenger(options: TelegramMessengerOptions): Mess
     remove: (copy) =>
       attempt(
         { kind: 'remove' },
-        async () => copy,
+        () => copy,
         async ({ chat, message }) => {
           await sender.api.deleteMessage(chat, Number(message));
           return { kind: 'removed' };
@@ -121,20 +121,23 @@ function isPictureRefused(error: unknown): boolean {
   return outcome.kind === 'rejected' && outcome.fault === 'picture';
 }
 
-async function outgoingOf(
+/** A promise only where there is something to ask for: most messages have no button, and a thousand a second leave. */
+function outgoingOf(
   brief: BriefMessage,
   form: CopyForm,
   to: Destination,
   username: () => Promise<string>,
-): Promise<OutgoingMessage> {
+): OutgoingMessage | Promise<OutgoingMessage> {
   const piece = form === 'photo' ? brief.caption : brief.text;
-  return {
+  const message: OutgoingMessage = {
     text: brief.format === 'html' ? piece.html : piece.plain,
     format: brief.format,
     preview: brief.preview,
     photo: form === 'photo' ? (brief.picture ?? { kind: 'neutral' }) : null,
-    keyboard: piece.cut && brief.format === 'html' ? await readMore(brief, to, username) : null,
+    keyboard: null,
   };
+  if (!piece.cut || brief.format !== 'html') return message;
+  return readMore(brief, to, username).then((keyboard) => ({ ...message, keyboard }));
 }
 
 /** In a private chat the answer comes there; elsewhere the button opens a private chat, so that nobody else is disturbed. */
@@ -155,12 +158,13 @@ async function readMore(
 /** What fails while a message is being prepared was never sent, whatever the network did. */
 async function attempt<T>(
   kind: Attempt,
-  prepare: () => Promise<T>,
+  prepare: () => T | Promise<T>,
   request: (prepared: T) => Promise<Outcome>,
 ): Promise<Outcome> {
   let prepared: T;
   try {
-    prepared = await prepare();
+    const preparing = prepare();
+    prepared = preparing instanceof Promise ? await preparing : preparing;
   } catch (error) {
     const outcome = outcomeOf(error, kind);
     return outcome.kind === 'uncertain' ? { kind: 'unreachable', cause: outcome.cause } : outcome;

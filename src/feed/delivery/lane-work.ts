@@ -82,7 +82,7 @@ export class LaneWork {
       });
       this.#requests.forget(answered);
       this.#tell([...settlements.flatMap(({ events }) => events), ...done.found, ...done.picked.events]);
-      for (const claim of claims) this.#requests.begin(claim);
+      this.#requests.begin(claims);
       return done;
     } catch (error) {
       for (const { permit } of claims) permit.cancel();

@@ -42,6 +42,12 @@ class Recent<V> {
   }
 }
 
+/** A rendering on its way. */
+interface Making {
+  readonly making: Promise<Rendering>;
+  made: Rendering | null;
+}
+
 /**
  * The messages of one bot: each version of a brief is rendered once for each locale and zone. A rendering that the
  * platform has refused before it took it anywhere gives way to a plainer one, for everybody.
@@ -49,7 +55,7 @@ class Recent<V> {
 export class Renderings {
   readonly #messenger: Messenger;
   readonly #viewFor: ViewBrief;
-  readonly #made = new Recent<Promise<Rendering>>(KEPT_RENDERINGS);
+  readonly #made = new Recent<Making>(KEPT_RENDERINGS);
   readonly #fallbacks = new Recent<Plainness>(KEPT_FALLBACKS);
   readonly #trials = new Recent<number>(KEPT_FALLBACKS);
   readonly #proven = new Recent<Plainness>(KEPT_FALLBACKS);
@@ -62,14 +68,26 @@ export class Renderings {
   /** The message of a brief's version for one destination. */
   make(brief: Brief, audience: Audience, destinationId: number): Promise<Rendering> {
     const plainness = this.#plainnessOf(brief, destinationId);
-    const key = `${versionKey(brief)}:${audience.locale}:${audience.timeZone}:${plainness}`;
-    const made = this.#made.get(key);
-    if (made) return made;
+    const key = renderingKey(brief, audience, plainness);
+    const known = this.#made.get(key);
+    if (known) return known.making;
     const making = this.#viewFor(brief, audience).then((view) => this.#messenger.render(view, plainness));
-    this.#made.set(key, making);
-    // Whoever waits for it sees the failure; the next one tries anew.
-    making.catch(() => this.#made.delete(key));
+    const entry: Making = { making, made: null };
+    this.#made.set(key, entry);
+    making.then(
+      (rendering) => {
+        entry.made = rendering;
+      },
+      // Whoever waits for it sees the failure; the next one tries anew.
+      () => this.#made.delete(key),
+    );
     return making;
+  }
+
+  /** The message if it is made already, so that nobody has to wait for it; else null. */
+  atHand(brief: Brief, audience: Audience, destinationId: number): Rendering | null {
+    const plainness = this.#plainnessOf(brief, destinationId);
+    return this.#made.get(renderingKey(brief, audience, plainness))?.made ?? null;
   }
 
   /**
@@ -119,6 +137,10 @@ export class Renderings {
 
 function versionKey(brief: VersionName): string {
   return `${brief.number}.${brief.version}`;
+}
+
+function renderingKey(brief: VersionName, { locale, timeZone }: Audience, plainness: Plainness): string {
+  return `${versionKey(brief)}:${locale}:${timeZone}:${plainness}`;
 }
 
 function chatKey(brief: VersionName, destinationId: number): string {

@@ -71,13 +71,14 @@ export class RequestsUnderWay {
     this.#answered.unshift(...answered);
   }
 
-  begin(claim: Claim): void {
-    const { id } = claim.candidate.destination;
-    this.#destinations.add(id);
-    this.#claims.add(claim);
-    void this.#given.sender.send(claim).then((sent) => {
-      this.#destinations.delete(id);
-      if (sent.kind === 'answered') this.#learn(claim, sent.outcome);
+  begin(claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      this.#destinations.add(claim.candidate.destination.id);
+      this.#claims.add(claim);
+    }
+    void this.#given.sender.send(claims, (sent) => {
+      this.#destinations.delete(sent.claim.candidate.destination.id);
+      if (sent.kind === 'answered') this.#learn(sent.claim, sent.outcome);
       this.#answered.push(sent);
       this.#given.onAnswer();
     });

@@ -16,6 +16,12 @@ import { situationOf } from './situation.js';
 /** Briefs whose whole text is kept at hand. */
 const KEPT_BRIEFS = 64;
 
+/**
+ * Requests that start together after one look at the present version. They leave within less than a millisecond of it;
+ * a look for each would take a tenth of the time that a whole message takes.
+ */
+const STARTED_TOGETHER = 16;
+
 /** What came of a claim. */
 export type Sent =
   | { readonly kind: 'answered'; readonly claim: Claim; readonly request: Request; readonly outcome: Outcome }
@@ -37,6 +43,9 @@ interface Prepared {
   readonly replyTo: CopyReference | null;
 }
 
+/** A message that leaves now. */
+type ReadyRequest = Omit<Prepared, 'action'> & { readonly kind: Request['kind'] };
+
 /**
  * The same for each try of one post. A database begun anew counts briefs and destinations from 1 again, within Discord's
  * window maybe: when the destination was made tells the two apart. At most 25 characters: 7, 8, 2 and 5 with three hyphens.
@@ -45,7 +54,7 @@ function nonceOf({ briefNumber, generation }: Delivery, destination: Destination
   return `${briefNumber}-${destination.id}-${generation}-${destination.createdAt.toString(36).slice(-5)}`;
 }
 
-/** Makes one request of a claim, with the brief as it is at that moment. */
+/** Makes one request of each claim, with the brief as it is at that moment. */
 export class Sender {
   readonly #store: Store;
   readonly #ledger: LedgerReads;
@@ -71,22 +80,64 @@ export class Sender {
     this.#log = given.log;
   }
 
-  /** Never rejects: what goes wrong on our side is an answer too. */
-  async send(claim: Claim): Promise<Sent> {
-    try {
-      const prepared = await this.#preparePresent(claim);
-      const { action, brief } = prepared;
-      if (action.kind === 'wait' || action.kind === 'nothing') {
-        claim.permit.cancel();
-        return { kind: 'superseded', claim, action, version: brief.version };
+  /** Never rejects: what goes wrong on our side is an answer too. @param tell Given what came of each, in any order. */
+  async send(claims: readonly Claim[], tell: (sent: Sent) => void): Promise<void> {
+    for (let at = 0; at < claims.length; at += STARTED_TOGETHER) {
+      const together = claims.slice(at, at + STARTED_TOGETHER);
+      const heads = await this.#presentHeads(together);
+      for (const claim of together) {
+        const sending = this.#start(claim, heads.get(claim.candidate.brief.number));
+        sending.then(tell, (error: unknown) => tell(this.#unmade(claim, error)));
       }
-      return await this.#request(claim, { ...prepared, kind: action.kind });
-    } catch (error) {
-      claim.permit.cancel();
-      const { briefNumber, destinationId } = claim.candidate.delivery;
-      this.#log.error({ err: error, briefNumber, destinationId }, 'A message could not be made.');
-      return { kind: 'unmade', claim, reason: String(error) };
     }
+  }
+
+  /** Leaves out what cannot be read now: those claims find out by themselves what is wrong. */
+  async #presentHeads(claims: readonly Claim[]): Promise<ReadonlyMap<number, BriefHead>> {
+    const heads = new Map<number, BriefHead>();
+    for (const number of new Set(claims.map(({ candidate }) => candidate.brief.number))) {
+      try {
+        heads.set(number, await this.#ledger.head(number));
+      } catch (error) {
+        this.#log.warn({ err: error, briefNumber: number }, 'The present version could not be read.');
+      }
+    }
+    return heads;
+  }
+
+  /** Begins at once what is at hand. Being `async`, it makes a rejection of whatever goes wrong. */
+  async #start(claim: Claim, present: BriefHead | undefined): Promise<Sent> {
+    const atHand = this.#atHand(claim, present);
+    return atHand ? this.#request(claim, atHand) : this.#sendAlone(claim);
+  }
+
+  /** The message of a claim as far as nothing has to be waited for; null when it takes a closer look. */
+  #atHand(claim: Claim, present: BriefHead | undefined): ReadyRequest | null {
+    const { candidate } = claim;
+    const { destination } = candidate;
+    const brief = this.#briefs.get(candidate.brief.number);
+    if (!brief || brief.version !== present?.version || brief.followUpOf !== null) return null;
+    const action = nextAction(situationOf(candidate, brief, this.#messenger, this.#clock.now()));
+    if (action.kind !== 'post' && action.kind !== 'edit') return null;
+    const rendering = this.#renderings.atHand(brief, destination, destination.id);
+    return rendering && { kind: action.kind, brief, rendering, replyTo: null };
+  }
+
+  async #sendAlone(claim: Claim): Promise<Sent> {
+    const prepared = await this.#preparePresent(claim);
+    const { action, brief } = prepared;
+    if (action.kind === 'wait' || action.kind === 'nothing') {
+      claim.permit.cancel();
+      return { kind: 'superseded', claim, action, version: brief.version };
+    }
+    return await this.#request(claim, { ...prepared, kind: action.kind });
+  }
+
+  #unmade(claim: Claim, error: unknown): Sent {
+    claim.permit.cancel();
+    const { briefNumber, destinationId } = claim.candidate.delivery;
+    this.#log.error({ err: error, briefNumber, destinationId }, 'A message could not be made.');
+    return { kind: 'unmade', claim, reason: String(error) };
   }
 
   /** Prepares again until nothing was accepted meanwhile: no request starts with a version older than the accepted one. */
@@ -118,10 +169,7 @@ export class Sender {
     return { action, brief, rendering, replyTo };
   }
 
-  async #request(
-    claim: Claim,
-    { kind, brief, rendering, replyTo }: Prepared & { readonly kind: Request['kind'] },
-  ): Promise<Sent> {
+  async #request(claim: Claim, { kind, brief, rendering, replyTo }: ReadyRequest): Promise<Sent> {
     const startedAt = this.#clock.now();
     const plainness: Plainness = rendering?.plainness ?? 'plain';
     const request: Request = { kind, version: brief.version, startedAt, plainest: plainness === 'plain' };
