@@ -16,6 +16,7 @@ import type { Actor } from '../src/feed/newsroom.js';
 import { readPlainText } from '../src/feed/text/from-plain-text.js';
 import { createBriefViews, type ViewBrief } from '../src/feed/view-brief.js';
 import { type OpenFeed, openFeed } from '../src/open-feed.js';
+import { createOutlook } from '../src/outlook.js';
 import { configuredTokens, resolveBots } from '../src/places.js';
 import { createPageReader } from '../src/sources/page-reader.js';
 import { TELEGRAM_TOKEN } from './telegram-places.js';
@@ -93,7 +94,13 @@ export async function openWire(options: WireOptions): Promise<Wire> {
     bots,
     store: feed.store,
     switchboard: (options.switchboard ?? same)(
-      createSwitchboard({ feed, languages, pages: createPageReader({ clock: systemClock }), log: LOG }),
+      createSwitchboard({
+        feed,
+        languages,
+        outlook: createOutlook(config.telegram),
+        pages: createPageReader({ clock: systemClock }),
+        log: LOG,
+      }),
     ),
     gateOf: (botId) => (options.gate ?? same)(delivery.lane(botId)),
     telegram: telegramOf(config, options),

@@ -14,6 +14,7 @@ import { continueTopicMoves } from './feed/retiring-topics.js';
 import { releaseDue } from './feed/scheduling.js';
 import { createBriefViews } from './feed/view-brief.js';
 import { type OpenFeed, openFeed } from './open-feed.js';
+import { createOutlook } from './outlook.js';
 import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from './places.js';
 import type { Playground } from './playground/playground.js';
 import { seedNewsroom } from './playground/sample/seed.js';
@@ -128,7 +129,13 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     log,
   });
   const pageReader = createPageReader({ clock, ...(network && { network }) });
-  const switchboard = createSwitchboard({ feed, languages, pages: pageReader, log });
+  const switchboard = createSwitchboard({
+    feed,
+    languages,
+    outlook: createOutlook(config.telegram),
+    pages: pageReader,
+    log,
+  });
   fleet = await createFleet({
     bots,
     store: feed.store,

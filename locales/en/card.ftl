@@ -36,3 +36,38 @@ form-language-question = In which language is it written? For example: en, uk or
 error-alt-long = The description has { $length } characters, and at most { $most } fit. Shorten it and send it again.
 error-language = That is no language. Write its code, for example en, uk or pt-BR.
 error-brief-number = That is no brief’s number. Write it as 12 or #12.
+
+command-preview = how the other platform will show a brief, and what will not fit there
+
+check-first = Before it goes out:
+check-no-text = It has no text.
+check-cut = On { $platform } { $leftOut } of its { $whole } characters do not fit; a button opens the rest.
+check-picture-gone = There is no picture any more at its picture’s address.
+
+button-publish-anyway = Publish anyway
+button-preview-telegram = On Telegram
+button-preview-discord = On Discord
+
+reach-nobody = Nobody is subscribed to it yet.
+reach-exact = It goes to { $where }; the last has it in about { $time }.
+reach-about = It goes to about { $where }; the last has it in about { $time }.
+reach-telegram = { $places ->
+    [one] one chat on Telegram
+   *[other] { $places } chats on Telegram
+}
+reach-discord = { $places ->
+    [one] one channel on Discord
+   *[other] { $places } channels on Discord
+}
+
+preview-title = #{ $number } as { $platform } will show it:
+preview-byline = Above it, small: { $text }
+preview-headline = Headline: { $text }
+preview-text = Text: { $text }
+preview-message = { $text }
+preview-picture = Picture: { $text }
+preview-field = Below it: { $text }
+preview-footer = At the end, small: { $text }
+preview-link-card = With a card of the page { $text }
+preview-button = Button: { $text }
+preview-fits = All of it fits on { $platform }.

@@ -111,6 +111,10 @@ function encodeKind(action: Action): string {
       return `D${action.number}.${action.deskId}`;
     case 'remove-picture':
       return `R${action.number}`;
+    case 'preview':
+      return `V${action.number}`;
+    case 'publish-anyway':
+      return `P${action.number}`;
     case 'edit':
       return `e${action.number}${FIELD_LETTERS[action.field]}`;
     case 'take-headline':
@@ -238,6 +242,10 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       return { kind: 'unschedule', number };
     case 'R':
       return { kind: 'remove-picture', number };
+    case 'V':
+      return { kind: 'preview', number };
+    case 'P':
+      return { kind: 'publish-anyway', number };
     case 'K':
       return { kind: 'ask-to-retract', number };
     case 'X':

@@ -33,7 +33,12 @@ export type Action =
     }
   | { readonly kind: 'set-desk'; readonly number: number; readonly deskId: number }
   | { readonly kind: 'remove-picture'; readonly number: number }
+  /** How the other platform will show it. */
+  | { readonly kind: 'preview'; readonly number: number }
+  /** Publishes what needs no second look; else shows what there is to look at first. */
   | { readonly kind: 'publish'; readonly number: number }
+  /** Publishes after that look. */
+  | { readonly kind: 'publish-anyway'; readonly number: number }
   /** Hands a draft to the editors. */
   | { readonly kind: 'submit'; readonly number: number }
   | { readonly kind: 'approve'; readonly number: number }

@@ -12,6 +12,7 @@ import { deskCommand } from './commands/desk.js';
 import { draftsCommand, editCommand, postCommand, spikeCommand } from './commands/drafting.js';
 import { helpCommand } from './commands/help.js';
 import { claimCommand } from './commands/newsroom.js';
+import { previewCommand } from './commands/preview.js';
 import { publishCommand } from './commands/publishing.js';
 import { latestCommand, moreCommand, readCommand, searchCommand } from './commands/reading.js';
 import { reportCommand } from './commands/reporting.js';
@@ -53,6 +54,7 @@ export function allCommands(): readonly Command[] {
     postCommand,
     draftsCommand,
     editCommand,
+    previewCommand,
     submitCommand,
     approveCommand,
     rejectCommand,

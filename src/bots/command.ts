@@ -8,6 +8,7 @@ import type { TimeStyle } from '../feed/time-text.js';
 import type { ViewBrief } from '../feed/view-brief.js';
 import type { AttachedPicture, Caller, TypedText } from './caller.js';
 import type { Given } from './given.js';
+import type { Outlook } from './outlook.js';
 import type { Reply } from './reply.js';
 import type { CommandDescription } from './switchboard.js';
 
@@ -17,6 +18,7 @@ export interface Conversation {
   readonly viewBrief: ViewBrief;
   /** Fetches what people name by an address. */
   readonly pages: PageReader;
+  readonly outlook: Outlook;
   readonly caller: Caller;
   readonly seat: Seat;
   readonly actor: Actor;

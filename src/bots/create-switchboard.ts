@@ -14,6 +14,7 @@ import { type Command, type Conversation, isPrivate } from './command.js';
 import { shortHelp } from './commands/help.js';
 import { Given, readOptions } from './given.js';
 import { notice } from './notice.js';
+import type { Outlook } from './outlook.js';
 import { parseTyped } from './parse-typed.js';
 import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.js';
 import { cancelForm, commandBehind, press } from './press.js';
@@ -26,6 +27,7 @@ import type { CommandCall, Switchboard } from './switchboard.js';
 export interface SwitchboardParts {
   readonly feed: Feed;
   readonly languages: Languages;
+  readonly outlook: Outlook;
   readonly pages: PageReader;
   readonly log: Log;
 }
@@ -34,7 +36,7 @@ export interface SwitchboardParts {
 const GIVES_UP = /^\s*\/cancel\s*$/i;
 
 /** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
-export function createSwitchboard({ feed, languages, pages, log }: SwitchboardParts): Switchboard {
+export function createSwitchboard({ feed, languages, outlook, pages, log }: SwitchboardParts): Switchboard {
   const commands = allCommands();
   const byName = new Map(commands.map((command) => [command.name, command]));
   const viewBrief = createBriefViews({ store: feed.store, languages, settings: feed.settings });
@@ -59,6 +61,7 @@ export function createSwitchboard({ feed, languages, pages, log }: SwitchboardPa
       feed,
       viewBrief,
       pages,
+      outlook,
       caller,
       seat: { botId, place: address, userId },
       actor: { memberId: member?.id ?? null, name: member?.name ?? name, via: platform, from: address },

@@ -55,7 +55,10 @@ export function moreRows(talk: Conversation, brief: Brief): ButtonRow[] {
           step(talk, 'button-time-expire', { kind: 'time', number, time: 'expire' }),
         ]
       : [],
-    [step(talk, 'button-back', { kind: 'card', number, page: 'main', from: 0 })],
+    [
+      step(talk, otherPlatform(talk), { kind: 'preview', number }),
+      step(talk, 'button-back', { kind: 'card', number, page: 'main', from: 0 }),
+    ],
   ];
 }
 
@@ -72,6 +75,10 @@ export function step(
   tone?: 'primary' | 'danger',
 ): Button {
   return { label: language.say(id), action, ...(tone && { tone }) };
+}
+
+function otherPlatform({ caller }: Conversation): string {
+  return caller.platform === 'telegram' ? 'button-preview-discord' : 'button-preview-telegram';
 }
 
 function fieldButton(talk: Conversation, { number }: Brief, field: DraftField): Button {

@@ -14,7 +14,8 @@ import {
   toggleTopic,
   turnCard,
 } from './commands/drafting.js';
-import { publish } from './commands/publishing.js';
+import { preview } from './commands/preview.js';
+import { publish, publishAnyway } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
 import { changeSendingOf, report, sendAgain } from './commands/reporting.js';
 import { askToRetract, retract } from './commands/retracting.js';
@@ -37,6 +38,7 @@ export function commandBehind(action: Action): string {
     case 'unsubscribe':
     case 'post':
     case 'edit':
+    case 'preview':
     case 'publish':
     case 'submit':
     case 'approve':
@@ -51,6 +53,8 @@ export function commandBehind(action: Action): string {
     case 'send-again':
       return 'report';
     case 'sending':
+      return 'publish';
+    case 'publish-anyway':
       return 'publish';
     case 'draft':
     case 'card':
@@ -110,8 +114,12 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await changeDraft(talk, action.number, { deskId: action.deskId });
     case 'remove-picture':
       return await changeDraft(talk, action.number, { picture: null });
+    case 'preview':
+      return await preview(talk, action.number);
     case 'publish':
       return await publish(talk, action.number);
+    case 'publish-anyway':
+      return await publishAnyway(talk, action.number);
     case 'submit':
       return await submit(talk, action.number);
     case 'approve':

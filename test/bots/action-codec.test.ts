@@ -20,6 +20,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'draft' as const,
       'take-headline' as const,
       'remove-picture' as const,
+      'preview' as const,
+      'publish-anyway' as const,
       'publish' as const,
       'submit' as const,
       'approve' as const,

@@ -100,7 +100,7 @@ describe('questions one by one', () => {
     await editor.beAsked(await editor.press({ kind: 'edit', number: 1, field: 'headline' }));
     const { feed, languages, pages } = newsroom;
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const later = createSwitchboard({ feed, languages, pages, log });
+    const later = createSwitchboard({ feed, languages, outlook: newsroom.outlook, pages, log });
     const { caller } = editor;
     await later.said({ caller, typed: typed('The ferry is late'), pictures: [] });
     expect((await brief()).headline).toBe('The ferry is late');

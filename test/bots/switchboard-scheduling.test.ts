@@ -129,7 +129,7 @@ describe('/schedule', () => {
     expect(textOf(await editor.say('soon'))).toMatch(/not understood/);
     const { feed, languages, pages } = newsroom;
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const restarted = createSwitchboard({ feed, languages, pages, log });
+    const restarted = createSwitchboard({ feed, languages, outlook: newsroom.outlook, pages, log });
     const answer = await restarted.said({
       caller: editor.caller,
       typed: typed('tomorrow 08:00'),

@@ -1,6 +1,7 @@
 import type { Action } from '../../src/bots/action.js';
 import type { AttachedPicture, Caller, Place, TypedText } from '../../src/bots/caller.js';
 import { createSwitchboard } from '../../src/bots/create-switchboard.js';
+import type { Outlook } from '../../src/bots/outlook.js';
 import type { Button, FormAction, Reply } from '../../src/bots/reply.js';
 import type { Switchboard } from '../../src/bots/switchboard.js';
 import type { DestinationKind, Platform } from '../../src/feed/destination.js';
@@ -10,6 +11,7 @@ import type { Feed, FeedSettings } from '../../src/feed/ports.js';
 import { readTelegram } from '../../src/feed/text/from-telegram.js';
 import { plainText } from '../../src/feed/text/to-plain-text.js';
 import { loadLanguages } from '../../src/languages.js';
+import { createOutlook } from '../../src/outlook.js';
 import { type OpenStore, openStore } from '../../src/storage/open-store.js';
 import { FakePages } from './fake-pages.js';
 
@@ -21,6 +23,7 @@ export interface Newsroom {
   /** For a look below the store. */
   readonly opened: OpenStore;
   readonly languages: Languages;
+  readonly outlook: Outlook;
   readonly switchboard: Switchboard;
   readonly pages: FakePages;
   /** What was logged as an error. */
@@ -103,12 +106,14 @@ export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promis
     error: (fields: Readonly<Record<string, unknown>>) => void faults.push(fields),
   };
   const languages = loadLanguages();
+  const outlook = createOutlook({ messagesPerSecond: 30 });
   const pages = new FakePages();
-  const switchboard = createSwitchboard({ feed, languages, pages, log });
+  const switchboard = createSwitchboard({ feed, languages, outlook, pages, log });
   return {
     feed,
     opened,
     languages,
+    outlook,
     switchboard,
     pages,
     faults,

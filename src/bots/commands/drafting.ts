@@ -109,7 +109,7 @@ export async function showCard(talk: Conversation, number: number): Promise<Repl
 }
 
 /** Nobody reads what another writer has not published. @throws FeedError `not_found`; `forbidden` for such a brief */
-async function getOpenable({ feed, member }: Conversation, number: number): Promise<Brief> {
+export async function getOpenable({ feed, member }: Conversation, number: number): Promise<Brief> {
   const brief = await feed.store.briefs.get(number);
   if (wasPublished(brief.state) || mayWorkOn(member, brief)) return brief;
   throw new FeedError('forbidden', { id: 'refused-not-yours', args: { number: String(number) } });

@@ -1,7 +1,11 @@
-import type { Urgency } from '../../feed/brief.js';
+import type { Brief, Urgency } from '../../feed/brief.js';
+import { type BriefCheck, checkBrief } from '../../feed/checking.js';
+import { mayTake } from '../../feed/lifecycle.js';
 import { publishBrief } from '../../feed/publishing.js';
+import { reachLine, warningLines } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
-import { draftCard } from '../draft-card.js';
+import { mayRelease, step } from '../draft-buttons.js';
+import { cardWith, draftCard } from '../draft-card.js';
 import type { Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
 
@@ -15,14 +19,58 @@ export const publishCommand: Command = {
     { name: 'urgency', description: 'option-urgency', kind: 'choice', required: false, choices: URGENCIES },
   ],
   audience: 'editor',
-  run(talk, given) {
+  async run(talk, given) {
     const urgency = URGENCIES.find((known) => known === given.words('urgency'));
-    return publish(talk, given.number(), urgency);
+    const number = given.number();
+    const check = await checkNow(talk, await talk.feed.store.briefs.get(number), urgency);
+    const warnings = check === null ? [] : warningLines(talk, check.warnings);
+    return await release(talk, { number, ...(urgency && { urgency }) }, { check, warnings });
   },
 };
 
-/** @throws FeedError `not_found`; `conflict` by state or without a headline */
-export async function publish(talk: Conversation, number: number, urgency?: Urgency): Promise<Reply> {
-  const brief = await publishBrief(talk.feed, talk.actor, { number, ...(urgency && { urgency }) });
-  return await draftCard(talk, brief);
+/**
+ * The button: publishes what needs no second look, and shows what there is to look at first.
+ * @throws FeedError `not_found`; `forbidden`; `conflict` by state or without a headline
+ */
+export async function publish(talk: Conversation, number: number): Promise<Reply> {
+  const brief = await talk.feed.store.briefs.get(number);
+  const check = await checkNow(talk, brief);
+  if (check === null || check.warnings.length === 0) {
+    return await release(talk, { number }, { check, warnings: [] });
+  }
+  const anyway = step(talk, 'button-publish-anyway', { kind: 'publish-anyway', number }, 'primary');
+  const back = step(talk, 'button-back', { kind: 'card', number, page: 'main', from: 0 });
+  return await cardWith(talk, brief, {
+    lines: [
+      talk.language.say('check-first'),
+      ...warningLines(talk, check.warnings),
+      reachLine(talk, check.reaching),
+    ],
+    buttons: [[anyway, back]],
+  });
+}
+
+/** The button below the warnings. @throws FeedError as `publish` */
+export async function publishAnyway(talk: Conversation, number: number): Promise<Reply> {
+  const check = await checkNow(talk, await talk.feed.store.briefs.get(number));
+  return await release(talk, { number }, { check, warnings: [] });
+}
+
+/** Null for what is going to be refused: the refusal says more than any warning. */
+async function checkNow(talk: Conversation, brief: Brief, urgency?: Urgency): Promise<BriefCheck | null> {
+  if (!mayTake('publish', brief.state) || brief.headline === '' || !mayRelease(talk, brief)) return null;
+  const { feed, outlook, pages } = talk;
+  const view = await talk.viewBrief(brief, { locale: null, timeZone: null });
+  const wanted = { ...brief, ...(urgency && { urgency }) };
+  return await checkBrief(feed, { brief: wanted, view }, { ...outlook, pages });
+}
+
+async function release(
+  talk: Conversation,
+  order: { readonly number: number; readonly urgency?: Urgency },
+  said: { readonly check: BriefCheck | null; readonly warnings: readonly string[] },
+): Promise<Reply> {
+  const brief = await publishBrief(talk.feed, talk.actor, order);
+  const reach = said.check === null ? [] : [reachLine(talk, said.check.reaching)];
+  return await draftCard(talk, brief, [...said.warnings, ...reach]);
 }

@@ -75,7 +75,9 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'toggle-topic':
     case 'set-desk':
     case 'remove-picture':
+    case 'preview':
     case 'publish':
+    case 'publish-anyway':
     case 'unschedule':
     case 'submit':
     case 'approve':

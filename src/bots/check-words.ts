@@ -1,0 +1,50 @@
+import type { Warning } from '../feed/checking.js';
+import type { Platform } from '../feed/destination.js';
+import type { Reaching } from '../feed/forecast.js';
+import { durationText } from '../feed/report-text.js';
+import { agoText } from '../feed/time-text.js';
+import type { Conversation } from './command.js';
+
+/** What to look at before a brief goes out, one sentence each. */
+export function warningLines(talk: Conversation, warnings: readonly Warning[]): readonly string[] {
+  return warnings.map((warning) => warningLine(talk, warning));
+}
+
+/** "It goes to 412 chats on Telegram and 38 channels on Discord; the last has it in about 14 seconds." */
+export function reachLine({ language }: Conversation, { platforms, isExact, lastAfterMs }: Reaching): string {
+  const reached = platforms.filter(({ places }) => places > 0);
+  if (lastAfterMs === null || reached.length === 0) return language.say('reach-nobody');
+  const where = new Intl.ListFormat(language.locale).format(
+    reached.map(({ platform, places }) => language.say(`reach-${platform}`, { places })),
+  );
+  const time = durationText(lastAfterMs, language);
+  return language.say(isExact ? 'reach-exact' : 'reach-about', { where, time });
+}
+
+/** A platform by its name. */
+export function platformName({ language }: Pick<Conversation, 'language'>, platform: Platform): string {
+  return language.say(`platform-${platform}`);
+}
+
+function warningLine(talk: Conversation, warning: Warning): string {
+  const { language, feed, times } = talk;
+  switch (warning.kind) {
+    case 'no-text':
+      return language.say('check-no-text');
+    case 'no-topics':
+      return language.say('card-no-topics');
+    case 'cut': {
+      const { platform, leftOut, whole } = warning;
+      return language.say('check-cut', { platform: platformName(talk, platform), leftOut, whole });
+    }
+    case 'picture-gone':
+      return language.say('check-picture-gone');
+    case 'like': {
+      const { number, headline, publishedAt } = warning.brief;
+      const args = { number: String(number), headline };
+      return publishedAt === null
+        ? language.say('like-at-work', args)
+        : language.say('like-published', { ...args, ago: agoText(publishedAt, feed.clock.now(), times) });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckFacts, warningsOf } from '../../src/feed/checking.js';
+import { readPlainText } from '../../src/feed/text/from-plain-text.js';
+
+const TEXT = readPlainText('It left at noon.');
+
+const WELL: CheckFacts = { hasTopics: true, leftOut: [], isPictureGone: false, like: [] };
+
+const LIKE = { number: 3, headline: 'The ferry is late', publishedAt: 5, createdAt: 1 };
+
+const brief = { text: TEXT, topics: ['harbour'], picture: null };
+
+describe('a look before publishing', () => {
+  it.each([
+    ['finds nothing in a whole brief', brief, WELL, []],
+    ['misses a text', { ...brief, text: [] }, WELL, [{ kind: 'no-text' }]],
+    ['misses a topic', { ...brief, topics: [] }, WELL, [{ kind: 'no-topics' }]],
+    ['misses no topic where there are none', { ...brief, topics: [] }, { ...WELL, hasTopics: false }, []],
+    [
+      'tells what a platform leaves out, and of no platform that takes all',
+      brief,
+      {
+        ...WELL,
+        leftOut: [
+          { platform: 'telegram', units: 5 },
+          { platform: 'discord', units: 0 },
+        ],
+      },
+      [{ kind: 'cut', platform: 'telegram', leftOut: 5, whole: 16 }],
+    ],
+    ['tells of a picture that is gone', brief, { ...WELL, isPictureGone: true }, [{ kind: 'picture-gone' }]],
+    ['tells of each like brief', brief, { ...WELL, like: [LIKE] }, [{ kind: 'like', brief: LIKE }]],
+  ] as const)('%s', (_, looked, facts, warnings) => {
+    expect(warningsOf(looked, facts)).toEqual(warnings);
+  });
+
+  it('tells all there is, what is missing first', () => {
+    const kinds = warningsOf(
+      { text: [], topics: [], picture: null },
+      { ...WELL, isPictureGone: true, like: [LIKE, LIKE] },
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['no-text', 'no-topics', 'picture-gone', 'like', 'like']);
+  });
+});
