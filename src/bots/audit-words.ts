@@ -1,42 +1,35 @@
+import { formatAddress } from '../feed/destination.js';
 import type { Language } from '../feed/language.js';
 import type { AuditEntry } from '../feed/newsroom.js';
-import { shorten } from '../feed/text/shorten.js';
-import { type TimeStyle, timeText } from '../feed/time-text.js';
+import { fieldsOf } from './audit-fields.js';
 
-/** The verbs that have a sentence; another one is shown as it stands on record. */
-const VERBS: ReadonlySet<string> = new Set([
-  ...['create', 'edit', 'submit', 'approve', 'reject', 'publish', 'schedule', 'unschedule', 'spike'],
-  ...['update', 'correct', 'refile', 'withhold', 'release', 'retract', 'pause', 'resume', 'stop'],
-]);
+/** What the newsroom is told of, by what it was done to; each has the sentence `audit-NOUN-VERB`. */
+const VERBS: Readonly<Record<string, readonly string[]>> = {
+  brief: [
+    ...['create', 'edit', 'submit', 'approve', 'reject', 'publish', 'schedule', 'unschedule', 'spike'],
+    ...['wish', 'embargo', 'expire', 'update', 'correct', 'refile', 'withhold', 'release', 'retract'],
+    ...['pause', 'resume', 'stop', 'send-again', 'undo'],
+  ],
+  team: ['invite', 'role', 'remove', 'room'],
+  newsroom: ['claim', 'join', 'link', 'server'],
+  topic: ['create', 'rename', 'change', 'move', 'place', 'retire', 'join'],
+  desk: ['create', 'rename', 'change', 'move', 'retire'],
+  destination: ['add', 'move', 'park', 'return'],
+  subscription: ['change'],
+};
 
-const OTHER_VERBS: ReadonlyMap<string, string> = new Map([
-  ['team.invite', 'audit-team-invite'],
-  ['team.role', 'audit-team-role'],
-  ['team.remove', 'audit-team-remove'],
-  ['team.room', 'audit-team-room'],
-  ['newsroom.claim', 'audit-joined'],
-  ['newsroom.join', 'audit-joined'],
-  ['newsroom.link', 'audit-linked'],
-]);
+/** Whether an action of the audit log has a sentence. */
+export function hasWords(action: string): boolean {
+  const [noun = '', verb = ''] = action.split('.');
+  return Object.hasOwn(VERBS, noun) && VERBS[noun]?.includes(verb) === true;
+}
 
-/** Fields whose values are short enough to be shown. */
-const SHOWN = ['headline', 'topics', 'link', 'urgency', 'language', 'role', 'reason', 'retractionReason'];
-const TIMES = ['scheduledFor', 'embargoUntil', 'expiresAt'];
-/** Fields of which it is said only that they changed. */
-const NAMED = ['text', 'picture', 'related', 'correction', 'deskId'];
-
-/** The longest value of a line, in UTF-16 units: ten lines have to fit one message. */
-const MAX_VALUE = 40;
-
-/** What was done, in one sentence. */
+/** What was done, in one sentence; an action of a later release is shown as it stands on record. */
 export function whatWasDone(language: Language, entry: AuditEntry): string {
-  const [, number, verb = ''] =
-    /^brief:(\d+) brief\.([a-z-]+)$/.exec(`${entry.subject} ${entry.action}`) ?? [];
-  if (number !== undefined && VERBS.has(verb)) return language.say(`audit-brief-${verb}`, { number });
-  const id = OTHER_VERBS.get(entry.action);
-  const member = fieldsOf(entry.after) ?? fieldsOf(entry.before);
-  if (id !== undefined) return language.say(id, { name: textOf(member?.name) });
-  return language.say('audit-other', { action: entry.action, subject: entry.subject });
+  const { action, subject } = entry;
+  if (!hasWords(action)) return language.say('audit-other', { action, subject });
+  const [, id = ''] = subject.split(':');
+  return language.say(`audit-${action.replace('.', '-')}`, { number: id, name: nameIn(entry) ?? subject });
 }
 
 /** By which door, and where exactly. */
@@ -45,34 +38,18 @@ export function whereFrom(language: Language, { actor: { via, from } }: AuditEnt
   return from === null ? door : `${door} (${from})`;
 }
 
-/** What is different now, in words; null when the sentence says it all. */
-export function whatChanged(language: Language, entry: AuditEntry, times: TimeStyle): string | null {
-  const after = fieldsOf(entry.after);
-  if (after === null) return null;
-  const before = fieldsOf(entry.before) ?? {};
-  const isNew = entry.before === null;
-  const parts = Object.keys(after).flatMap((field) => {
-    if (NAMED.includes(field)) return isNew ? [] : [language.say('audit-changed', { field })];
-    if (!SHOWN.includes(field) && !TIMES.includes(field)) return [];
-    const show = (value: unknown) =>
-      TIMES.includes(field) && typeof value === 'number' ? timeText(value, entry.at, times) : textOf(value);
-    const [was, is] = [show(before[field]), show(after[field])];
-    if (was === is || (isNew && is === '')) return [];
-    if (was === '') return [language.say('audit-set', { field, is })];
-    return [language.say('audit-from-to', { field, was, is: is === '' ? '–' : is })];
-  });
-  return parts.length === 0 ? null : parts.join(' · ');
+/** What it was done to, by the name that it has on record. */
+function nameIn({ before, after }: AuditEntry): string | null {
+  for (const side of [after, before]) {
+    const { name, title, address } = fieldsOf(side);
+    if (typeof name === 'string') return name;
+    if (typeof title === 'string') return title;
+    if (isAddress(address)) return formatAddress(address);
+    if (isAddress(side)) return formatAddress(side);
+  }
+  return null;
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
-}
-
-function textOf(value: unknown): string {
-  const text = Array.isArray(value)
-    ? value.join(', ')
-    : value === null || value === undefined
-      ? ''
-      : String(value);
-  return shorten(text, MAX_VALUE);
+function isAddress(value: unknown): value is Parameters<typeof formatAddress>[0] {
+  return typeof value === 'object' && value !== null && 'platform' in value && 'chat' in value;
 }

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../feed/newsroom.js';
 import { timeText } from '../../feed/time-text.js';
-import { whatChanged, whatWasDone, whereFrom } from '../audit-words.js';
+import { type AuditVoice, fieldsOf, whatChanged } from '../audit-fields.js';
+import { whatWasDone, whereFrom } from '../audit-words.js';
 import type { Command, Conversation } from '../command.js';
 import { notice } from '../notice.js';
 import type { Button, ListItem, Reply } from '../reply.js';
@@ -33,6 +34,7 @@ export async function showAudit(
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
   if (last === undefined) return notice(talk, { id: 'audit-nothing' });
+  const voice = { language, times: talk.times, deskNames: await deskNamesIn(talk, shown) };
   const more: Button = {
     label: language.say('button-audit-more'),
     action: { kind: 'audit', number, before: last.id },
@@ -43,13 +45,26 @@ export async function showAudit(
       number === null
         ? language.say('audit-title')
         : language.say('audit-title-brief', { number: String(number) }),
-    items: shown.map((entry) => item(talk, entry)),
+    items: shown.map((entry) => item(talk, voice, entry)),
     footer: null,
     buttons: found.length > PAGE ? [[more]] : [],
   };
 }
 
-function item({ language, times, feed }: Conversation, entry: AuditEntry): ListItem {
+/** The names of the desks that the lines mention, retired ones included. */
+async function deskNamesIn(
+  { feed }: Conversation,
+  entries: readonly AuditEntry[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = entries
+    .flatMap(({ before, after }) => [fieldsOf(before).deskId, fieldsOf(after).deskId])
+    .filter((id) => typeof id === 'number');
+  const desks = await Promise.all([...new Set(ids)].map((id) => feed.store.desks.getDesk(id)));
+  return new Map(desks.map(({ id, name }) => [id, name]));
+}
+
+function item({ times, feed }: Conversation, voice: AuditVoice, entry: AuditEntry): ListItem {
+  const { language } = voice;
   const args = {
     name: entry.actor.name,
     time: timeText(entry.at, feed.clock.now(), times),
@@ -58,6 +73,6 @@ function item({ language, times, feed }: Conversation, entry: AuditEntry): ListI
   return {
     headline: whatWasDone(language, entry),
     details: language.say('audit-who', args),
-    summary: whatChanged(language, entry, times),
+    summary: whatChanged(voice, entry),
   };
 }
