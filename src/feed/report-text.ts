@@ -51,13 +51,13 @@ function timesLine({ timeTo }: ReportFigures, language: Language): string {
     ['report-time-all', timeTo.all],
   ] as const;
   const said = times.map(([id, ms]) =>
-    ms === null ? '' : language.say(id, { time: duration(ms, language) }),
+    ms === null ? '' : language.say(id, { time: durationText(ms, language) }),
   );
   return joined(said);
 }
 
 /** `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */
-function duration(ms: number, language: Language): string {
+export function durationText(ms: number, language: Language): string {
   if (ms < 10_000) return language.say('report-seconds', { seconds: Math.ceil(ms / 100) / 10 });
   const seconds = Math.ceil(ms / 1_000);
   if (seconds < 60) return language.say('report-seconds', { seconds });
