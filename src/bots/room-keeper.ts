@@ -1,5 +1,6 @@
 import { Alarm } from '../feed/delivery/alarm.js';
 import type { DeliveryEvent } from '../feed/delivery/event.js';
+import { formatAddress } from '../feed/destination.js';
 import type { Languages } from '../feed/language.js';
 import type { Log } from '../feed/log.js';
 import type { AuditEntry } from '../feed/newsroom.js';
@@ -19,6 +20,9 @@ const LOOK_MS = 5_000;
 
 /** Audit lines looked at in one turn. */
 const MAX_ENTRIES = 50;
+
+/** Drafts that a room gets when it is named: more are in `/drafts`. */
+const MAX_WAITING = 20;
 
 /** The names under which the store keeps how far the audit log was followed, and the card of each submitted brief. */
 const FOLLOWED = 'followed-audit';
@@ -128,28 +132,48 @@ async function noteFollowed({ store }: Feed, id: number): Promise<void> {
 }
 
 async function dealWith(options: RoomKeeperOptions, room: Room | null, entry: AuditEntry): Promise<void> {
+  if (entry.action === 'team.room') return await showAllWaiting(options, room);
   const number = Number(/^brief:(\d+)$/.exec(entry.subject)?.[1]);
   if (!Number.isSafeInteger(number)) return;
-  if (entry.action === 'brief.submit') return await showWaiting(options, room, number, entry);
+  if (entry.action === 'brief.submit') return await showWaiting(options, room, number, entry.actor.name);
   const decides = isDecision(entry.action);
   if (decides || entry.action === 'brief.edit') await changeCard(options, number, entry);
   if (entry.action === 'brief.reject') await tellWriter(options, number, entry);
+}
+
+/** A room that was just named gets what was submitted before, the oldest first, unless it is there already. */
+async function showAllWaiting(options: RoomKeeperOptions, room: Room | null): Promise<void> {
+  if (room === null) return;
+  const { briefs, conversations } = options.feed.store;
+  const waiting = await briefs.findByState({
+    states: ['submitted'],
+    authorId: null,
+    beforeNumber: null,
+    limit: MAX_WAITING,
+  });
+  for (const { number } of waiting.toReversed()) {
+    const card = (await conversations.findValue(cardOf(number))) as KeptCard | null;
+    if (card !== null && formatAddress(card.place.address) === formatAddress(room.address)) continue;
+    const history = await briefs.findHistory(number);
+    const submitted = history.findLast(({ action }) => action === 'brief.submit');
+    if (submitted !== undefined) await showWaiting(options, room, number, submitted.actor.name);
+  }
 }
 
 async function showWaiting(
   options: RoomKeeperOptions,
   room: Room | null,
   number: number,
-  { actor }: AuditEntry,
+  writer: string,
 ): Promise<void> {
   const notices = room === null ? null : options.noticesOf(room.botId);
   if (room === null || notices === null) return;
   const brief = await options.feed.store.briefs.get(number);
   if (brief.state !== 'submitted') return;
-  const posted = await notices.post(room, await waitingCard(voiceOf(options), brief, actor.name));
+  const posted = await notices.post(room, await waitingCard(voiceOf(options), brief, writer));
   if (posted === null) return;
   const { botId, address, kind } = room;
-  const card: KeptCard = { botId, place: { address, kind }, posted, writer: actor.name };
+  const card: KeptCard = { botId, place: { address, kind }, posted, writer };
   await options.feed.store.transaction((tx) => tx.conversations.setValue(cardOf(number), card));
 }
 

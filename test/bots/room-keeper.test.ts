@@ -133,6 +133,31 @@ describe('the newsroom’s room', () => {
     expect(room()).toHaveLength(1);
   });
 
+  it('gets what was submitted before it was named, once', async () => {
+    const elsewhere = await newsroom.person({
+      role: 'owner',
+      userId: '1',
+      chat: '-8',
+      kind: 'telegram-group',
+    });
+    await owner.type('/team nowhere');
+    await writer.type('/post The ferry sails again');
+    await writer.type('/post The bridge is closed');
+    for (const number of [1, 2]) await writer.type(`/submit ${number}`);
+    await settled();
+    expect(shown).toEqual([]);
+    await owner.type('/team here');
+    await owner.type('/team here');
+    await settled();
+    expect(room().map((notice) => textOf(notice).split('\n')[0])).toEqual([
+      '#1 · waiting for an editor · by writer 2',
+      '#2 · waiting for an editor · by writer 2',
+    ]);
+    await elsewhere.type('/team here');
+    await settled();
+    expect(shown.filter(({ place }) => place === 'telegram:-8')).toHaveLength(2);
+  });
+
   it('is kept by the process whose bot is there, as soon as it listens', async () => {
     isListening = false;
     await writer.type('/post The ferry sails again');

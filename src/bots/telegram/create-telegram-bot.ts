@@ -12,6 +12,7 @@ import { type Connection, connect, TELEGRAM_API_ROOT } from './connection.js';
 import { handleInterrupted } from './handle-interrupted.js';
 import { type Handling, handleUpdate } from './handle-update.js';
 import { listen } from './listen.js';
+import { createMemberMenus } from './member-menus.js';
 import { createTelegramMessenger } from './messenger.js';
 import { pause } from './pause.js';
 import { createCommandMenu } from './register-commands.js';
@@ -163,6 +164,7 @@ async function run(
       await handleInterrupted({ ...handlingFor(me), store }, update);
     },
   });
+  menu.unfollow();
   await menu.idle();
 }
 
@@ -170,25 +172,33 @@ async function run(
 function createMenu(options: TelegramBotOptions, connection: Connection) {
   const { botId, store, switchboard, log } = options;
   const menu = createCommandMenu({ api: connection.api, switchboard, botId, log });
+  const members = createMemberMenus(store, menu);
+  let unfollow: () => void = () => undefined;
+  let isLookedAt = false;
   let last: Promise<void> = Promise.resolve();
   const queue = (work: () => Promise<void>): void => {
     last = last.then(work).catch((error: unknown) => {
       log.error({ bot: botId, reason: String(error) }, 'The menu of commands was not brought up to date.');
     });
   };
+  /** Roles change by any door and in any process; each commit may have changed one. */
+  const lookAtMembers = (): void => {
+    if (isLookedAt) return;
+    isLookedAt = true;
+    queue(async () => {
+      isLookedAt = false;
+      await members.bringUpToDate();
+    });
+  };
   return {
-    refresh: () =>
-      queue(async () => {
-        await menu.registerForEveryone();
-        for (const { userId, member } of await store.newsroom.findIdentities('telegram')) {
-          await menu.registerForMember(userId, member);
-        }
-      }),
-    refreshFor: (userId: string) =>
-      queue(async () => {
-        const member = await store.newsroom.findMember({ platform: 'telegram', userId });
-        if (member) await menu.registerForMember(userId, member);
-      }),
+    refresh() {
+      unfollow();
+      queue(() => menu.registerForEveryone());
+      lookAtMembers();
+      unfollow = store.onCommit(lookAtMembers);
+    },
+    refreshFor: (userId: string) => queue(() => members.giveTo(userId)),
+    unfollow: () => unfollow(),
     idle: () => last,
   };
 }

@@ -18,6 +18,8 @@ export interface CommandMenu {
   registerForEveryone(): Promise<void>;
   /** What a member of the newsroom sees in the private chat with the bot. */
   registerForMember(userId: string, member: Member): Promise<void>;
+  /** Whoever left the newsroom sees what everybody sees. */
+  removeFor(userId: string): Promise<void>;
 }
 
 /**
@@ -31,11 +33,9 @@ export function createCommandMenu(options: {
   readonly log: Log;
 }): CommandMenu {
   const { api, switchboard, botId, log } = options;
-  const register = async (scope: BotCommandScope, commands: readonly CommandDescription[]): Promise<void> => {
+  const attempt = async (scope: BotCommandScope, change: () => Promise<void>): Promise<void> => {
     try {
-      for (const { code, language } of languagesOf(switchboard)) {
-        await setIfChanged(api, scope, code, describe(commands, language));
-      }
+      await change();
     } catch (error) {
       const outcome = outcomeOf(error, { kind: 'post' });
       if (scope.type === 'chat' && (outcome.kind === 'refused-here' || outcome.kind === 'gone')) {
@@ -46,6 +46,12 @@ export function createCommandMenu(options: {
       log.warn({ bot: botId, scope: scope.type, outcome }, 'The menu of commands could not be set.');
     }
   };
+  const register = (scope: BotCommandScope, commands: readonly CommandDescription[]): Promise<void> =>
+    attempt(scope, async () => {
+      for (const { code, language } of languagesOf(switchboard)) {
+        await setIfChanged(api, scope, code, describe(commands, language));
+      }
+    });
   const forEveryone = switchboard.commands.filter(isForEveryone);
   return {
     async registerForEveryone() {
@@ -57,6 +63,17 @@ export function createCommandMenu(options: {
         { type: 'chat', chat_id: Number(userId) },
         switchboard.commands.filter((command) => isForEveryone(command) || isFor(member, command)),
       ),
+    removeFor(userId) {
+      const scope = { type: 'chat', chat_id: Number(userId) } as const;
+      return attempt(scope, async () => {
+        for (const { code } of languagesOf(switchboard)) {
+          await api.deleteMyCommands({
+            scope,
+            ...(code === undefined ? {} : { language_code: code as 'en' }),
+          });
+        }
+      });
+    },
   };
 }
 

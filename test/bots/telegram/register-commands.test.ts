@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nextAnswer, openStage } from './stage.js';
 
 type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -87,6 +87,25 @@ describe('the menu of commands', () => {
     await bot.stop();
     expect(names(control.visibleCommands({ user: reader }))).toContain('publish');
     expect(log.saying(/menu of commands could not be set/)).toEqual([]);
+  });
+
+  it('follows roles while the bot runs, and ends for whoever leaves', async () => {
+    const stage = await openStage();
+    const { store, control, reader, log, createBot } = stage;
+    control.start({ user: reader });
+    const bot = createBot();
+    bot.start();
+    await log.said(/is listening/);
+    const shown = () => names(control.visibleCommands({ user: reader }));
+    await addMember(stage, reader);
+    await vi.waitFor(() => expect(shown()).toContain('publish'));
+    await store.transaction((tx) => tx.newsroom.setRole(1, 'writer'));
+    await vi.waitFor(() => expect(shown()).not.toContain('publish'));
+    await store.transaction((tx) => tx.newsroom.setRole(1, 'editor'));
+    await vi.waitFor(() => expect(shown()).toContain('publish'));
+    await store.transaction((tx) => tx.newsroom.removeMember(1, 5));
+    await vi.waitFor(() => expect(shown()).toEqual(['latest', 'subscribe', 'claim']));
+    await bot.stop();
   });
 
   it('is set only where it changed', async () => {
