@@ -122,12 +122,15 @@ async function readProgress(
   { number, state }: Brief,
 ): Promise<WireProgress | null> {
   if (!wasPublished(state)) return null;
-  const { total, places } = summarize(await broadcasts.getFigures(number));
-  const toCome = (platform: Platform) =>
-    places
-      .filter((place) => place.platform === platform)
-      .reduce((sum, { pending, retrying }) => sum + pending + retrying, 0);
-  return { sent: total.sent, toCome: { telegram: toCome('telegram'), discord: toCome('discord') } };
+  const figures = await broadcasts.getFigures(number);
+  const { total, places } = summarize(figures);
+  const isUnderWay = (platform: Platform) =>
+    figures.broadcasts.some((one) => one.platform === platform && (one.posting || one.changing)) ||
+    places.some((place) => place.platform === platform && place.pending + place.retrying > 0);
+  return {
+    sent: total.sent,
+    isUnderWay: { telegram: isUnderWay('telegram'), discord: isUnderWay('discord') },
+  };
 }
 
 function toWireBrief(brief: Brief, progress: WireProgress | null): WireBrief {

@@ -18,7 +18,7 @@ test('the page shows the briefs and the lanes of the running wire', async () => 
   const html = await (await fetch(address)).text();
   expect(html).toContain('Tram line 4 runs again after the bridge inspection');
   expect(html).toMatch(/<b>Telegram<\/b>/);
-  expect(html).toMatch(/of 50\/s/);
+  expect(html).toMatch(/of 50 a second/);
 });
 
 test('the gallery shows every sample as both platforms took it', async () => {

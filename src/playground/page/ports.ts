@@ -35,8 +35,8 @@ export interface WireBrief {
 /** Copies of a brief. */
 export interface WireProgress {
   readonly sent: number;
-  /** To be posted or changed, whatever holds them up. */
-  readonly toCome: Readonly<Record<Platform, number>>;
+  /** Whether places are still to be found, or copies to be posted or changed, whatever holds them up. */
+  readonly isUnderWay: Readonly<Record<Platform, boolean>>;
 }
 
 /** `waiting` for another process to give the bot up; `outage` until the platform answers again. */

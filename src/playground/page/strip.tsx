@@ -28,7 +28,7 @@ export function Strip({ briefs, lanes, perSecond }: StripProps) {
           <Lane
             lane={lane}
             perSecond={perSecond[lane.platform]}
-            toCome={countToCome(briefs, lane.platform)}
+            hasWork={briefs.some(({ progress }) => progress?.isUnderWay[lane.platform] === true)}
           />
         ))}
       </ol>
@@ -41,10 +41,10 @@ export function Strip({ briefs, lanes, perSecond }: StripProps) {
   );
 }
 
-function Lane({ lane, perSecond, toCome }: { lane: WireLane; perSecond: number; toCome: number }) {
+function Lane({ lane, perSecond, hasWork }: { lane: WireLane; perSecond: number; hasWork: boolean }) {
   const { platform, inFlight, requestsPerSecond } = lane;
   const state = stateOf(lane, perSecond);
-  const isBusy = inFlight > 0 || toCome > 0;
+  const isBusy = inFlight > 0 || hasWork;
   return (
     <li class={`lane is-${platform} is-${state}`}>
       <b>{PLATFORM_NAMES[platform]}</b>
@@ -56,9 +56,7 @@ function Lane({ lane, perSecond, toCome }: { lane: WireLane; perSecond: number; 
         aria-label={`${PLATFORM_NAMES[platform]}: messages a second`}
       />
       <small>
-        {state === 'outage'
-          ? heldText(toCome)
-          : `${toCome > 0 ? `${toCome} to come · ` : ''}${formatRate(perSecond)} of ${requestsPerSecond}/s`}
+        {state === 'outage' ? heldText(hasWork) : `${formatRate(perSecond)} of ${requestsPerSecond} a second`}
       </small>
     </li>
   );
@@ -69,41 +67,27 @@ function stateOf({ state, isListening }: WireLane, perSecond: number): WireLane[
   return state === 'running' && !isListening && perSecond === 0 ? 'outage' : state;
 }
 
-function heldText(toCome: number): string {
-  return toCome > 0 ? `${toCome} held until it answers` : 'tries until it answers';
+function heldText(hasWork: boolean): string {
+  return hasWork ? 'the rest waits for it' : 'asked again and again';
 }
 
 function BriefCard({ brief }: { brief: WireBrief }) {
   const { number, version, headline, urgency, progress } = brief;
   const label = stateLabel(brief);
-  const toCome = progress === null ? 0 : progress.toCome.telegram + progress.toCome.discord;
-  const isUnderWay = progress !== null && toCome > 0;
+  const isUnderWay = progress?.isUnderWay.telegram === true || progress?.isUnderWay.discord === true;
   return (
     <li class={`brief is-${label}`}>
       <span class="brief-top">
         <b>#{number}</b>
         <span class="state">{label}</span>
         {urgency !== 'routine' && <span class="urgency">{urgency}</span>}
-        <small>{isUnderWay ? `${toCome} to come` : `v${version}`}</small>
+        <small>{isUnderWay ? `${progress?.sent ?? 0} sent…` : `v${version}`}</small>
       </span>
       <span class="brief-headline" dir="auto">
         {headline === '' ? 'No headline yet' : headline}
       </span>
-      {isUnderWay && (
-        <meter
-          class="brief-progress"
-          min={0}
-          max={progress.sent + toCome}
-          value={progress.sent}
-          aria-label={`#${number}: copies sent`}
-        />
-      )}
     </li>
   );
-}
-
-function countToCome(briefs: readonly WireBrief[], platform: WireLane['platform']): number {
-  return briefs.reduce((sum, { progress }) => sum + (progress?.toCome[platform] ?? 0), 0);
 }
 
 function stateLabel({ state, isCorrected }: WireBrief): string {

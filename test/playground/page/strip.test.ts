@@ -10,21 +10,24 @@ function strip(lane: Partial<WireLane>, more: { briefs?: readonly WireBrief[]; p
   ).replaceAll(/<[^>]+>/g, ' ');
 }
 
-const UNDER_WAY = wireBrief({ number: 7, progress: { sent: 212, toCome: { telegram: 190, discord: 1 } } });
+const UNDER_WAY = wireBrief({
+  number: 7,
+  progress: { sent: 212, isUnderWay: { telegram: true, discord: false } },
+});
 
 describe('the strip', () => {
-  test('says how many copies are to come while a brief is on its way, between two requests as well', () => {
+  test('says how far a brief has come while it is on its way, between two requests as well', () => {
     const text = strip({ inFlight: 0 }, { briefs: [UNDER_WAY], perSecond: 28 });
     expect(text).toContain('sending');
-    expect(text).toContain('190 to come · 28 of 30/s');
-    expect(text).toContain('191 to come');
+    expect(text).toContain('28 of 30 a second');
+    expect(text).toContain('212 sent…');
   });
 
-  test('says what is held while the platform does not answer', () => {
+  test('says that the rest waits while the platform does not answer', () => {
     const text = strip({ state: 'outage' }, { briefs: [UNDER_WAY], perSecond: 20 });
     expect(text).toContain('no answer');
-    expect(text).toContain('190 held until it answers');
-    expect(strip({ state: 'outage' })).toContain('tries until it answers');
+    expect(text).toContain('the rest waits for it');
+    expect(strip({ state: 'outage' })).toContain('asked again and again');
   });
 
   test('calls a platform cut off that neither tells nor takes anything', () => {
@@ -33,10 +36,13 @@ describe('the strip', () => {
   });
 
   test('calls a lane idle that has nothing to do, and a brief by its version that is everywhere', () => {
-    const done = wireBrief({ number: 7, progress: { sent: 403, toCome: { telegram: 0, discord: 0 } } });
+    const done = wireBrief({
+      number: 7,
+      progress: { sent: 403, isUnderWay: { telegram: false, discord: false } },
+    });
     const text = strip({}, { briefs: [done] });
     expect(text).toContain('idle');
     expect(text).toContain('v1');
-    expect(text).not.toContain('to come');
+    expect(text).not.toContain('sent');
   });
 });

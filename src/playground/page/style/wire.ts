@@ -19,7 +19,6 @@ export const wireStyle = `
 .briefs { display: flex; gap: 8px; overflow-x: auto; min-width: 0; scrollbar-width: thin; border-radius: 9px; }
 .briefs:focus-visible { outline-offset: -2px; }
 .brief { flex: none; width: 224px; padding: 7px 10px; border-radius: 9px; border: 1px solid var(--line); font-size: 13px; }
-.brief { position: relative; } .brief-progress { position: absolute; left: 10px; bottom: 2px; width: calc(100% - 20px); height: 6px; }
 .brief-top { display: flex; gap: 7px; align-items: center; }
 .brief-top small { margin-left: auto; color: var(--muted); font-size: 11.5px; }
 .state, .urgency { padding: 1px 8px; border-radius: 9px; font-size: 11.5px; font-weight: 600; background: var(--calm-soft); color: var(--text); }
