@@ -21,5 +21,9 @@ alert-failed = { $count ->
    *[other] #{ $number } failed in { $count } places: { $reason }. /report { $number } tells more.
 }
 alert-unauthorized = { $platform } refuses the token of bot { $account }. Nothing is sent there until it has a new one.
+alert-silenced = { $minutes ->
+    [one] { $platform } has refused too much of bot { $account }, which is silent for a minute. What is due waits: look which places refuse, with /report.
+   *[other] { $platform } has refused too much of bot { $account }, which is silent for { $minutes } minutes. What is due waits: look which places refuse, with /report.
+}
 alert-outage = { $platform } does not answer (bot { $account }). What is due waits.
 alert-outage-over = { $platform } answers again (bot { $account }). What waited is being sent.

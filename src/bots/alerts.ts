@@ -8,12 +8,19 @@ const MAX_PLACES = 5;
 /** Briefs with failures in one alert. */
 const MAX_BRIEFS = 5;
 
+interface BotTrouble {
+  readonly kind: 'unauthorized' | 'silenced' | 'outage' | 'outage-over';
+  readonly botId: number;
+  /** For how long the bot is silent. */
+  readonly minutes?: number;
+}
+
 /** Gathers what the delivery engine reports, so that a thousand parked chats are one message. Keeps counts, not events. */
 export class Alerts {
   readonly #reasons = new Map<string, number>();
   readonly #places: string[] = [];
   readonly #failed = new Map<number, { count: number; reason: string }>();
-  readonly #bots = new Map<string, { kind: 'unauthorized' | 'outage' | 'outage-over'; botId: number }>();
+  readonly #bots = new Map<string, BotTrouble>();
 
   /** Takes an event in; false when the newsroom need not know. */
   note(event: DeliveryEvent): boolean {
@@ -31,6 +38,11 @@ export class Alerts {
       case 'unauthorized':
         this.#bots.set(`unauthorized ${event.botId}`, { kind: 'unauthorized', botId: event.botId });
         return true;
+      case 'silenced': {
+        const minutes = Math.ceil(event.forMs / 60_000);
+        this.#bots.set(`silenced ${event.botId}`, { kind: 'silenced', botId: event.botId, minutes });
+        return true;
+      }
       case 'outage':
         // What began and ended between two alerts is told by its end alone.
         this.#bots.set(`outage ${event.botId}`, {
@@ -53,10 +65,10 @@ export class Alerts {
       ...[...this.#failed].slice(0, MAX_BRIEFS).map(([number, { count, reason }]) => {
         return language.say('alert-failed', { number: String(number), count, reason });
       }),
-      ...[...this.#bots.values()].map(({ kind, botId }) => {
+      ...[...this.#bots.values()].map(({ kind, botId, minutes = 0 }) => {
         const bot = bots.find(({ id }) => id === botId);
         const platform = language.say(`platform-${bot?.platform ?? 'telegram'}`);
-        return language.say(`alert-${kind}`, { platform, account: bot?.account ?? String(botId) });
+        return language.say(`alert-${kind}`, { platform, account: bot?.account ?? String(botId), minutes });
       }),
     ];
     this.#reasons.clear();

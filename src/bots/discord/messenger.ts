@@ -60,7 +60,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     // The library forgets a token that was refused, and further requests would count against the address.
     if (isRefused) return { kind: 'unauthorized' };
     const quietMs = quietUntil - clock.now();
-    if (quietMs > 0) return { kind: 'retry', afterMs: quietMs, scope: 'bot' };
+    if (quietMs > 0) return { kind: 'silenced', afterMs: quietMs };
     try {
       return await work();
     } catch (error) {

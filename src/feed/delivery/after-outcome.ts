@@ -80,6 +80,7 @@ function decide(
     case 'missing':
       return afterRemoval(before, request, outcome.kind);
     case 'retry':
+    case 'silenced':
       return { delivery: pending(before, now + outcome.afterMs), tally: {}, park: null };
     case 'unreachable':
       return pendingAgain(before, circumstances.outage ? now : now + UNREACHABLE_PAUSE_MS);

@@ -22,5 +22,7 @@ export type DeliveryEvent =
       readonly reason: string;
     }
   | { readonly kind: 'unauthorized'; readonly botId: number }
+  /** The platform has refused so much that the bot sends nothing for a while, so as not to be shut out. */
+  | { readonly kind: 'silenced'; readonly botId: number; readonly forMs: number }
   /** The platform as a whole does not answer, or answers again. */
   | { readonly kind: 'outage'; readonly botId: number; readonly over: boolean };

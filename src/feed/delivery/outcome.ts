@@ -11,6 +11,8 @@ export type Outcome =
   | { readonly kind: 'missing' }
   /** Too many requests: nothing happened. `scope` says what is closed for `afterMs`. */
   | { readonly kind: 'retry'; readonly afterMs: number; readonly scope: 'chat' | 'bot' }
+  /** Nothing was sent, and nothing is for `afterMs`: so much was refused that the platform would shut the bot out. */
+  | { readonly kind: 'silenced'; readonly afterMs: number }
   /** Nothing was sent: a refused connection, a name that does not resolve. */
   | { readonly kind: 'unreachable'; readonly cause: string }
   /** The platform may have carried it out: a time-out, a reset, a 5xx, a broken body. */

@@ -29,6 +29,7 @@ export class RequestsUnderWay {
   readonly #given: UnderWayOptions;
   #unauthorized = false;
   #probing = false;
+  #silentUntil = Number.NEGATIVE_INFINITY;
 
   constructor(given: UnderWayOptions) {
     this.#given = given;
@@ -118,10 +119,19 @@ export class RequestsUnderWay {
       const scope = { chat: outcome.scope === 'chat' ? chat : null, afterMs: outcome.afterMs };
       this.#given.limiter.close(scope, now);
     }
+    // The platform has not been asked, so that this says nothing about whether it answers.
+    if (outcome.kind === 'silenced') return this.#fallSilent(outcome.afterMs, now);
     if (outcome.kind === 'unauthorized') this.#refuseToken();
     const silent = outcome.kind === 'unreachable' || outcome.kind === 'uncertain';
     if (silent && this.breaker.noteSilence(chat, now)) this.#tellOutage(false);
     if (!silent && this.breaker.noteAnswer()) this.#tellOutage(true);
+  }
+
+  #fallSilent(forMs: number, now: number): void {
+    const { limiter, messenger, onEvent } = this.#given;
+    limiter.close({ chat: null, afterMs: forMs }, now);
+    if (this.#silentUntil <= now) onEvent({ kind: 'silenced', botId: messenger.botId, forMs });
+    this.#silentUntil = Math.max(this.#silentUntil, now + forMs);
   }
 
   #refuseToken(): void {

@@ -54,6 +54,11 @@ function nonceOf({ briefNumber, generation }: Delivery, destination: Destination
   return `${briefNumber}-${destination.id}-${generation}-${destination.createdAt.toString(36).slice(-5)}`;
 }
 
+/** Whether the time that it took says how long requests are on their way. */
+function hasAnswered({ kind }: Outcome): boolean {
+  return kind !== 'uncertain' && kind !== 'unreachable' && kind !== 'silenced';
+}
+
 /** Makes one request of each claim, with the brief as it is at that moment. */
 export class Sender {
   readonly #store: Store;
@@ -182,8 +187,7 @@ export class Sender {
       this.#log.error({ err: error, briefNumber: brief.number }, 'A messenger failed.');
       outcome = { kind: 'uncertain', cause: String(error) };
     }
-    if (outcome.kind !== 'uncertain' && outcome.kind !== 'unreachable')
-      claim.permit.answered(this.#clock.now());
+    if (hasAnswered(outcome)) claim.permit.answered(this.#clock.now());
     if (kind !== 'remove') this.#learn(claim, brief, plainness, outcome);
     return { kind: 'answered', claim, request, outcome };
   }

@@ -358,7 +358,7 @@ describe('what Discord and the network refuse', () => {
       connection.rest.emit(RESTEvents.InvalidRequestWarning, { count, remainingTime: 30_000 });
     }
     expect(log.lines.map(({ level }) => level)).toEqual(['error']);
-    expect(await send()).toEqual({ kind: 'retry', afterMs: 30_000, scope: 'bot' });
+    expect(await send()).toEqual({ kind: 'silenced', afterMs: 30_000 });
     expect(standing()).toEqual([]);
     clock.advance(30_000);
     expect((await send()).kind).toBe('delivered');

@@ -50,6 +50,25 @@ test('two chats that ask to wait soon after one another close the bot', async ()
   expect(stage.messenger.messages.size).toBe(5);
 });
 
+test('a bot that has to fall silent asks nobody for that time, and the newsroom is told once', async () => {
+  await open({ platform: 'discord' });
+  await stage.places(20, 'p', 'discord-text');
+  await stage.start();
+  const silentUntil = stage.clock.now() + 300_000;
+  stage.messenger.script = () => {
+    const afterMs = silentUntil - stage.clock.now();
+    return afterMs > 0 ? { kind: 'silenced', afterMs } : undefined;
+  };
+  await stage.publish();
+  await stage.clock.run(299_000);
+  const asked = stage.messenger.requests.length;
+  expect(stage.messenger.requests.every(({ at }) => at < silentUntil - 299_000)).toBe(true);
+  await stage.idle();
+  expect(stage.messenger.messages.size).toBe(20);
+  expect(stage.messenger.requests.length - asked).toBe(20);
+  expect(stage.events).toMatchObject([{ kind: 'silenced', forMs: 300_000 }]);
+});
+
 test('nothing is sent twice after a refused connection, and no attempt is counted', async () => {
   await open();
   const { id } = await stage.place('chat');
