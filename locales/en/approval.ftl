@@ -16,6 +16,7 @@ form-reject-reason-question = Why is it sent back? Its writer reads this reason.
 
 refused-not-yours = #{ $number } is somebody else’s draft. /drafts lists yours; an editor can change any of them.
 refused-edit-approved = #{ $number } was approved and waits for its time. Ask another editor to change it.
+refused-four-eyes-edited = You changed #{ $number } last, so somebody else lets it out. /submit { $number } hands it to the other editors.
 refused-four-eyes = #{ $number } is your own, and here somebody else lets it out. /submit { $number } hands it to the other editors.
 refused-submitted-already = #{ $number } waits for an editor already. /edit { $number } changes it meanwhile.
 refused-approve-draft = #{ $number } was not submitted. /submit { $number } hands it to the editors, /publish { $number } sends it out.

@@ -1,7 +1,7 @@
 import type { Brief } from './brief.js';
 import { FeedError } from './errors.js';
 import { type Actor, type Member, mayActAs, type Role } from './newsroom.js';
-import type { FeedSettings, NewsroomReads } from './ports.js';
+import type { FeedSettings, HistoryEntry, NewsroomReads } from './ports.js';
 
 /** What of a brief decides who may work on it. */
 type Owned = Pick<Brief, 'number' | 'state' | 'authorId'>;
@@ -53,12 +53,28 @@ export function mayWorkOn(member: Member | null, { authorId }: Pick<Brief, 'auth
 }
 
 /**
- * With the four-eyes rule nobody approves or publishes their own, by whichever of their accounts.
+ * With the four-eyes rule nobody approves or publishes their own, by whichever of their accounts. Whoever changed its
+ * content last counts as its author too: what goes out was read by somebody else as it is.
+ * @param brief.lastEditorId Who that was; null where nobody did, or no member.
  * @throws FeedError `forbidden`
  */
-export function checkFourEyes(settings: FeedSettings, actor: Actor, brief: Owned): void {
-  if (!needsOtherEyes(settings, actor.memberId, brief)) return;
-  throw new FeedError('forbidden', { id: 'refused-four-eyes', args: { number: String(brief.number) } });
+export function checkFourEyes(
+  settings: FeedSettings,
+  actor: Actor,
+  brief: Owned & { readonly lastEditorId: number | null },
+): void {
+  const args = { number: String(brief.number) };
+  if (needsOtherEyes(settings, actor.memberId, brief)) {
+    throw new FeedError('forbidden', { id: 'refused-four-eyes', args });
+  }
+  if (needsOtherEyes(settings, actor.memberId, { authorId: brief.lastEditorId })) {
+    throw new FeedError('forbidden', { id: 'refused-four-eyes-edited', args });
+  }
+}
+
+/** Whoever changed a brief's content last, by its history, oldest first; null where nobody did, or no member. */
+export function lastEditorIn(history: readonly Pick<HistoryEntry, 'action' | 'actor'>[]): number | null {
+  return history.findLast(({ action }) => action === 'brief.edit')?.actor.memberId ?? null;
 }
 
 /** Whether this member wrote the brief and another has to let it out. */

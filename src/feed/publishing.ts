@@ -4,7 +4,7 @@ import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
 import { topicsInUse } from './naming-topics.js';
 import type { Actor } from './newsroom.js';
-import { checkFourEyes, checkRole } from './permission.js';
+import { checkFourEyes, checkRole, lastEditorIn } from './permission.js';
 import type { Feed, Transaction } from './ports.js';
 import { recordBriefStep } from './recording.js';
 import { checkExpiresLater, firstTick, goesOutAt } from './release-time.js';
@@ -50,7 +50,10 @@ export async function publishIn(
   const wanted: Brief = { ...before, urgency, scheduledFor };
   const goesOut = goesOutAt(wanted, feed.settings);
   const state = stateAfter(goesOut <= now ? 'publish' : 'schedule', wanted);
-  checkFourEyes(feed.settings, actor, before);
+  if (feed.settings.fourEyes === true) {
+    const lastEditorId = lastEditorIn(await tx.briefs.findHistory(before.number));
+    checkFourEyes(feed.settings, actor, { ...before, lastEditorId });
+  }
   checkExpiresLater(wanted, Math.max(goesOut, now), feed.settings);
   if (state === 'published') {
     const out: Brief = { ...wanted, scheduledFor: order.notBefore };

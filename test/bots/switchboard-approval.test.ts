@@ -194,6 +194,18 @@ describe('the four-eyes rule', () => {
     expect(textOf(await other.press({ kind: 'approve', number: 1 }))).toMatch(/is your own/);
     expect(textOf(await editor.use('approve', { number: 1 }))).toMatch(/^#1 · published/);
   });
+
+  it('counts whoever changed it last as its author, until somebody else does', async () => {
+    await other.type(POST);
+    await editor.use('edit', { number: 1, text: 'Ferry on time' });
+    expect(textOf(await editor.use('publish', { number: 1 }))).toMatch(
+      /You changed #1 last, so somebody else/,
+    );
+    await other.type('/submit 1');
+    expect(textOf(await editor.press({ kind: 'approve', number: 1 }))).toMatch(/You changed #1 last/);
+    await other.type('/edit 1 Ferry nearly on time');
+    expect(textOf(await editor.press({ kind: 'approve', number: 1 }))).toMatch(/^#1 · published/);
+  });
 });
 
 describe('buttons of a discarded draft', () => {
