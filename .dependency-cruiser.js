@@ -3,7 +3,7 @@
  * They are checked in `src`, where types are, and in `dist`, where JSX is gone: the parser reads TypeScript, but not `.tsx`.
  */
 
-const ADAPTERS = ['bots', 'storage', 'sources', 'web', 'playground'];
+const ADAPTERS = ['bots', 'charts', 'storage', 'sources', 'web', 'playground'];
 
 /** Pure libraries the core may use: text, languages, time zones. */
 const CORE_LIBRARIES = [

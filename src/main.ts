@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createFleet, type FleetMember, listenWhileLeased, runningAdapter } from './bot-fleet.js';
 import { createSwitchboard } from './bots/create-switchboard.js';
 import { createRoomKeeper } from './bots/room-keeper.js';
+import { createChartPainter } from './charts/paint.js';
 import type { Config } from './config.js';
 import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
@@ -135,6 +136,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     outlook: createOutlook(config.telegram),
     pages: pageReader,
     log,
+    charts: createChartPainter(),
   });
   fleet = await createFleet({
     bots,

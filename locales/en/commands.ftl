@@ -42,7 +42,7 @@ help-short-newsroom = To make a brief of a message, reply to it with /post, or w
 
 error-number-missing = Which brief? Write its number after the command: /{ $command } 12. /drafts lists drafts, /latest what is published.
 error-number-missing-reader = Which brief? Write its number after the command: /{ $command } 12. /latest shows the newest.
-error-choice = “{ $words }” is not understood. After the number write one of: { $choices }.
+error-choice = “{ $words }” is not understood. Write one of: { $choices }.
 error-unknown-command = There is no command /{ $command }. /help shows what you can do.
 error-unexpected = Something went wrong on our side. Try again in a moment; if it stays, tell the newsroom this number: { $reference }.
 

@@ -30,8 +30,8 @@ report-uncertain = { $copies ->
 }
 report-failed = Failed: { $copies }
 report-reason = { $copies } × { $reason }
+report-cause = { $cause }: { $reason }
 report-reasons-more = and others
-report-no-reason = no reason given
 report-place = { $place }: { $figures }
 report-telegram-channel = Telegram channels
 report-telegram-group = Telegram groups
@@ -53,7 +53,28 @@ report-troubled = { $address }  { $reason }  { $title }
 button-sending-pause = Pause sending
 button-sending-resume = Resume sending
 button-sending-stop = Stop sending
+button-report-open = Report
 button-report = Look again
 button-send-again = Send failures again
 
+refused-report-not-yours = #{ $number } is somebody else’s brief. An editor can tell you how far it has come.
 error-report-unpublished = #{ $number } was never published, so there is nothing to report. /publish { $number } sends it out.
+
+# Why copies failed, and what to do about it.
+failure-text-refused = the platform refused the text
+failure-picture-refused = the platform refused the picture
+failure-no-rights = the bot may not post there
+failure-no-answer = the platform did not answer
+failure-unmade = the message could not be made
+failure-unconfirmed = may have arrived, unconfirmed
+failure-not-deletable = could not be deleted
+failure-refused = refused
+
+remedy-text-refused = → Simplify the text with /refile { $number }; it is then tried again.
+remedy-picture-refused = → Take another picture, or send failures again.
+remedy-no-rights = → Somebody there has to let the bot post; then send failures again.
+remedy-no-answer = → Send failures again once the platform answers.
+remedy-unmade = → Send failures again; if that does not help, the log says why.
+remedy-unconfirmed = → Look there: it is not sent twice with DELIVERY_GUARANTEE=at-most-once.
+remedy-not-deletable = → Somebody there has to delete it, or send failures again.
+remedy-refused = → Look whether the place is still there; then send failures again.

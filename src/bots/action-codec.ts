@@ -1,4 +1,5 @@
 import type { Urgency } from '../feed/brief.js';
+import { PERIODS, type Period } from '../feed/period.js';
 import { SENDING_STEPS, type SendingStep } from '../feed/sending.js';
 import {
   type Action,
@@ -37,6 +38,8 @@ const PAGE_LETTERS: Readonly<Record<CardPage, string>> = { main: 'm', more: 'o',
 const TIME_LETTERS: Readonly<Record<TimeKind, string>> = { schedule: 's', embargo: 'e', expire: 'x' };
 
 const SENDING_LETTERS: Readonly<Record<SendingStep, string>> = { pause: 'p', resume: 'r', stop: 's' };
+
+const PERIOD_LETTERS: Readonly<Record<Period, string>> = { day: 'd', week: 'w', month: 'm' };
 
 type Change = Extract<Action, { kind: 'change' }>['change'];
 
@@ -143,6 +146,10 @@ function encodeKind(action: Action): string {
       return `o${action.number}`;
     case 'report':
       return `g${action.number}`;
+    case 'look-again':
+      return `L${action.number}`;
+    case 'stats':
+      return `F${PERIOD_LETTERS[action.period]}`;
     case 'send-again':
       return `f${action.number}`;
     case 'sending':
@@ -197,6 +204,10 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
     }
     case 'D':
       return { kind: 'set-desk', number: first, deskId: second };
+    case 'F': {
+      const period = PERIODS.find((name) => PERIOD_LETTERS[name] === letters);
+      return period ? { kind: 'stats', period } : null;
+    }
     default:
       return decodeNewsroomKind(kind, first, letters);
   }
@@ -256,6 +267,8 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       return { kind: 'release', number };
     case 'g':
       return { kind: 'report', number };
+    case 'L':
+      return { kind: 'look-again', number };
     case 'f':
       return { kind: 'send-again', number };
     default:

@@ -1,4 +1,5 @@
 import type { Urgency } from '../feed/brief.js';
+import type { Period } from '../feed/period.js';
 import type { SendingStep } from '../feed/sending.js';
 
 /** What pressing a button means. Encoded by action-codec.ts into at most 64 bytes (Telegram's limit). */
@@ -63,6 +64,10 @@ export type Action =
   | { readonly kind: 'release'; readonly number: number }
   /** How far a published brief has come, as of now. */
   | { readonly kind: 'report'; readonly number: number }
+  /** The same in place of an earlier answer. */
+  | { readonly kind: 'look-again'; readonly number: number }
+  /** The figures of a period, in place of those of another. */
+  | { readonly kind: 'stats'; readonly period: Period }
   /** Sends again what failed of a brief. */
   | { readonly kind: 'send-again'; readonly number: number }
   /** Pauses, resumes or ends a brief's way to those who have no copy yet. */

@@ -18,6 +18,7 @@ import { latestCommand, moreCommand, readCommand, searchCommand } from './comman
 import { reportCommand } from './commands/reporting.js';
 import { retractCommand } from './commands/retracting.js';
 import { embargoCommand, expireCommand, queueCommand, scheduleCommand } from './commands/scheduling.js';
+import { statsCommand } from './commands/statistics.js';
 import {
   startCommand,
   stopCommand,
@@ -71,6 +72,7 @@ export function allCommands(): readonly Command[] {
     retractCommand,
     spikeCommand,
     reportCommand,
+    statsCommand,
     auditCommand,
     topicCommand,
     deskCommand,

@@ -7,6 +7,7 @@ import type { PlaceDescription } from '../feed/registering.js';
 import type { TimeStyle } from '../feed/time-text.js';
 import type { ViewBrief } from '../feed/view-brief.js';
 import type { AttachedPicture, Caller, TypedText } from './caller.js';
+import type { DrawChart } from './chart-drawing.js';
 import type { Given } from './given.js';
 import type { Outlook } from './outlook.js';
 import type { Reply } from './reply.js';
@@ -28,6 +29,8 @@ export interface Conversation {
   readonly destination: Destination | null;
   readonly language: Language;
   readonly times: TimeStyle;
+  /** Draws charts in the caller's language, or in one that can be drawn. */
+  readonly draw: DrawChart;
 }
 
 /** What came along with a command beside its options. */

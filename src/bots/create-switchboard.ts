@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ChartPainter } from '../feed/chart.js';
 import { learnName } from '../feed/claiming.js';
 import { formatAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
@@ -10,6 +11,7 @@ import { createBriefViews } from '../feed/view-brief.js';
 import { admit, commandOfForm } from './admission.js';
 import { allCommands } from './all-commands.js';
 import type { Caller } from './caller.js';
+import { createChartDrawing } from './chart-drawing.js';
 import { type Command, type Conversation, isPrivate } from './command.js';
 import { shortHelp } from './commands/help.js';
 import { Given, readOptions } from './given.js';
@@ -30,16 +32,19 @@ export interface SwitchboardParts {
   readonly outlook: Outlook;
   readonly pages: PageReader;
   readonly log: Log;
+  /** Left out: answers have no pictures drawn for them. */
+  readonly charts?: ChartPainter;
 }
 
 /** What gives a waiting question up where commands of several bots are heard. */
 const GIVES_UP = /^\s*\/cancel\s*$/i;
 
 /** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
-export function createSwitchboard({ feed, languages, outlook, pages, log }: SwitchboardParts): Switchboard {
+export function createSwitchboard({ feed, languages, outlook, pages, log, charts }: SwitchboardParts): Switchboard {
   const commands = allCommands();
   const byName = new Map(commands.map((command) => [command.name, command]));
   const viewBrief = createBriefViews({ store: feed.store, languages, settings: feed.settings });
+  const drawing = createChartDrawing({ painter: charts ?? null, languages, log });
 
   const languageOf = (...wanted: readonly (string | null)[]): Language => {
     const known = [...wanted, feed.settings.locale].filter((locale) => locale !== null);
@@ -69,6 +74,7 @@ export function createSwitchboard({ feed, languages, outlook, pages, log }: Swit
       destination,
       language,
       times: { locale: language.locale, timeZone: destination?.timeZone ?? feed.settings.timeZone },
+      draw: drawing(language),
     };
   };
 

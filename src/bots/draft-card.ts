@@ -1,6 +1,6 @@
 import type { Brief } from '../feed/brief.js';
 import { proposedHeadline } from '../feed/importing.js';
-import { mayTake } from '../feed/lifecycle.js';
+import { mayTake, wasPublished } from '../feed/lifecycle.js';
 import { mayActAs } from '../feed/newsroom.js';
 import { mayWorkOn } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
@@ -158,7 +158,13 @@ function buttonsOf(talk: Conversation, brief: Brief, page: 'main' | 'more'): rea
   if (mayEdit && page === 'more') return moreRows(talk, brief).filter((row) => row.length > 0);
   const rows = mayEdit ? mainRows(talk, brief) : [];
   const editorRows = mayActAs(talk.member, 'editor') ? publishedRows(talk, brief) : [];
-  return [...rows, ...editorRows].filter((row) => row.length > 0);
+  return [...rows, ...editorRows, reportRow(talk, brief)].filter((row) => row.length > 0);
+}
+
+/** How far it has come, for its writer too. */
+function reportRow(talk: Conversation, brief: Brief): ButtonRow {
+  if (!wasPublished(brief.state) || !mayWorkOn(talk.member, brief)) return [];
+  return [step(talk, 'button-report-open', { kind: 'report', number: brief.number })];
 }
 
 function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {

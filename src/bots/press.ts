@@ -17,9 +17,10 @@ import {
 import { preview } from './commands/preview.js';
 import { publish, publishAnyway } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
-import { changeSendingOf, report, sendAgain } from './commands/reporting.js';
+import { changeSendingOf, lookAgain, report, sendAgain } from './commands/reporting.js';
 import { askToRetract, retract } from './commands/retracting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
+import { stats } from './commands/statistics.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
 import { notice } from './notice.js';
@@ -48,8 +49,10 @@ export function commandBehind(action: Action): string {
     case 'withhold':
     case 'release':
     case 'report':
+    case 'stats':
     case 'audit':
       return action.kind;
+    case 'look-again':
     case 'send-again':
       return 'report';
     case 'sending':
@@ -144,6 +147,10 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await release(talk, action.number);
     case 'report':
       return await report(talk, action.number);
+    case 'look-again':
+      return await lookAgain(talk, action.number);
+    case 'stats':
+      return { ...(await stats(talk, action.period)), editsItself: true };
     case 'send-again':
       return await sendAgain(talk, action.number);
     case 'sending':

@@ -13,7 +13,15 @@ export type ButtonRow = readonly Button[];
  */
 export type Reply =
   /** A sentence or a few lines. */
-  | { readonly kind: 'notice'; readonly text: string; readonly buttons: readonly ButtonRow[] }
+  | {
+      readonly kind: 'notice';
+      readonly text: string;
+      readonly buttons: readonly ButtonRow[];
+      /** Shown beside the text where there is room for both. Left out: none. */
+      readonly picture?: DrawnPicture;
+      /** It says anew what the message with the pressed button said, and takes its place. Left out: it stands below it. */
+      readonly editsItself?: boolean;
+    }
   /** A brief as readers see it. */
   | { readonly kind: 'card'; readonly view: BriefView; readonly buttons: readonly ButtonRow[] }
   /** A brief as the newsroom works on it: `header` above it says number, state and what is missing. */
@@ -35,6 +43,14 @@ export type Reply =
     }
   /** Questions: a modal on Discord, one after another on Telegram. */
   | { readonly kind: 'form'; readonly form: Form };
+
+/** A picture that was drawn for one answer and is kept nowhere. */
+export interface DrawnPicture {
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/png';
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+}
 
 export interface ListItem {
   readonly headline: string;

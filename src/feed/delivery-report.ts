@@ -61,8 +61,17 @@ export interface DeliveryReport {
   /** The most frequent first. */
   readonly failures: readonly (Failure & { readonly copies: number })[];
   readonly places: readonly (ReportFigures & { readonly platform: Platform; readonly group: PlaceGroup })[];
+  /** How the copies came to stand there, by platform. */
+  readonly curves: readonly DeliveryCurve[];
   /** Some of the places that it did not reach as it should. */
   readonly troubled: readonly TroubledPlace[];
+}
+
+/** How many copies of one platform stood after how long, the first ones first. */
+export interface DeliveryCurve {
+  readonly platform: Platform;
+  /** Milliseconds from publication, as exact as `TimeTo`, and the copies posted until then. */
+  readonly points: readonly { readonly afterMs: number; readonly copies: number }[];
 }
 
 const GROUP_OF_TIER: Readonly<Record<Tier, PlaceGroup>> = {
@@ -76,7 +85,7 @@ const TIERS: readonly Tier[] = [TIER.channel, TIER.group, TIER.private];
 /** The report of a brief's figures. Pure. */
 export function summarize(
   figures: DeliveryFigures,
-): Pick<DeliveryReport, 'posting' | 'changing' | 'total' | 'failures' | 'places'> {
+): Pick<DeliveryReport, 'posting' | 'changing' | 'total' | 'failures' | 'places' | 'curves'> {
   const { broadcasts } = figures;
   const sum = (pick: (broadcast: (typeof broadcasts)[number]) => number) =>
     broadcasts.reduce((total, broadcast) => total + pick(broadcast), 0);
@@ -91,7 +100,20 @@ export function summarize(
     },
     failures: failuresOf(figures.rows),
     places: PLATFORMS.flatMap((platform) => placesOf(figures, platform)),
+    curves: PLATFORMS.flatMap((platform) => curveOf(figures, platform)),
   };
+}
+
+/** None where nothing was posted. */
+function curveOf({ broadcasts, delays }: DeliveryFigures, platform: Platform): readonly DeliveryCurve[] {
+  const bots = new Set(broadcasts.filter((one) => one.platform === platform).map(({ botId }) => botId));
+  const sorted = delays.filter(({ botId }) => bots.has(botId)).sort((a, b) => a.slowestMs - b.slowestMs);
+  let copies = 0;
+  const points = sorted.map((delay) => {
+    copies += delay.copies;
+    return { afterMs: delay.slowestMs, copies };
+  });
+  return points.length === 0 ? [] : [{ platform, points }];
 }
 
 function placesOf(figures: DeliveryFigures, platform: Platform): DeliveryReport['places'] {

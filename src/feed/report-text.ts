@@ -1,10 +1,12 @@
+import type { Failure } from './delivery/failure.js';
 import type { DeliveryReport, ReportFigures } from './delivery-report.js';
+import { causeText, remedyText } from './failure-text.js';
 import type { Language } from './language.js';
 
 /** Reasons that are told; the others are rare. */
-const MAX_REASONS = 5;
+const MAX_REASONS = 4;
 /** A platform's own words, which may be long. In UTF-16 units. */
-const MAX_REASON_LENGTH = 120;
+const MAX_REASON_LENGTH = 100;
 
 /** A report as a few lines of plain text; what is zero is left out. */
 export function reportLines(report: DeliveryReport, language: Language): readonly string[] {
@@ -21,7 +23,7 @@ export function reportLines(report: DeliveryReport, language: Language): readonl
       figure(language, 'report-retrying', total.retrying),
     ]),
     timesLine(total, language),
-    failedLine(report, language),
+    ...failedLines(report, language),
     joined([
       figure(language, 'report-parked', total.parked),
       figure(language, 'report-expired', total.expired),
@@ -66,16 +68,26 @@ export function durationText(ms: number, language: Language): string {
   return language.say('report-hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
-function failedLine({ total, failures }: DeliveryReport, language: Language): string {
-  if (total.failed === 0) return '';
-  const reasons = failures.slice(0, MAX_REASONS).map(({ reason, copies }) =>
-    language.say('report-reason', {
-      copies,
-      reason: reason.slice(0, MAX_REASON_LENGTH) || language.say('report-no-reason'),
-    }),
-  );
+/** Each reason with what can be done about it, said once for reasons of one cause. */
+function failedLines({ number, total, failures }: DeliveryReport, language: Language): string[] {
+  if (total.failed === 0) return [];
+  const told = failures.slice(0, MAX_REASONS);
+  const lines = told.flatMap((failure, index) => {
+    const said = language.say('report-reason', {
+      copies: failure.copies,
+      reason: reasonText(failure, language),
+    });
+    const isLast = !told.slice(index + 1).some(({ cause }) => cause === failure.cause);
+    return isLast ? [said, remedyText(failure.cause, number, language)] : [said];
+  });
   const rest = failures.length > MAX_REASONS ? [language.say('report-reasons-more')] : [];
-  return joined([language.say('report-failed', { copies: total.failed }), ...reasons, ...rest]);
+  return [language.say('report-failed', { copies: total.failed }), ...lines, ...rest];
+}
+
+function reasonText({ cause, reason }: Failure, language: Language): string {
+  const words = causeText(cause, language);
+  if (reason === '') return words;
+  return language.say('report-cause', { cause: words, reason: reason.slice(0, MAX_REASON_LENGTH) });
 }
 
 function placeLine(place: DeliveryReport['places'][number], language: Language): string {

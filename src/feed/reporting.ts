@@ -3,6 +3,7 @@ import { type DeliveryReport, isStillToCome, summarize } from './delivery-report
 import { FeedError } from './errors.js';
 import { wasPublished } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
+import { checkRole } from './permission.js';
 import type { Feed, StoreReads, Transaction } from './ports.js';
 
 /** Places that a report names. */
@@ -30,10 +31,11 @@ export async function reportDelivery(feed: Feed, number: number): Promise<Delive
  * Sends again what failed, and nothing else: posts that failed are posted, changes that failed are made. What may stand
  * there and must not be repeated (`DELIVERY_GUARANTEE=at-most-once`) is left as it is.
  * @returns How many copies are due again.
- * @throws FeedError `not_found`; `conflict` for a brief that was never published
+ * @throws FeedError `not_found`; `forbidden` below an editor's role; `conflict` for a brief that was never published
  */
 export async function sendFailuresAgain(feed: Feed, actor: Actor, number: number): Promise<number> {
   const { store, clock } = feed;
+  await checkRole(store.newsroom, actor, { role: 'editor', command: 'report' });
   await getPublished(store, number);
   const { failed } = summarize(await store.broadcasts.getFigures(number)).total;
   let due = 0;

@@ -12,6 +12,9 @@ const FORMATS = {
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   moment: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   weekday: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
+  'axis-day': { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  'axis-week': { weekday: 'short' },
+  'axis-month': { month: 'short', day: 'numeric' },
   full: {
     ...{ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -40,6 +43,11 @@ export function dayText(at: number, style: TimeStyle): string {
 /** `14:05` */
 export function clockText(at: number, style: TimeStyle): string {
   return format('clock', at, style);
+}
+
+/** A time as it stands below a chart of hours (`14:00`), of seven days (`Tue`) or of thirty (`Nov 24`). */
+export function axisText(at: number, period: 'day' | 'week' | 'month', style: TimeStyle): string {
+  return format(`axis-${period}`, at, style);
 }
 
 /** How long ago, as people say it ("5 minutes ago"); the day and time when that was a week ago or more. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Action, CARD_PAGES, DRAFT_FIELDS, TIME_KINDS } from '../../src/bots/action.js';
 import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
+import { PERIODS } from '../../src/feed/period.js';
 import { SENDING_STEPS } from '../../src/feed/sending.js';
 
 const id = fc.oneof(
@@ -33,6 +34,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'withhold' as const,
       'release' as const,
       'report' as const,
+      'look-again' as const,
       'send-again' as const,
     ),
     number: id,
@@ -44,6 +46,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     from: fc.nat(),
   }),
   fc.record({ kind: fc.constant('toggle-topic' as const), number: id, topicId: id, from: fc.nat() }),
+  fc.record({ kind: fc.constant('stats' as const), period: fc.constantFrom(...PERIODS) }),
   fc.record({ kind: fc.constant('set-desk' as const), number: id, deskId: id }),
   fc.record({ kind: fc.constant('sending' as const), number: id, step: fc.constantFrom(...SENDING_STEPS) }),
   fc.record({ kind: fc.constant('time' as const), number: id, time: fc.constantFrom(...TIME_KINDS) }),

@@ -261,6 +261,7 @@ describe('a published brief', () => {
       'Refile',
       'Withhold',
       'Retract',
+      'Report',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failedRow } from '../support/failed-row.js';
-import { labelsOf, type Newsroom, openNewsroom, type Person, textOf } from '../support/talk.js';
+import { labelsOf, type Newsroom, numberIn, openNewsroom, type Person, textOf } from '../support/talk.js';
 
 let newsroom: Newsroom;
 let editor: Person;
@@ -45,7 +45,9 @@ describe('/report', () => {
         '#1 · The ferry sails again · version 1',
         'sent: 1,204',
         'half within 1 min 3 s · 95 % within 1 min 3 s · all within 1 min 3 s',
-        'Failed: 2 · 2 × chat not found',
+        'Failed: 2',
+        '2 × refused: chat not found',
+        '→ Look whether the place is still there; then send failures again.',
         'Telegram private chats: sent 1,204 · failed 2',
       ].join('\n'),
     );
@@ -57,7 +59,10 @@ describe('/report', () => {
     const reply = await editor.use('report', { number: 1 });
     expect(textOf(reply)).toMatch(/still being posted/);
     expect(labelsOf(reply)).toEqual(['Look again', 'Pause sending', 'Stop sending']);
-    expect(textOf(await editor.press({ kind: 'report', number: 1 }))).toBe(textOf(reply));
+    const again = await editor.press({ kind: 'look-again', number: 1 });
+    expect(textOf(again)).toBe(textOf(reply));
+    expect(again).toMatchObject({ editsItself: true });
+    expect(await editor.press({ kind: 'report', number: 1 })).not.toHaveProperty('editsItself');
   });
 
   it('says that posting waits while the brief is withheld', async () => {
@@ -79,11 +84,31 @@ describe('/report', () => {
     expect(textOf(await editor.press({ kind: 'send-again', number: 1 }))).toMatch(/^Nothing is left/);
   });
 
-  it('and its buttons are for editors', async () => {
-    await afterDelivery({ sent: 1, failed: 1 });
+  it('is for editors, and for the writer of the brief, who cannot send again', async () => {
     const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
-    expect(textOf(await writer.type('/report 1'))).toMatch(/needs an editor/);
+    const own = numberIn(await writer.type('/post The second boat\nAt one.'));
+    await afterDelivery({ sent: 1, failed: 1 });
+    expect(textOf(await writer.type('/report 1'))).toMatch(/somebody else’s brief/);
     expect(textOf(await writer.press({ kind: 'send-again', number: 1 }))).toMatch(/needs an editor/);
+    await editor.type(`/publish ${own}`);
+    expect(textOf(await writer.type(`/report ${own}`))).toMatch(/still being posted/);
+    expect(labelsOf(await writer.type(`/edit ${own}`))).toEqual(['Report']);
+    const reader = await newsroom.person({ userId: '9', chat: '9' });
+    expect(textOf(await reader.type('/report 1'))).toMatch(/is for the newsroom/);
+  });
+
+  it('shows how the copies came to stand there, with what the picture shows in words', async () => {
+    await afterDelivery({ sent: 1_204, failed: 0 });
+    const reply = await editor.type('/report 1');
+    expect(reply).toMatchObject({ picture: { mime: 'image/png', alt: 'Chart: copies of #1 over time' } });
+    expect(newsroom.charts).toMatchObject([
+      {
+        kind: 'curve',
+        total: 1_204,
+        series: [{ name: 'Telegram', points: [{ at: 62_300, amount: 1_204 }] }],
+        marks: [{ label: '50%' }, { label: '95%' }, { label: '100%', time: '1 min 3 s' }],
+      },
+    ]);
   });
 });
 

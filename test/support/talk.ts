@@ -4,6 +4,7 @@ import { createSwitchboard } from '../../src/bots/create-switchboard.js';
 import type { Outlook } from '../../src/bots/outlook.js';
 import type { Button, FormAction, Reply } from '../../src/bots/reply.js';
 import type { Switchboard } from '../../src/bots/switchboard.js';
+import type { Chart, ChartPainter } from '../../src/feed/chart.js';
 import type { DestinationKind, Platform } from '../../src/feed/destination.js';
 import type { Languages } from '../../src/feed/language.js';
 import type { Role } from '../../src/feed/newsroom.js';
@@ -26,6 +27,8 @@ export interface Newsroom {
   readonly outlook: Outlook;
   readonly switchboard: Switchboard;
   readonly pages: FakePages;
+  /** Every chart that was drawn for an answer. */
+  readonly charts: readonly Chart[];
   /** What was logged as an error. */
   readonly faults: readonly Readonly<Record<string, unknown>>[];
   advance(ms: number): void;
@@ -108,7 +111,15 @@ export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promis
   const languages = loadLanguages();
   const outlook = createOutlook({ messagesPerSecond: 30 });
   const pages = new FakePages();
-  const switchboard = createSwitchboard({ feed, languages, outlook, pages, log });
+  const drawn: Chart[] = [];
+  const charts: ChartPainter = {
+    speaks: () => true,
+    async paint(chart) {
+      drawn.push(chart);
+      return new Uint8Array([1]);
+    },
+  };
+  const switchboard = createSwitchboard({ feed, languages, outlook, pages, log, charts });
   return {
     feed,
     opened,
@@ -116,6 +127,7 @@ export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promis
     outlook,
     switchboard,
     pages,
+    charts: drawn,
     faults,
     advance: (ms) => {
       now += ms;

@@ -1,5 +1,8 @@
 import type { DeliveryReport } from '../../feed/delivery-report.js';
+import { FeedError } from '../../feed/errors.js';
 import { mayActAs } from '../../feed/newsroom.js';
+import { mayWorkOn } from '../../feed/permission.js';
+import { reportChart } from '../../feed/report-chart.js';
 import { reportLines } from '../../feed/report-text.js';
 import { reportDelivery, sendFailuresAgain } from '../../feed/reporting.js';
 import { changeSending, type SendingStep } from '../../feed/sending.js';
@@ -11,50 +14,81 @@ export const reportCommand: Command = {
   name: 'report',
   description: 'command-report',
   options: [NUMBER_OPTION],
-  audience: 'editor',
+  audience: 'writer',
   run: (talk, given) => report(talk, given.number()),
 };
 
-/** How far a brief has come. @throws FeedError `not_found`; `conflict` for a brief that was never published */
+/**
+ * How far a brief has come.
+ * @throws FeedError `not_found`; `forbidden` for a writer and somebody else's brief; `conflict` for a brief that was never
+ *   published
+ */
 export async function report(talk: Conversation, number: number): Promise<Reply> {
-  return replyOf(talk, await reportDelivery(talk.feed, number), []);
+  return await replyOf(talk, number, []);
 }
 
-/** Sends again what failed. @throws FeedError `not_found`; `conflict` for a brief that was never published */
+/** The same in place of the report whose button was pressed. @throws FeedError as `report` does */
+export async function lookAgain(talk: Conversation, number: number): Promise<Reply> {
+  return { ...(await replyOf(talk, number, [])), editsItself: true };
+}
+
+/** Sends again what failed, and reports anew. @throws FeedError as `report` does; `forbidden` below an editor's role */
 export async function sendAgain(talk: Conversation, number: number): Promise<Reply> {
   const copies = await sendFailuresAgain(talk.feed, talk.actor, number);
   const said = talk.language.say('report-again', { copies });
-  return replyOf(talk, await reportDelivery(talk.feed, number), [said]);
+  return { ...(await replyOf(talk, number, [said])), editsItself: true };
 }
 
-/** Pauses, resumes or stops its way to those who have no copy yet. @throws FeedError `not_found`, `forbidden`, `conflict` */
+/**
+ * Pauses, resumes or stops its way to those who have no copy yet, and reports anew.
+ * @throws FeedError `not_found`, `forbidden`, `conflict`
+ */
 export async function changeSendingOf(
   talk: Conversation,
   order: { readonly number: number; readonly step: SendingStep },
 ): Promise<Reply> {
   await changeSending(talk.feed, talk.actor, order);
-  return await report(talk, order.number);
+  return await lookAgain(talk, order.number);
 }
 
-function replyOf(talk: Conversation, report: DeliveryReport, before: readonly string[]): Reply {
-  const lines = [...before, ...reportLines(report, talk.language)];
-  const rows = [buttonsOf(talk, report), sendingButtons(talk, report)];
-  return { kind: 'notice', text: lines.join('\n'), buttons: rows.filter((row) => row.length > 0) };
+async function replyOf(
+  talk: Conversation,
+  number: number,
+  before: readonly string[],
+): Promise<Reply & { kind: 'notice' }> {
+  const { feed, language, member } = talk;
+  const brief = await feed.store.briefs.get(number);
+  if (!mayWorkOn(member, brief)) {
+    throw new FeedError('forbidden', { id: 'refused-report-not-yours', args: { number: String(number) } });
+  }
+  const told = await reportDelivery(feed, number);
+  const drawn = await talk.draw({
+    chart: (spoken) => reportChart(told, spoken),
+    alt: language.say('chart-alt-report', { number: String(number) }),
+  });
+  const rows = [buttonsOf(talk, told), sendingButtons(talk, told)];
+  return {
+    kind: 'notice',
+    text: [...before, ...reportLines(told, language)].join('\n'),
+    buttons: rows.filter((row) => row.length > 0),
+    ...drawn,
+  };
 }
 
 /** Each only where it leads somewhere. */
 function buttonsOf(
-  { language }: Conversation,
+  { language, member }: Conversation,
   { number, total, posting, changing }: DeliveryReport,
 ): Button[] {
   const isUnderWay = posting || changing || total.pending > 0 || total.retrying > 0;
-  const again: Button = { label: language.say('button-report'), action: { kind: 'report', number } };
+  const again: Button = { label: language.say('button-report'), action: { kind: 'look-again', number } };
   const failed: Button = {
     label: language.say('button-send-again'),
     action: { kind: 'send-again', number },
     tone: 'primary',
   };
-  return [...(isUnderWay ? [again] : []), ...(total.failed > 0 ? [failed] : [])];
+  const maySend = total.failed > 0 && mayActAs(member, 'editor');
+  return [...(isUnderWay ? [again] : []), ...(maySend ? [failed] : [])];
 }
 
 /** What can be done about those who have no copy yet, for whoever may. */

@@ -1,8 +1,8 @@
 import type { APIActionRowComponent, APIButtonComponent, APIEmbed, RawFile } from 'discord.js';
 
-/** A file kept in the store that a message shows. */
+/** A file that a message shows: kept in the store under its digest, or drawn for this message. */
 export interface MessagePicture {
-  readonly digest: string;
+  readonly content: { readonly digest: string } | { readonly bytes: Uint8Array };
   readonly mime: string;
   readonly alt: string | null;
   /** The name by which the embed refers to it: `attachment://NAME`. */
@@ -46,7 +46,8 @@ export async function toRequest(message: DiscordMessage, loadPicture: LoadPictur
     allowed_mentions: { parse: [], replied_user: false },
   };
   if (!picture) return { body, files: [] };
-  const bytes = await loadPicture(picture.digest);
+  const { content } = picture;
+  const bytes = 'bytes' in content ? content.bytes : await loadPicture(content.digest);
   return {
     body,
     files: [{ data: Buffer.from(bytes), name: picture.fileName, contentType: picture.mime, key: 'files[0]' }],

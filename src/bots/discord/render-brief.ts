@@ -16,7 +16,7 @@ const MAX_NAME = 256;
 const MAX_DESCRIPTION = 4096;
 const MAX_FIELD_VALUE = 1024;
 const MAX_EMBEDS = 6000;
-const MAX_ALT = 1024;
+export const MAX_ALT = 1024;
 
 /** Our own, so that a long line of topics cannot crowd out the text. */
 const MAX_TOPICS = 600;
@@ -199,7 +199,7 @@ function renderLink(label: string, address: string | null, plainness: Plainness)
 function fileOf(picture: Extract<BriefView['picture'], { kind: 'stored' }>): MessagePicture {
   const ending = FILE_ENDINGS[picture.mime] ?? 'img';
   return {
-    digest: picture.digest,
+    content: { digest: picture.digest },
     mime: picture.mime,
     alt: picture.alt === null ? null : fitLine(picture.alt, MAX_ALT) || null,
     fileName: `picture-${picture.digest.replace(/[^0-9a-zA-Z]/g, '').slice(0, 12)}.${ending}`,

@@ -1,8 +1,8 @@
 import type { Plainness } from '../../feed/delivery/messenger.js';
 import type { ListItem, Reply } from '../reply.js';
-import { fitMarkdown, fitMarkdownLine } from './fit-text.js';
+import { fitLine, fitMarkdown, fitMarkdownLine } from './fit-text.js';
 import type { DiscordMessage } from './message.js';
-import { renderBrief, renderWholeBrief } from './render-brief.js';
+import { MAX_ALT, renderBrief, renderWholeBrief } from './render-brief.js';
 import { renderButtons } from './render-buttons.js';
 
 /** Discord's limits (discord.com/developers, "Create Message"). */
@@ -17,6 +17,8 @@ const MAX_DETAILS = 200;
 const MAX_SUMMARY = 400;
 const MAX_LIST_FOOTER = 400;
 
+const DRAWN_FILE = 'chart.png';
+
 /** An answer that is a message, or several: forms are modals. */
 export type MessageReply = Exclude<Reply, { kind: 'form' }>;
 
@@ -30,7 +32,7 @@ export function renderReply(reply: MessageReply, plainness: Plainness): readonly
 function renderMessage(reply: Exclude<MessageReply, { kind: 'card' }>, plainness: Plainness): DiscordMessage {
   switch (reply.kind) {
     case 'notice':
-      return { ...renderNotice(reply.text), components: renderButtons(reply.buttons), picture: null };
+      return renderNotice(reply, plainness);
     case 'draft':
       return {
         ...renderBrief(reply.view, plainness, reply.buttons),
@@ -51,11 +53,21 @@ function renderMessage(reply: Exclude<MessageReply, { kind: 'card' }>, plainness
   }
 }
 
-/** Short sentences stand as they are; a long text goes into an embed, which holds twice as much. */
-function renderNotice(text: string): Pick<DiscordMessage, 'content' | 'embeds'> {
-  const content = fitMarkdown(text, MAX_DESCRIPTION);
-  if (content.length <= MAX_CONTENT) return { content: content || '…', embeds: [] };
-  return { content: '', embeds: [{ description: content }] };
+/** Short sentences stand as they are; a long text or a picture goes into an embed, which holds both. */
+function renderNotice(
+  { text, picture, buttons }: MessageReply & { kind: 'notice' },
+  plainness: Plainness,
+): DiscordMessage {
+  const components = renderButtons(buttons);
+  const content = fitMarkdown(text, MAX_DESCRIPTION) || '…';
+  if (picture && plainness === 'full') {
+    const image = { url: `attachment://${DRAWN_FILE}` };
+    const alt = fitLine(picture.alt, MAX_ALT) || null;
+    const file = { content: { bytes: picture.bytes }, mime: picture.mime, alt, fileName: DRAWN_FILE };
+    return { content: '', embeds: [{ description: content, image }], components, picture: file };
+  }
+  if (content.length <= MAX_CONTENT) return { content, embeds: [], components, picture: null };
+  return { content: '', embeds: [{ description: content }], components, picture: null };
 }
 
 /** As many whole items as fit, the first ones first. */

@@ -71,7 +71,7 @@ async function show(answer: Answer, exchange: Exchange, reply: Reply | null): Pr
   const { place, language, log } = exchange;
   const message = reply.kind === 'form' ? formNotice(reply.form, language) : reply;
   // A sentence about a card must not replace the card.
-  const isBeside = place.form === 'in-place' && message.kind === 'notice';
+  const isBeside = place.form === 'in-place' && message.kind === 'notice' && message.editsItself !== true;
   const send: Send = (form, index) =>
     isBeside
       ? answer.follow(form, place.isServer)

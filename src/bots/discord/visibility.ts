@@ -26,6 +26,7 @@ const SHOWN_TO_COLLEAGUES: ReadonlySet<string> = new Set([
   'retract',
   'spike',
   'report',
+  'stats',
 ]);
 
 /** Whether only the person sees the answer to a command in a server. */
@@ -57,8 +58,9 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'unsubscribe':
     case 'audit':
       return FOR_THE_PERSON;
-    // Cards are opened from lists, which must stay.
+    // Cards are opened from lists, which must stay, and reports from cards.
     case 'draft':
+    case 'report':
       return FOR_COLLEAGUES;
     case 'post':
       return { ...FOR_COLLEAGUES, mayOpenForm: true };
@@ -86,7 +88,8 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'retract':
     case 'withhold':
     case 'release':
-    case 'report':
+    case 'look-again':
+    case 'stats':
     case 'send-again':
     case 'sending':
     case 'cancel-form':

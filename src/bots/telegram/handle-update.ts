@@ -88,16 +88,16 @@ async function handlePress(handling: Handling, press: Press, place: AnswerPlace)
   else await answers.send(place, shown);
 }
 
-/** A card and a menu take the place of the message whose button was pressed. */
+/** A card, a menu and a report anew take the place of the message whose button was pressed. */
 function standsInPlace(reply: Renderable): boolean {
-  return reply.kind === 'draft' || (reply.kind === 'list' && reply.editsItself === true);
+  return reply.kind === 'draft' || (reply.kind !== 'card' && reply.editsItself === true);
 }
 
 /** A short word to one person in a place of many is shown to that person alone. */
 function toastOf(reply: Renderable, { kind }: AnswerPlace): string | null {
   const isShort =
     reply.kind === 'notice' && reply.buttons.length === 0 && reply.text.length <= MAX_CALLBACK_ANSWER;
-  return isShort && kind !== 'telegram-private' ? reply.text : null;
+  return isShort && !standsInPlace(reply) && kind !== 'telegram-private' ? reply.text : null;
 }
 
 /** What is longer than this takes longer to read than the two seconds for which a word passes by. */

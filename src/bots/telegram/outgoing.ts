@@ -12,7 +12,10 @@ export interface OutgoingMessage {
   readonly keyboard: InlineKeyboardMarkup | ForceReply | null;
 }
 
-/** A picture of a brief, or the neutral one that takes the place of a picture that must go. */
-export type Photo = Picture | { readonly kind: 'neutral' };
+/** A picture of a brief, the neutral one that takes the place of a picture that must go, or one drawn for this message. */
+export type Photo =
+  | Picture
+  | { readonly kind: 'neutral' }
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array };
 
 export const NO_PREVIEW: LinkPreviewOptions = { is_disabled: true };

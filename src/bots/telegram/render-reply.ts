@@ -23,7 +23,7 @@ const MOST = { title: 200, headline: 256, details: 120, footer: 300, header: 150
 export function renderReply(reply: Renderable): RenderedReply {
   switch (reply.kind) {
     case 'notice':
-      return textMessage(lines(reply.text, MAX_TEXT - linksLength(reply.buttons)), reply.buttons);
+      return noticeMessage(reply);
     case 'card':
       return viewMessage(line('', 0), reply.view, reply.buttons);
     case 'draft':
@@ -34,6 +34,14 @@ export function renderReply(reply: Renderable): RenderedReply {
         reply.buttons,
       );
   }
+}
+
+/** With its picture where the words fit under it, else as a text, since words matter more. */
+function noticeMessage({ text, buttons, picture }: Renderable & { kind: 'notice' }): RenderedReply {
+  const links = linksLength(buttons);
+  const rendered = textMessage(lines(text, MAX_TEXT - links), buttons);
+  if (picture === undefined || rendered.plainText.length > MAX_CAPTION) return rendered;
+  return { ...rendered, message: { ...rendered.message, photo: { kind: 'drawn', bytes: picture.bytes } } };
 }
 
 /** Whether an answer is a question whose answer is waited for: only such can be given up. */

@@ -76,6 +76,7 @@ export function createUploads(options: { readonly store: PictureStore; readonly 
   return {
     async withPhoto(photo, send) {
       if (photo.kind === 'web') return send(photo.url);
+      if (photo.kind === 'drawn') return send(new InputFile(photo.bytes, 'chart.png'));
       const key = photo.kind === 'neutral' ? NEUTRAL : photo.digest;
       let tried: string | null = null;
       const noting = (media: Media): Promise<Message> => {
