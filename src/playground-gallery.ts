@@ -17,7 +17,10 @@ import { TelegramServer } from './playground/telegram/server.js';
 /** No bot of the database, so that nothing the gallery uploads is taken for an upload of the wire's own bots. */
 const GALLERY_BOT = 0;
 
-const NO_ANSWERS: AnswerGate = { admit: async () => undefined, close: () => undefined };
+const NO_ANSWERS: AnswerGate = {
+  admit: async () => ({ answered: () => undefined }),
+  close: () => undefined,
+};
 
 /**
  * Posts samples through the real adapters to two platform servers of the gallery's own, and reads what became of them.

@@ -56,8 +56,10 @@ async function send(
     try {
       const message = await toRequest(first, options.loadPicture);
       const admitted = async () => {
-        await options.gate.admit({ chat, group: false, kind });
-        return await request(message);
+        const permit = await options.gate.admit({ chat, group: false, kind });
+        const made = await request(message);
+        permit.answered();
+        return made;
       };
       outcome = await persist({ ...options, onRetry }, admitted, kind === 'edit');
     } catch (error) {

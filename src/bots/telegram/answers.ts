@@ -1,5 +1,5 @@
 import type { Clock } from '../../feed/clock.js';
-import type { AnswerGate } from '../../feed/delivery/messenger.js';
+import type { AnswerGate, AnswerPermit } from '../../feed/delivery/messenger.js';
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import type { Log } from '../../feed/log.js';
 import type { NoticePlace, Notices, PostedNotice } from '../notices.js';
@@ -114,8 +114,10 @@ async function deliver(
   let { message } = rendered;
   let outcome: Outcome | null = null;
   for (const pauseMs of [...PAUSES_MS, null]) {
-    if (!(await admitted(options, place, kind))) return outcome;
+    const permit = await admitted(options, place, kind);
+    if (permit === null) return outcome;
     outcome = await outcomeOfRequest(() => request(message), place);
+    if (outcome?.kind !== 'uncertain' && outcome?.kind !== 'unreachable') permit.answered();
     if (outcome === null) return null;
     const plainer = plainerMessage(outcome, message, rendered);
     if (pauseMs === null) break;
@@ -128,18 +130,17 @@ async function deliver(
   return outcome;
 }
 
-/** False when the gate is shut for good: it says so by rejecting. */
+/** Null when the gate is shut for good: it says so by rejecting. */
 async function admitted(
   { gate, log, botId }: AnswerOptions,
   place: AnswerPlace,
   kind: 'post' | 'edit',
-): Promise<boolean> {
+): Promise<AnswerPermit | null> {
   try {
-    await gate.admit({ chat: place.address.chat, group: isGroup(place), kind });
-    return true;
+    return await gate.admit({ chat: place.address.chat, group: isGroup(place), kind });
   } catch (error) {
     log.info({ bot: botId, reason: String(error) }, 'An answer was left unsaid: the bot is stopping.');
-    return false;
+    return null;
   }
 }
 

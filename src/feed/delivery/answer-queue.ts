@@ -1,6 +1,6 @@
 import { FeedError } from '../errors.js';
 import type { AnswerGate } from './messenger.js';
-import type { RateLimiter } from './rate-limiter.js';
+import type { Permit, RateLimiter } from './rate-limiter.js';
 
 /** Answers that may wait at the same time; beyond that a bot is flooded and the newest are refused. */
 const MAX_WAITING = 10_000;
@@ -11,7 +11,7 @@ type Answer = Parameters<AnswerGate['admit']>[0];
 
 interface Waiting {
   readonly answer: Answer;
-  readonly admit: () => void;
+  readonly admit: (permit: Permit) => void;
   readonly refuse: (error: FeedError) => void;
 }
 
@@ -24,8 +24,8 @@ export class AnswerQueue {
     this.#limiter = limiter;
   }
 
-  /** @throws FeedError `unavailable` when the bot is stopping or flooded. */
-  add(answer: Answer): Promise<void> {
+  /** @returns The permit, started. @throws FeedError `unavailable` when the bot is stopping or flooded. */
+  add(answer: Answer): Promise<Permit> {
     if (this.#waiting.length >= MAX_WAITING) return Promise.reject(unavailable());
     return new Promise((admit, refuse) => {
       this.#waiting.push({ answer, admit, refuse });
@@ -56,8 +56,9 @@ export class AnswerQueue {
         continue;
       }
       this.#waiting.splice(at, 1);
-      this.#limiter.grant({ ...next.answer, answer: true }, now).start(now);
-      next.admit();
+      const permit = this.#limiter.grant({ ...next.answer, answer: true }, now);
+      permit.start(now);
+      next.admit(permit);
     }
     return nextAt;
   }

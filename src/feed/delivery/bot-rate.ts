@@ -1,13 +1,10 @@
-/** Requests that leave a second apart may arrive closer, by up to so much without being noticed. */
-const MARGIN_MS = 20;
-
 /**
- * What an answer took beyond the quickest ones was mostly spent after the request had arrived; so much of it does not
- * count, so that answers that vary as usual cost none of the rate.
+ * A second is counted a little longer than it is: requests that leave a second apart may arrive closer, by up to so
+ * much. What an answer took beyond the quickest ones may have passed before its request arrived; so much of it needs no
+ * counting, and answers that vary as usual cost none of the rate. Three and a half per cent of the rate.
  */
-const TOLERATED_MS = 50;
+const MARGIN_MS = 35;
 
-/** A second is counted a little longer than it is. Costs two per cent of the rate. */
 const WINDOW_MS = 1_000 + MARGIN_MS;
 
 /** Requests are spread over this share of the window instead of leaving all at its start. */
@@ -75,9 +72,9 @@ export class BotRate {
   delay(number: number, lateMs: number): void {
     const ago = this.#count - number;
     const size = this.#starts.length;
-    if (lateMs <= TOLERATED_MS || ago >= size) return;
+    if (lateMs <= MARGIN_MS || ago >= size) return;
     const at = (this.#next - 1 - ago + 2 * size) % size;
-    this.#starts[at] = (this.#starts[at] ?? 0) + lateMs - TOLERATED_MS;
+    this.#starts[at] = (this.#starts[at] ?? 0) + lateMs - MARGIN_MS;
   }
 
   /** The reserved request does not leave at all. */

@@ -2,6 +2,12 @@ import type { PlatformLimits } from './messenger.js';
 
 const MINUTE_MS = 60_000;
 
+/**
+ * Between two requests that one chat counts, beyond what it asks for: clocks tell whole milliseconds, and a request
+ * leaves a little after it is noted.
+ */
+const MARGIN_MS = 20;
+
 /** A chat that a request is for. */
 export interface ChatUse {
   /** The platform's id: topics of one group share its limits. */
@@ -11,7 +17,7 @@ export interface ChatUse {
 }
 
 /** A request that counts; moved to its real start when it leaves. */
-interface Stamp {
+export interface Stamp {
   at: number;
 }
 
@@ -32,6 +38,8 @@ const SWEEP_MS = 1_000;
  */
 export class ChatRates {
   readonly #limits: PlatformLimits;
+  /** Between two posts to one chat; 0 where the platform asks for none. */
+  readonly #pauseMs: number;
   readonly #groups = new Map<string, GroupRecord>();
   /** The last post to each chat that is no group. */
   readonly #lastPosts = new Map<string, Stamp>();
@@ -41,6 +49,7 @@ export class ChatRates {
 
   constructor(limits: PlatformLimits) {
     this.#limits = limits;
+    this.#pauseMs = limits.chatIntervalMs === 0 ? 0 : limits.chatIntervalMs + MARGIN_MS;
   }
 
   /** When a request to this chat may leave; not after `now` when it may at once. */
@@ -49,16 +58,14 @@ export class ChatRates {
     return Math.max(now, closedUntil, use.group ? this.#nextInGroup(use) : this.#nextAlone(use));
   }
 
-  /** Counts a request. @returns What moves it to its real start. */
-  use(use: ChatUse, now: number): (startedAt: number) => void {
+  /** Counts a request. @returns To be moved to its real start; null for what no chat counts. */
+  use(use: ChatUse, now: number): Stamp | null {
     this.#forgetQuiet(now);
-    if (use.kind === 'remove' || (use.kind === 'edit' && !use.group)) return () => undefined;
+    if (use.kind === 'remove' || (use.kind === 'edit' && !use.group)) return null;
     const stamp = { at: now };
     if (use.group) this.#count(use, stamp, now);
     else this.#lastPosts.set(use.chat, stamp);
-    return (startedAt) => {
-      stamp.at = startedAt;
-    };
+    return stamp;
   }
 
   /** Posts to a group that were made before we counted, in milliseconds. */
@@ -79,7 +86,7 @@ export class ChatRates {
 
   #nextAlone({ chat, kind }: ChatUse): number {
     const last = kind === 'post' ? this.#lastPosts.get(chat) : undefined;
-    return last ? last.at + this.#limits.chatIntervalMs : Number.NEGATIVE_INFINITY;
+    return last ? last.at + this.#pauseMs : Number.NEGATIVE_INFINITY;
   }
 
   #nextInGroup({ chat, kind }: ChatUse): number {
@@ -87,7 +94,7 @@ export class ChatRates {
     if (!record || kind === 'remove') return Number.NEGATIVE_INFINITY;
     if (kind === 'edit') return minuteFreeAt(record.edits, this.#limits.groupEditsPerMinute);
     const last = record.posts.at(-1);
-    const pausedUntil = last ? last.at + this.#limits.chatIntervalMs : Number.NEGATIVE_INFINITY;
+    const pausedUntil = last ? last.at + this.#pauseMs : Number.NEGATIVE_INFINITY;
     return Math.max(pausedUntil, minuteFreeAt(record.posts, this.#limits.groupPostsPerMinute));
   }
 
@@ -108,12 +115,11 @@ export class ChatRates {
   #forgetQuiet(now: number): void {
     if (now < this.#sweepAt) return;
     this.#sweepAt = now + SWEEP_MS;
-    const { chatIntervalMs } = this.#limits;
     for (const [chat, { at }] of this.#lastPosts) {
-      if (at <= now - chatIntervalMs) this.#lastPosts.delete(chat);
+      if (at <= now - this.#pauseMs) this.#lastPosts.delete(chat);
     }
     for (const [chat, { touchedAt }] of this.#groups) {
-      if (touchedAt <= now - MINUTE_MS) this.#groups.delete(chat);
+      if (touchedAt <= now - MINUTE_MS - MARGIN_MS) this.#groups.delete(chat);
     }
     for (const [chat, until] of this.#closed) if (until <= now) this.#closed.delete(chat);
   }
@@ -122,5 +128,5 @@ export class ChatRates {
 /** When fewer than so many requests have been made within the last minute. */
 function minuteFreeAt(list: readonly Stamp[], allowed: number | null): number {
   const blocking = allowed === null ? undefined : list[list.length - allowed];
-  return blocking ? blocking.at + MINUTE_MS : Number.NEGATIVE_INFINITY;
+  return blocking ? blocking.at + MINUTE_MS + MARGIN_MS : Number.NEGATIVE_INFINITY;
 }

@@ -4,7 +4,7 @@ import { AnswerQueue } from './answer-queue.js';
 import { type LaneState, type LaneStatus, type LaneTools, windowFor } from './lane-tools.js';
 import { earliest, LaneWork } from './lane-work.js';
 import { type BotLease, LeaseLostError } from './lease.js';
-import type { AnswerGate, Messenger } from './messenger.js';
+import type { AnswerGate, AnswerPermit, Messenger } from './messenger.js';
 import { RateLimiter } from './rate-limiter.js';
 import { Renderings } from './renderings.js';
 import { RequestsUnderWay } from './requests-under-way.js';
@@ -83,11 +83,12 @@ export class Lane implements AnswerGate {
     };
   }
 
-  async admit(answer: Parameters<AnswerGate['admit']>[0]): Promise<void> {
+  async admit(answer: Parameters<AnswerGate['admit']>[0]): Promise<AnswerPermit> {
     if (this.#stopping) throw new FeedError('unavailable', { id: 'error-bot-stopping' });
     const admitted = this.#answers.add(answer);
     this.#ring();
-    await admitted;
+    const permit = await admitted;
+    return { answered: () => permit.answered(this.#tools.clock.now()) };
   }
 
   close(scope: Parameters<AnswerGate['close']>[0]): void {

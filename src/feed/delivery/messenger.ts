@@ -50,6 +50,12 @@ export interface Messenger {
   probe(): Promise<boolean>;
 }
 
+/** The right to send one answer now. */
+export interface AnswerPermit {
+  /** The platform has answered: what took long may have arrived late, and counts from then. Left out when it does not. */
+  answered(): void;
+}
+
 /**
  * How answers to readers share a bot's limits with its broadcasts: they go first, up to half of the bot's rate.
  * Adapters ask before every message that is not the engine's own, and say when the platform complains.
@@ -60,7 +66,7 @@ export interface AnswerGate {
     readonly chat: string;
     readonly group: boolean;
     readonly kind: 'post' | 'edit';
-  }): Promise<void>;
+  }): Promise<AnswerPermit>;
   /** The platform asked to wait: closes the chat, or the whole bot, for as long as it said. */
   close(scope: { readonly chat: string | null; readonly afterMs: number }): void;
 }

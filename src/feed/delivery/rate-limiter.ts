@@ -1,5 +1,5 @@
 import { BotRate } from './bot-rate.js';
-import { ChatRates, type ChatUse } from './chat-rates.js';
+import { ChatRates, type ChatUse, type Stamp } from './chat-rates.js';
 import { LeastTrip } from './least-trip.js';
 import type { PlatformLimits } from './messenger.js';
 
@@ -14,6 +14,48 @@ export interface Permit {
   answered(now: number): void;
   /** It does not leave at all. */
   cancel(): void;
+}
+
+/** What one request counts in. One object for each message, and no closures. */
+class Grant implements Permit {
+  readonly #counted: {
+    readonly bot: BotRate;
+    readonly answers: BotRate | null;
+    readonly trip: LeastTrip;
+    readonly stamp: Stamp | null;
+  };
+  #number = 0;
+  #startedAt = 0;
+
+  constructor(counted: {
+    readonly bot: BotRate;
+    readonly answers: BotRate | null;
+    readonly trip: LeastTrip;
+    /** Of the chat, where it counts there. */
+    readonly stamp: Stamp | null;
+  }) {
+    this.#counted = counted;
+  }
+
+  start(now: number): void {
+    const { bot, answers, stamp } = this.#counted;
+    this.#startedAt = now;
+    this.#number = bot.start(now);
+    answers?.start(now);
+    if (stamp) stamp.at = now;
+  }
+
+  answered(now: number): void {
+    const { bot, trip, stamp } = this.#counted;
+    const lateMs = trip.latenessOf(now - this.#startedAt, now);
+    bot.delay(this.#number, lateMs);
+    if (stamp) stamp.at = this.#startedAt + lateMs;
+  }
+
+  cancel(): void {
+    this.#counted.bot.cancel();
+    this.#counted.answers?.cancel();
+  }
 }
 
 /**
@@ -57,29 +99,10 @@ export class RateLimiter {
 
   /** Grants one request. Whoever asks has seen that bot and chat allow it now. */
   grant(use: ChatUse & { readonly answer: boolean }, now: number): Permit {
-    const { answer } = use;
     this.#bot.reserve(now);
-    if (answer) this.#answers.reserve(now);
-    const restamp = this.#chats.use(use, now);
-    let number = 0;
-    let startedAt = now;
-    return {
-      start: (at) => {
-        startedAt = at;
-        number = this.#bot.start(at);
-        if (answer) this.#answers.start(at);
-        restamp(at);
-      },
-      answered: (at) => {
-        const lateMs = this.#trip.latenessOf(at - startedAt, at);
-        this.#bot.delay(number, lateMs);
-        restamp(startedAt + lateMs);
-      },
-      cancel: () => {
-        this.#bot.cancel();
-        if (answer) this.#answers.cancel();
-      },
-    };
+    const answers = use.answer ? this.#answers : null;
+    answers?.reserve(now);
+    return new Grant({ bot: this.#bot, answers, trip: this.#trip, stamp: this.#chats.use(use, now) });
   }
 
   /** Posts to a chat that an earlier process made. */

@@ -1,5 +1,5 @@
 import { FeedError } from '../errors.js';
-import type { AnswerGate } from './messenger.js';
+import type { AnswerGate, AnswerPermit } from './messenger.js';
 
 /** A gate handed out before its lane runs: answers wait for the lane and then ask it. */
 export class WaitingGate implements AnswerGate {
@@ -18,12 +18,12 @@ export class WaitingGate implements AnswerGate {
     this.#wake();
   }
 
-  async admit(answer: Parameters<AnswerGate['admit']>[0]): Promise<void> {
+  async admit(answer: Parameters<AnswerGate['admit']>[0]): Promise<AnswerPermit> {
     if (this.#lane === null && !this.#stopped) {
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
     if (this.#lane === null) throw new FeedError('unavailable', { id: 'error-bot-stopping' });
-    await this.#lane.admit(answer);
+    return await this.#lane.admit(answer);
   }
 
   close(scope: Parameters<AnswerGate['close']>[0]): void {

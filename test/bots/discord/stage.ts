@@ -53,7 +53,10 @@ export class Stage {
       botId: 1,
       store: this.store.asStore(),
       switchboard,
-      answers: { admit: async () => undefined, close: (scope) => this.closed.push(scope) },
+      answers: {
+        admit: async () => ({ answered: () => undefined }),
+        close: (scope) => this.closed.push(scope),
+      },
       clock,
       log,
       limits: {

@@ -9,7 +9,11 @@ const refusal = (text: string) =>
 describe('an answer', () => {
   it('asks the gate first, naming the chat and what it is', async () => {
     const asked: unknown[] = [];
-    const gate: AnswerGate = { ...openGate, admit: async (answer) => void asked.push(answer) };
+    const admit: AnswerGate['admit'] = async (answer) => {
+      asked.push(answer);
+      return openGate.admit(answer);
+    };
+    const gate: AnswerGate = { ...openGate, admit };
     const { telegram, control, reader, createBot } = await openStage({ bot: { answers: gate } });
     const group = control.createChat({ kind: 'group', title: 'Neighbours', owner: reader }).id;
     control.addBot({ chat: group });
@@ -27,7 +31,10 @@ describe('an answer', () => {
       openAgain = resolve;
     });
     const gate: AnswerGate = {
-      admit: () => (closed.length === 0 ? Promise.resolve() : opened),
+      admit: async (answer) => {
+        if (closed.length > 0) await opened;
+        return openGate.admit(answer);
+      },
       close(scope) {
         closed.push(scope);
         openAgain();

@@ -59,7 +59,10 @@ function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
   };
 }
 
-export const openGate: AnswerGate = { admit: async () => undefined, close: () => undefined };
+export const openGate: AnswerGate = {
+  admit: async () => ({ answered: () => undefined }),
+  close: () => undefined,
+};
 
 export interface StageOptions {
   readonly server?: TelegramServerOptions;
