@@ -71,3 +71,7 @@ preview-footer = At the end, small: { $text }
 preview-link-card = With a card of the page { $text }
 preview-button = Button: { $text }
 preview-fits = All of it fits on { $platform }.
+
+post-first-picture = A brief has one picture: the first of yours is taken.
+post-picture-left-out = The picture is left out: there are several briefs, and it is not clear whose it is. Open one and give it the picture.
+post-joined = Your text came in two messages; they are joined.

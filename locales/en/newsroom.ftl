@@ -1,6 +1,6 @@
 # The newsroom's cards, forms and answers. On a card the number comes first.
 
-post-usage = Write /post and the headline on one line, the text on the lines below, and if you like a last line of #topics. A photo may come along.
+post-usage = Write /post and the headline on one line, the text on the lines below, and if you like a last line of #topics. A photo may come along. Or send or forward the message itself now.
 
 card-draft = #{ $number } · draft
 card-submitted = #{ $number } · waiting for an editor

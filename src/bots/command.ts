@@ -38,6 +38,8 @@ export interface Attachments {
   readonly pictures: readonly AttachedPicture[];
   readonly repliedTo: TypedText | null;
   readonly repliedPictures: readonly AttachedPicture[];
+  /** Whether more pictures came along than are here. */
+  readonly isAlbum: boolean;
 }
 
 /** A command: what is told about it, and what it does. Whether the caller may use it is checked before `run`. */

@@ -12,16 +12,17 @@ import { admit, commandOfForm } from './admission.js';
 import { allCommands } from './all-commands.js';
 import type { Caller } from './caller.js';
 import { createChartDrawing } from './chart-drawing.js';
-import { type Command, type Conversation, isPrivate } from './command.js';
-import { shortHelp } from './commands/help.js';
+import type { Command, Conversation } from './command.js';
 import { Given, readOptions } from './given.js';
+import { hear } from './hear.js';
+import { expectRest } from './next-message.js';
 import { notice } from './notice.js';
 import type { Outlook } from './outlook.js';
 import { parseTyped } from './parse-typed.js';
 import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.js';
-import { cancelForm, commandBehind, press } from './press.js';
+import { commandBehind, press } from './press.js';
 import type { Reply } from './reply.js';
-import { answerForm, askForm, findWaitingForm, setFormAside } from './step-by-step.js';
+import { askForm, setFormAside } from './step-by-step.js';
 import { submitWindow } from './submit-form.js';
 import type { CommandCall, Switchboard } from './switchboard.js';
 
@@ -36,11 +37,18 @@ export interface SwitchboardParts {
   readonly charts?: ChartPainter;
 }
 
-/** What gives a waiting question up where commands of several bots are heard. */
-const GIVES_UP = /^\s*\/cancel\s*$/i;
+/** The commands whose text may be too long for one message. */
+const TAKES_TEXT: ReadonlySet<string> = new Set(['post', 'edit', 'update', 'correct', 'refile']);
 
 /** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
-export function createSwitchboard({ feed, languages, outlook, pages, log, charts }: SwitchboardParts): Switchboard {
+export function createSwitchboard({
+  feed,
+  languages,
+  outlook,
+  pages,
+  log,
+  charts,
+}: SwitchboardParts): Switchboard {
   const commands = allCommands();
   const byName = new Map(commands.map((command) => [command.name, command]));
   const viewBrief = createBriefViews({ store: feed.store, languages, settings: feed.settings });
@@ -128,14 +136,10 @@ export function createSwitchboard({ feed, languages, outlook, pages, log, charts
         await admitTo(talk, commandOfForm(form.submit));
         return await askForm(talk, form);
       }),
-    said: ({ caller, typed, pictures }) =>
-      answer(caller, 'answer', async (talk) => {
-        const waiting = await findWaitingForm(talk);
-        if (waiting === null) return isPrivate(caller) ? shortHelp(talk) : null;
-        if (GIVES_UP.test(typed.text)) return await cancelForm(talk);
-        await admitTo(talk, commandOfForm(waiting.form.submit));
-        return await answerForm(talk, waiting, { typed, pictures });
-      }),
+    said: ({ caller, typed, pictures, isAlbum = false }) =>
+      answer(caller, 'answer', (talk) =>
+        hear(talk, { typed, pictures, isAlbum }, (name) => admitTo(talk, name)),
+      ),
     placeAdded: (event) => answerPlaceAdded(feed, event, languageOf(event.locale)),
     placeLost: (event) => notePlaceLost(feed, event),
     placeMoved: (event) => notePlaceMoved(feed, event),
@@ -144,9 +148,15 @@ export function createSwitchboard({ feed, languages, outlook, pages, log, charts
 
 async function runCommand(talk: Conversation, command: Command, call: CommandCall): Promise<Reply> {
   await admit(talk, command);
-  const { input, pictures, repliedTo, repliedPictures = [] } = call;
+  const { input, pictures, repliedTo, repliedPictures = [], isAlbum = false } = call;
   const values = input.kind === 'typed' ? parseTyped(input.typed, command) : readOptions(input.options);
-  return await command.run(talk, new Given(command.name, values), { pictures, repliedTo, repliedPictures });
+  const attachments = { pictures, repliedTo, repliedPictures, isAlbum };
+  const reply = await command.run(talk, new Given(command.name, values), attachments);
+  if (input.kind === 'typed' && TAKES_TEXT.has(command.name)) {
+    const { length } = input.typed.text;
+    await expectRest(talk, { length, isUpdate: command.name === 'update' }, reply);
+  }
+  return reply;
 }
 
 function unknownCommand(talk: Conversation, name: string): Reply {

@@ -1,8 +1,8 @@
-import type { Picture } from '../feed/brief.js';
-import { createDraft } from '../feed/drafting.js';
+import type { Brief, Picture } from '../feed/brief.js';
+import { createDraft, editDraft } from '../feed/drafting.js';
 import { draftFromLink, loneLink } from '../feed/drafting-from-link.js';
 import { FeedError } from '../feed/errors.js';
-import { type Imported, importNewsPage } from '../feed/importing.js';
+import { importNewsPage } from '../feed/importing.js';
 import type { Document } from '../feed/text/document.js';
 import { splitHeadline } from '../feed/text/headline.js';
 import { readNewsPage } from '../feed/text/news-page.js';
@@ -18,6 +18,8 @@ export interface PostedMessage {
   readonly plain: string;
   readonly document: Document;
   readonly pictures: readonly AttachedPicture[];
+  /** Whether pictures came along that are not among these. */
+  readonly isAlbum: boolean;
 }
 
 /** What came of fetching a picture that came along: at most one of both. */
@@ -31,14 +33,25 @@ export interface FetchedPicture {
  * @throws FeedError `invalid`
  */
 export async function postMessage(talk: Conversation, message: PostedMessage): Promise<Reply> {
-  const page = await postPage(talk, message.plain, []);
+  const { plain, pictures, isAlbum } = message;
+  const more = morePictures(talk, pictures, isAlbum);
+  const page = await postPage(talk, plain, { lines: [], pictures, remarks: more });
   if (page !== null) return page;
-  const link = loneLink(message.plain);
-  if (link !== null) return await postLink(talk, { link, pictures: message.pictures });
+  const link = loneLink(plain);
+  if (link !== null) return await postLink(talk, { link, pictures, remarks: more });
   const { headline, text, topics } = splitHeadline(message.document);
-  const { picture, remarks } = await fetchPicture(talk, message.pictures);
+  const { picture, remarks } = await fetchPicture(talk, pictures);
   const brief = await createDraft(talk.feed, talk.actor, { headline, text, topics, picture });
-  return await draftCard(talk, brief, remarks);
+  return await draftCard(talk, brief, [...more, ...remarks]);
+}
+
+/** A brief has one picture: a card in a chat shows no more. Of several the first is taken, which is said. */
+export function morePictures(
+  { language }: Conversation,
+  pictures: readonly AttachedPicture[],
+  isAlbum: boolean,
+): readonly string[] {
+  return isAlbum || pictures.length > 1 ? [language.say('post-first-picture')] : [];
 }
 
 /**
@@ -65,21 +78,32 @@ export async function postLink(
   return await draftCard(talk, brief, [...remarks, ...attached.remarks, ...why]);
 }
 
+/** What came along with a page. */
+export interface BesidePage {
+  /** What was written beside it: named with the rest that was left out. */
+  readonly lines: readonly string[];
+  /** The first is the picture of the brief on the page, if there is but one. */
+  readonly pictures: readonly AttachedPicture[];
+  readonly remarks: readonly string[];
+}
+
 /**
  * Makes drafts of a news page that was pasted; null when the text is none.
- * @param beside What was written beside the page: it is named with the rest that was left out.
  * @throws FeedError `invalid` for a page without a brief
  */
-export async function postPage(
-  talk: Conversation,
-  plain: string,
-  beside: readonly string[],
-): Promise<Reply | null> {
+export async function postPage(talk: Conversation, plain: string, beside: BesidePage): Promise<Reply | null> {
   const page = readNewsPage(plain);
   if (!page.recognised) return null;
   const imported = await importNewsPage(talk.feed, talk.actor, { page, publish: false });
   if (imported.kind === 'invalid') throw new FeedError('invalid', { id: 'import-page-empty' });
-  return await listDrafts(talk, { briefs: imported.briefs, leftOut: [...beside, ...imported.leftOut] });
+  const { language } = talk;
+  const leftOut = [...beside.lines, ...imported.leftOut];
+  const left = leftOut.length === 0 ? [] : [language.say('import-left-out', { lines: leftOut.join(' · ') })];
+  const [only, ...others] = imported.briefs;
+  if (only && others.length === 0)
+    return await showOnly(talk, only, { ...beside, remarks: [...beside.remarks, ...left] });
+  const noPicture = beside.pictures.length > 0 ? [language.say('post-picture-left-out')] : [];
+  return listDrafts(talk, imported.briefs, [...left, ...noPicture]);
 }
 
 /** Keeps the first picture; what is wrong with it is said, and the text is not lost for it. */
@@ -96,16 +120,28 @@ export async function fetchPicture(
   }
 }
 
-async function listDrafts(
+async function showOnly(
   talk: Conversation,
-  { briefs, leftOut }: Pick<Extract<Imported, { kind: 'imported' }>, 'briefs' | 'leftOut'>,
+  brief: Brief,
+  { pictures, remarks }: Pick<BesidePage, 'pictures' | 'remarks'>,
 ): Promise<Reply> {
-  const { language } = talk;
-  const left = leftOut.length === 0 ? [] : [language.say('import-left-out', { lines: leftOut.join(' · ') })];
-  const [only, ...others] = briefs;
-  if (only && others.length === 0) return await draftCard(talk, only, left);
-  const items = briefs.map((brief) => draftItem(talk, brief));
-  const open = briefs.map((brief) => openButton(talk, brief));
-  const title = language.say('import-made', { count: briefs.length });
-  return { kind: 'list', title, items, footer: left[0] ?? null, buttons: inRows(open, 3) };
+  const attached = await fetchPicture(talk, pictures);
+  const { picture } = attached;
+  const { feed, actor } = talk;
+  const shown =
+    picture === null ? brief : await editDraft(feed, actor, { number: brief.number, changes: { picture } });
+  return await draftCard(talk, shown, [...remarks, ...attached.remarks]);
+}
+
+function listDrafts(talk: Conversation, briefs: readonly Brief[], remarks: readonly string[]): Reply {
+  return {
+    kind: 'list',
+    title: talk.language.say('import-made', { count: briefs.length }),
+    items: briefs.map((brief) => draftItem(talk, brief)),
+    footer: remarks.length === 0 ? null : remarks.join('\n'),
+    buttons: inRows(
+      briefs.map((brief) => openButton(talk, brief)),
+      3,
+    ),
+  };
 }

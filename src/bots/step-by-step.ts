@@ -2,6 +2,8 @@ import { parseAlt, parseHeadline, parseLanguage, parseLink, parseNote } from '..
 import { editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
 import { readTime } from '../feed/required-time.js';
+import { readMarkdown } from '../feed/text/from-markdown.js';
+import { joinDocuments } from '../feed/text/join-documents.js';
 import { toMarkdown } from '../feed/text/to-markdown.js';
 import { parseSlugs } from '../feed/topic.js';
 import type { AttachedPicture, TypedText } from './caller.js';
@@ -10,6 +12,7 @@ import { takeAvatar } from './commands/desk.js';
 import { readNumber, readRelated } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
+import { LEAST_SPLIT, REST_AWAITED_MS } from './next-message.js';
 import { notice } from './notice.js';
 import type { Answers, Button, Form, FormField, Reply } from './reply.js';
 import { submitForm } from './submit-form.js';
@@ -20,6 +23,8 @@ export interface WaitingForm {
   readonly answers: Answers;
   /** Milliseconds since 1970. */
   readonly askedAt: number;
+  /** The answer that the next words may still belong to, since it was about as long as a message can be. */
+  readonly grows?: { readonly name: string; readonly until: number };
   /** Whether a command came in between, so that what is said next may be meant as something else. */
   readonly isSetAside?: boolean;
 }
@@ -38,10 +43,10 @@ export async function askForm(talk: Conversation, form: Form): Promise<Reply> {
 /** The form that waits for this person's answer in this place, or null. */
 export async function findWaitingForm(talk: Conversation): Promise<WaitingForm | null> {
   const kept = await talk.feed.store.conversations.findForm(talk.seat);
+  if (kept === null || !('form' in kept)) return null;
   // The store gives back what this file put there.
-  const waiting = kept as WaitingForm | null;
-  if (waiting === null || talk.feed.clock.now() - waiting.askedAt > FORGOTTEN_AFTER_MS) return null;
-  return waiting;
+  const waiting = kept as unknown as WaitingForm;
+  return talk.feed.clock.now() - waiting.askedAt > FORGOTTEN_AFTER_MS ? null : waiting;
 }
 
 /**
@@ -56,6 +61,10 @@ export async function answerForm(
   const field = openField(waiting);
   if (field === null) return await finish(talk, waiting);
   if (waiting.isSetAside === true) return await askAgain(talk, waiting);
+  const { grows, ...settled } = waiting;
+  if (grows !== undefined && talk.feed.clock.now() <= grows.until && said.typed.text.trim() !== '') {
+    return await joinRest(talk, settled, { name: grows.name, typed: said.typed });
+  }
   const [picture] = said.pictures;
   if (field.name === 'picture' && picture) {
     return await takePicture(talk, waiting, picture, said.typed.text.trim());
@@ -63,10 +72,38 @@ export async function answerForm(
   if (picture && said.typed.text.trim() === '') return notice(talk, { id: 'form-no-picture' });
   const answer = readAnswerTo(field, said.typed);
   checkAnswer(talk, field, answer);
-  const answered = { ...waiting, answers: { ...waiting.answers, [field.name]: answer } };
+  const answered = {
+    ...settled,
+    answers: { ...waiting.answers, [field.name]: answer },
+    ...growing(talk, field, said.typed),
+  };
   return openField(answered) === null || isTakenAway(answered)
     ? await finish(talk, answered)
     : await ask(talk, answered);
+}
+
+/** Adds what Telegram had split off a long answer, and asks once more what came after it. */
+async function joinRest(
+  talk: Conversation,
+  waiting: WaitingForm,
+  { name, typed }: { readonly name: string; readonly typed: TypedText },
+): Promise<Reply> {
+  const field = waiting.form.fields.find((each) => each.name === name);
+  const whole = toMarkdown(joinDocuments(readMarkdown(waiting.answers[name] ?? ''), typed.from(0)));
+  if (field) checkAnswer(talk, field, whole);
+  const answers = { ...waiting.answers, [name]: whole };
+  const question = await ask(talk, { ...waiting, answers, ...(field && growing(talk, field, typed)) });
+  if (question.kind !== 'notice') return question;
+  return { ...question, text: `${talk.language.say('post-joined')}\n\n${question.text}` };
+}
+
+function growing(
+  { feed }: Conversation,
+  { name, long }: FormField,
+  { text }: TypedText,
+): Pick<WaitingForm, 'grows'> {
+  if (!long || text.length < LEAST_SPLIT) return {};
+  return { grows: { name, until: feed.clock.now() + REST_AWAITED_MS } };
 }
 
 /** Without a picture there is nothing more to ask about it. */
@@ -80,6 +117,9 @@ function isTakenAway({ form, answers }: WaitingForm): boolean {
  */
 export async function setFormAside(talk: Conversation): Promise<void> {
   if (talk.member === null) return;
+  const kept = await talk.feed.store.conversations.findForm(talk.seat);
+  // What was expected next was expected before that command.
+  if (kept !== null && !('form' in kept)) return await keep(talk, null);
   const waiting = await findWaitingForm(talk);
   if (waiting === null || waiting.isSetAside === true || waiting.form.submit.kind !== 'change') return;
   await keep(talk, { ...waiting, isSetAside: true });
@@ -138,7 +178,8 @@ async function takePicture(
   return await draftCard(talk, brief);
 }
 
-function openField({ form, answers }: WaitingForm): FormField | null {
+/** The field that is asked for now, or null. */
+export function openField({ form, answers }: WaitingForm): FormField | null {
   return form.fields.find(({ name }) => !Object.hasOwn(answers, name)) ?? null;
 }
 

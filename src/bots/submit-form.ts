@@ -67,7 +67,7 @@ async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> 
   const written = textOf(talk, answers.text);
   const plain = talk.caller.platform === 'discord' ? (answers.text ?? '') : plainText(written);
   const beside = [headline, topics, link].filter((answer) => answer.trim() !== '');
-  const page = await postPage(talk, plain, beside);
+  const page = await postPage(talk, plain, { lines: beside, pictures: [], remarks: [] });
   if (page !== null) return page;
   const alone = headline.trim() === '' ? loneLink(`${plain} ${link}`) : null;
   const remarks: string[] = [];

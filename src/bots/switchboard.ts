@@ -39,6 +39,8 @@ export interface CommandCall {
   readonly repliedTo: TypedText | null;
   /** The pictures of that message, for an empty `/post`; left out where there are none. */
   readonly repliedPictures?: readonly AttachedPicture[];
+  /** Whether more pictures were sent together with these than come along; left out where that cannot be. */
+  readonly isAlbum?: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export interface Switchboard {
     readonly caller: Caller;
     readonly typed: TypedText;
     readonly pictures: readonly AttachedPicture[];
+    readonly isAlbum?: boolean;
   }): Promise<Reply | null>;
   /** The bot can post here now. A Telegram channel or group is subscribed to every topic; the reply is for who did it. */
   placeAdded(

@@ -16,8 +16,9 @@ import { cardPage, draftCard } from '../draft-card.js';
 import { draftItem, openButton } from '../draft-list.js';
 import { editForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
+import { expectBrief } from '../next-message.js';
 import { notice } from '../notice.js';
-import { fetchPicture, postMessage } from '../post-message.js';
+import { fetchPicture, morePictures, postMessage } from '../post-message.js';
 import type { Button, Reply } from '../reply.js';
 import { NUMBER_OPTION, PICTURE_OPTION, TEXT_OPTION } from './options.js';
 
@@ -29,18 +30,20 @@ export const postCommand: Command = {
   description: 'command-post',
   options: [TEXT_OPTION, PICTURE_OPTION],
   audience: 'writer',
-  async run(talk, given, { pictures, repliedTo, repliedPictures }) {
+  async run(talk, given, { pictures, repliedTo, repliedPictures, isAlbum }) {
     const text = given.text('text');
     if (text !== null) {
-      return await postMessage(talk, { plain: given.words('text') ?? '', document: text, pictures });
+      const plain = given.words('text') ?? '';
+      return await postMessage(talk, { plain, document: text, pictures, isAlbum });
     }
-    const along = [...pictures, ...repliedPictures];
+    const along = { pictures: [...pictures, ...repliedPictures], isAlbum };
     if (repliedTo !== null && repliedTo.text.trim() !== '') {
-      const document = repliedTo.from(0);
-      return await postMessage(talk, { plain: repliedTo.text, document, pictures: along });
+      return await postMessage(talk, { plain: repliedTo.text, document: repliedTo.from(0), ...along });
     }
-    if (along.length > 0) return await postMessage(talk, { plain: '', document: [], pictures: along });
-    return talk.caller.platform === 'discord' ? askForPost(talk) : explainPost(talk);
+    if (along.pictures.length > 0) return await postMessage(talk, { plain: '', document: [], ...along });
+    if (talk.caller.platform === 'discord') return askForPost(talk);
+    await expectBrief(talk);
+    return explainPost(talk);
   },
 };
 
@@ -174,16 +177,17 @@ async function rewrite(
   talk: Conversation,
   number: number,
   given: Given,
-  { pictures }: Attachments,
+  { pictures, isAlbum }: Attachments,
 ): Promise<Reply> {
   await getEditable(talk.feed, talk.actor, number);
   const { picture, remarks } = await fetchPicture(talk, pictures);
+  const more = morePictures(talk, pictures, isAlbum);
   const written = given.text('text');
   const changes = { ...(written && changesIn(written)), ...(picture && { picture }) };
   const brief = await editDraft(talk.feed, talk.actor, { number, changes });
   const textStays = changes.headline !== undefined && changes.text === undefined && !isEmpty(brief.text);
   const stays = textStays ? [talk.language.say('card-text-stays')] : [];
-  return await draftCard(talk, brief, [...stays, ...remarks]);
+  return await draftCard(talk, brief, [...stays, ...more, ...remarks]);
 }
 
 /** A line alone is a new headline, or new topics when it is all hashtags: the text is not lost for it. */

@@ -28,12 +28,13 @@ export function readMessage(message: Message, listener: Listener): HeardMessage 
   const caller = callerOf(message, listener);
   if (!caller) return null;
   const pictures = picturesOf(message).map(listener.picture);
+  const isAlbum = isOfAlbum(message);
   const text = message.text ?? message.caption ?? '';
   const command = typedCommand(text);
   if (!command) {
     if (text === '' && pictures.length === 0 && !isOtherContent(message)) return null;
     return isSaidToUs(message, listener)
-      ? { kind: 'said', call: { caller, typed: typedText(message), pictures } }
+      ? { kind: 'said', call: { caller, typed: typedText(message), pictures, isAlbum } }
       : null;
   }
   const isOurs = command.addressee === listener.me.username.toLowerCase();
@@ -52,6 +53,7 @@ export function readMessage(message: Message, listener: Listener): HeardMessage 
     pictures,
     repliedTo: repliedTo(message),
     repliedPictures: picturesOf(message.reply_to_message ?? {}).map(listener.picture),
+    isAlbum: pictures.length > 0 ? isAlbum : isOfAlbum(message.reply_to_message ?? {}),
   };
   return { kind: 'command', call };
 }
@@ -102,6 +104,11 @@ function picturesOf({ photo, document }: Pick<Message, 'photo' | 'document'>): r
   if (largest) return [{ fileId: largest.file_id, size: largest.file_size ?? null, kind: 'photo' }];
   if (!document?.mime_type?.startsWith('image/')) return [];
   return [{ fileId: document.file_id, size: document.file_size ?? null, kind: 'file' }];
+}
+
+/** Of several pictures sent together each is a message of its own, of which one alone is heard (see `Albums`). */
+function isOfAlbum({ media_group_id: album }: Pick<Message, 'media_group_id'>): boolean {
+  return album !== undefined;
 }
 
 function repliedTo({ reply_to_message: earlier }: Message): CommandCall['repliedTo'] {
