@@ -4,6 +4,7 @@ import { wasPublished } from './lifecycle.js';
 import type { BriefReads } from './ports.js';
 import { cleanText } from './text/clean-text.js';
 import type { Document } from './text/document.js';
+import { withHonestLinks } from './text/honest-links.js';
 import { safeUrl } from './text/safe-url.js';
 import { plainText } from './text/to-plain-text.js';
 import { parseLanguageTag } from './text/written-fields.js';
@@ -29,8 +30,12 @@ export function parseHeadline(typed: string): string {
   return headline;
 }
 
-/** @throws FeedError `invalid` above `MAX_TEXT_LENGTH` UTF-16 units of plain text */
-export function checkText(text: Document): Document {
+/**
+ * The text as it is kept: with links that show where they lead (see `withHonestLinks`).
+ * @throws FeedError `invalid` above `MAX_TEXT_LENGTH` UTF-16 units of plain text
+ */
+export function checkText(typed: Document): Document {
+  const text = withHonestLinks(typed);
   const { length } = plainText(text);
   if (length > MAX_TEXT_LENGTH) {
     throw new FeedError('invalid', { id: 'error-text-long', args: { length, most: MAX_TEXT_LENGTH } });

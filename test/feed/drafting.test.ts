@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editDraft, spikeBrief } from '../../src/feed/drafting.js';
 import { publishBrief } from '../../src/feed/publishing.js';
+import { readMarkdown } from '../../src/feed/text/from-markdown.js';
 import { readPlainText } from '../../src/feed/text/from-plain-text.js';
+import { plainText } from '../../src/feed/text/to-plain-text.js';
 import { draft, EDITOR, published } from '../support/briefs.js';
 import { type Newsroom, openNewsroom, START } from '../support/talk.js';
 
@@ -33,6 +35,16 @@ describe('a draft', () => {
       createdAt: START,
       sequence: null,
     });
+  });
+
+  it('keeps no link under the address of another site', async () => {
+    const { feed } = newsroom;
+    const text = readMarkdown('Sign in at [https://bank.example](https://evil.example/).');
+    expect(plainText((await draft(feed, { text })).text)).toBe('Sign in at https://evil.example/.');
+    const changes = { text: readMarkdown('[www.bank.example](https://evil.example/)') };
+    expect(plainText((await editDraft(feed, EDITOR, { number: 1, changes })).text)).toBe(
+      'https://evil.example/',
+    );
   });
 
   it('makes the topics it names, each once, as people type them', async () => {
