@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { createFleet, type FleetMember, listenWhileLeased, runningAdapter } from './bot-fleet.js';
+import { createCardKeeper } from './bots/card-keeper.js';
 import { createSwitchboard } from './bots/create-switchboard.js';
 import { createRoomKeeper } from './bots/room-keeper.js';
 import { createChartPainter } from './charts/paint.js';
@@ -138,6 +139,13 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     log,
     charts: createChartPainter(),
   });
+  const cards = createCardKeeper({
+    feed,
+    switchboard,
+    noticesOf: (botId) => runningAdapter(fleet, botId)?.notices ?? null,
+    clock,
+    log,
+  });
   fleet = await createFleet({
     bots,
     store: feed.store,
@@ -162,8 +170,9 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   await tick();
   delivery.start();
   room.start();
+  cards.start();
   cleanUp.push(async () => {
-    const left = room.stop();
+    const left = Promise.all([room.stop(), cards.stop()]);
     await delivery.stop();
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
     await left;

@@ -13,6 +13,8 @@ import { allCommands } from './all-commands.js';
 import type { Caller } from './caller.js';
 import { createChartDrawing } from './chart-drawing.js';
 import type { Command, Conversation } from './command.js';
+import { draftCard } from './draft-card.js';
+import { callerOf, noteShown } from './followed-card.js';
 import { Given, readOptions } from './given.js';
 import { hear } from './hear.js';
 import { expectRest } from './next-message.js';
@@ -140,6 +142,20 @@ export function createSwitchboard({
       answer(caller, 'answer', (talk) =>
         hear(talk, { typed, pictures, isAlbum }, (name) => admitTo(talk, name)),
       ),
+    async shown(call) {
+      try {
+        await noteShown(feed, call);
+      } catch (error) {
+        log.error({ err: error }, 'A card will not show how far its brief comes.');
+      }
+    },
+    async cardAgain(card) {
+      const [talk, brief] = await Promise.all([
+        converse(callerOf(card)),
+        feed.store.briefs.get(card.briefNumber),
+      ]);
+      return await draftCard(talk, brief);
+    },
     placeAdded: (event) => answerPlaceAdded(feed, event, languageOf(event.locale)),
     placeLost: (event) => notePlaceLost(feed, event),
     placeMoved: (event) => notePlaceMoved(feed, event),

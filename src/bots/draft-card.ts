@@ -5,11 +5,15 @@ import { mayActAs } from '../feed/newsroom.js';
 import { mayWorkOn } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
 import type { CardPage } from './action.js';
+import { cardProgress } from './card-progress.js';
 import { timeLines, waitingLine } from './card-times.js';
 import type { Conversation } from './command.js';
 import { mainRows, mayRelease, moreRows, step } from './draft-buttons.js';
 import { deskChoices, topicChoices } from './draft-choices.js';
 import type { ButtonRow, Reply } from './reply.js';
+
+/** A card, whatever it says. */
+type DraftReply = Extract<Reply, { readonly kind: 'draft' }>;
 
 const CHANGES = ['update', 'correct', 'refile'] as const;
 
@@ -21,9 +25,12 @@ export async function draftCard(
   talk: Conversation,
   brief: Brief,
   remarks: readonly string[] = [],
-): Promise<Reply> {
-  const lines = [...linesOf(talk, brief), ...remarks, nextStep(talk, brief)];
-  return await cardWith(talk, brief, { lines, buttons: buttonsOf(talk, brief, 'main') });
+): Promise<DraftReply> {
+  const { line, isOver, buttons } = await cardProgress(talk, brief);
+  const lines = [...linesOf(talk, brief), ...remarks, line, nextStep(talk, brief)];
+  const rows = [...buttonsOf(talk, brief, 'main'), ...buttons];
+  const card = await cardWith(talk, brief, { lines, buttons: rows });
+  return isOver ? card : { ...card, follows: brief.number };
 }
 
 /**
@@ -54,7 +61,7 @@ export async function cardWith(
   talk: Conversation,
   brief: Brief,
   { lines, buttons }: { readonly lines: readonly string[]; readonly buttons: readonly ButtonRow[] },
-): Promise<Reply> {
+): Promise<DraftReply> {
   return {
     kind: 'draft',
     header: [stateLine(talk, brief), ...lines].filter((line) => line !== '').join('\n'),

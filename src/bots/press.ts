@@ -2,8 +2,8 @@ import type { Action } from './action.js';
 import type { Conversation } from './command.js';
 import { approve, askForRejection, submit } from './commands/approval.js';
 import { showAudit } from './commands/audit.js';
-import { pressDesk } from './commands/desk.js';
 import { askForChange, release, withhold } from './commands/changes.js';
+import { pressDesk } from './commands/desk.js';
 import {
   askForField,
   askForPost,
@@ -17,9 +17,10 @@ import {
 import { preview } from './commands/preview.js';
 import { publish, publishAnyway } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
-import { changeSendingOf, lookAgain, report, sendAgain } from './commands/reporting.js';
+import { lookAgain, report, sendAgain } from './commands/reporting.js';
 import { askToRetract, retract } from './commands/retracting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
+import { steerSending } from './commands/sending.js';
 import { stats } from './commands/statistics.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
@@ -154,7 +155,7 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
     case 'send-again':
       return await sendAgain(talk, action.number);
     case 'sending':
-      return await changeSendingOf(talk, action);
+      return await steerSending(talk, action);
     case 'audit':
       return await showAudit(talk, action);
     case 'topic':

@@ -30,6 +30,8 @@ export type Reply =
       readonly header: string;
       readonly view: BriefView;
       readonly buttons: readonly ButtonRow[];
+      /** The number of the brief, while the message is to go on showing how far it comes. */
+      readonly follows?: number;
     }
   | {
       readonly kind: 'list';

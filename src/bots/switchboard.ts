@@ -1,8 +1,10 @@
+import type { FollowedCard } from '../feed/card-ports.js';
 import type { Address, DestinationKind } from '../feed/destination.js';
 import type { Language } from '../feed/language.js';
 import type { Role } from '../feed/newsroom.js';
 import type { Action } from './action.js';
 import type { AttachedPicture, Caller, TypedText } from './caller.js';
+import type { Notice, PostedNotice } from './notices.js';
 import type { Form, FormAction, Reply } from './reply.js';
 
 /** One option of a command, as Discord shows it and as the typed form is read. */
@@ -71,6 +73,17 @@ export interface Switchboard {
     readonly pictures: readonly AttachedPicture[];
     readonly isAlbum?: boolean;
   }): Promise<Reply | null>;
+  /**
+   * A reply stands in a message of ours that can be edited: a card then goes on showing how far its brief comes, until
+   * every copy is right, something else is shown in its place, or the message is gone.
+   */
+  shown(call: {
+    readonly caller: Caller;
+    readonly reply: Reply;
+    readonly posted: PostedNotice;
+  }): Promise<void>;
+  /** Such a card as it is now. @throws FeedError when the store fails */
+  cardAgain(card: FollowedCard): Promise<Notice>;
   /** The bot can post here now. A Telegram channel or group is subscribed to every topic; the reply is for who did it. */
   placeAdded(
     place: PlaceEvent & { readonly by: { readonly userId: string; readonly name: string } | null },

@@ -47,6 +47,10 @@ export interface DeliveryReport {
   readonly sending: Sending;
   /** Whether somebody is still to be posted to. */
   readonly toCome: boolean;
+  /** Whether some copy is still to be changed or taken back. */
+  readonly toChange: boolean;
+  /** When the last change of copies began; null before the first. Milliseconds since 1970. */
+  readonly changedAt: number | null;
   /** Whether destinations are still to be found that it goes to. */
   readonly posting: boolean;
   /** Whether copies are still to be found that the last change concerns. */
@@ -151,6 +155,17 @@ function figuresOf({ broadcasts, delays, rows }: DeliveryFigures): ReportFigures
 /** Whether somebody is still to be posted to: to be found, or found and without a copy. */
 export function isStillToCome({ broadcasts, rows }: Pick<DeliveryFigures, 'broadcasts' | 'rows'>): boolean {
   return broadcasts.some(({ posting }) => posting) || rows.some((row) => isWaiting(row) && !row.posted);
+}
+
+/** Whether some copy is still to be changed or taken back: to be looked at, or found not to be right. */
+export function isStillToChange({ broadcasts, rows }: Pick<DeliveryFigures, 'broadcasts' | 'rows'>): boolean {
+  return broadcasts.some(({ changing }) => changing) || rows.some((row) => isWaiting(row) && row.posted);
+}
+
+/** When the last change of copies began; null before the first. */
+export function lastChangeAt({ broadcasts }: Pick<DeliveryFigures, 'broadcasts'>): number | null {
+  const times = broadcasts.map(({ changedAt }) => changedAt).filter((at) => at !== null);
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 function isWaiting({ state }: RowCount): boolean {

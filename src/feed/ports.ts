@@ -1,4 +1,5 @@
 import type { Brief, BriefContent } from './brief.js';
+import type { CardReads, CardWrites } from './card-ports.js';
 import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
@@ -202,7 +203,7 @@ export interface Seat {
   readonly userId: string;
 }
 
-export interface ConversationReads {
+export interface ConversationReads extends CardReads {
   findPosition(seat: Seat): Promise<ReadingPosition | null>;
   findForm(seat: Seat): Promise<PendingForm | null>;
   /** A value kept under a name: the claim code's digest, the last tick. JSON, or null. */
@@ -211,7 +212,7 @@ export interface ConversationReads {
   findUnfinishedUpdates(botId: number): Promise<readonly unknown[]>;
 }
 
-export interface ConversationWrites {
+export interface ConversationWrites extends CardWrites {
   setPosition(seat: Seat, position: ReadingPosition): Promise<void>;
   setForm(seat: Seat, form: PendingForm | null): Promise<void>;
   setValue(name: string, value: unknown): Promise<void>;

@@ -1,5 +1,11 @@
 import type { Brief } from './brief.js';
-import { type DeliveryReport, isStillToCome, summarize } from './delivery-report.js';
+import {
+  type DeliveryReport,
+  isStillToChange,
+  isStillToCome,
+  lastChangeAt,
+  summarize,
+} from './delivery-report.js';
 import { FeedError } from './errors.js';
 import { wasPublished } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
@@ -23,8 +29,14 @@ export async function reportDelivery(feed: Feed, number: number): Promise<Delive
     store.broadcasts.findTroubled(number, MAX_TROUBLED),
   ]);
   const { headline, version, state, publishedAt, sending } = brief;
-  const toCome = isStillToCome(figures);
-  return { number, headline, version, state, publishedAt, sending, ...summarize(figures), toCome, troubled };
+  return {
+    ...{ number, headline, version, state, publishedAt, sending },
+    ...summarize(figures),
+    toCome: isStillToCome(figures),
+    toChange: isStillToChange(figures),
+    changedAt: lastChangeAt(figures),
+    troubled,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ConversationReads, ConversationWrites, Seat } from '../feed/ports.js';
 import type { ReadingScope } from '../feed/reading-scope.js';
+import { cardReads, cardWrites } from './followed-cards.js';
 import type { Schema } from './schema.js';
 import { readJson } from './stored-json.js';
 import { findUnfinishedUpdates, finishUpdate, takeUpdate } from './updates-taken.js';
@@ -37,6 +38,7 @@ export function conversationReads(db: Kysely<Schema>): ConversationReads {
         .executeTakeFirst();
       return row ? readJson(row.value_json, { table: 'kept_values', row: name }) : null;
     },
+    ...cardReads(db),
     findUnfinishedUpdates: (botId) => findUnfinishedUpdates(db, botId),
   };
 }
@@ -76,6 +78,7 @@ export function conversationWrites(tx: Transaction<Schema>): ConversationWrites 
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ value_json }))
         .execute();
     },
+    ...cardWrites(tx),
     takeUpdate: (botId, updateId, at, content = null) => takeUpdate(tx, { botId, updateId, at, content }),
     finishUpdate: (botId, updateId) => finishUpdate(tx, botId, updateId),
   };

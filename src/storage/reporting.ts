@@ -22,7 +22,16 @@ export async function findBroadcastFigures(
   const rows = await db
     .selectFrom('broadcasts')
     .innerJoin('bots', 'bots.id', 'broadcasts.bot_id')
-    .select(['bot_id', 'platform', 'discovery_tier', 'sweep_version', 'edited', 'removed', 'uncertain'])
+    .select([
+      'bot_id',
+      'platform',
+      'discovery_tier',
+      'sweep_version',
+      'changed_at',
+      'edited',
+      'removed',
+      'uncertain',
+    ])
     .where('brief_number', '=', briefNumber)
     .execute();
   return rows.map((row) => ({
@@ -30,6 +39,7 @@ export async function findBroadcastFigures(
     platform: row.platform,
     posting: row.discovery_tier !== null,
     changing: row.sweep_version !== null,
+    changedAt: row.changed_at,
     edited: row.edited,
     removed: row.removed,
     uncertain: row.uncertain,

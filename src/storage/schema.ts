@@ -40,6 +40,7 @@ export interface Schema extends DeliveryTables, FigureTables {
   forms: FormTable;
   kept_values: KeptValueTable;
   updates_taken: UpdateTakenTable;
+  followed_cards: FollowedCardTable;
 }
 
 interface BotTable {
@@ -185,6 +186,15 @@ interface FormTable {
 interface KeptValueTable {
   name: string;
   value_json: string;
+}
+
+/** A message that goes on showing how far a brief comes; the row goes when the message is done. */
+interface FollowedCardTable {
+  bot_id: number;
+  chat: string;
+  message: string;
+  brief_number: number;
+  card_json: string;
 }
 
 /** By id in the order of arrival, which pruning relies on. */

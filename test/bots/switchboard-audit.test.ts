@@ -43,7 +43,8 @@ describe('/audit', () => {
         },
         {
           headline: '#1 edited',
-          summary: 'headline: The ferry sails again → The ferry is late · text: It left at noon. → It left at one.',
+          summary:
+            'headline: The ferry sails again → The ferry is late · text: It left at noon. → It left at one.',
         },
         { headline: '#1 drafted' },
       ],

@@ -262,6 +262,8 @@ describe('a published brief', () => {
       'Withhold',
       'Retract',
       'Report',
+      'Pause sending',
+      'Stop sending',
     ]);
   });
 

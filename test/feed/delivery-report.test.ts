@@ -9,6 +9,7 @@ const broadcast: BroadcastFigures = {
   platform: 'telegram',
   posting: false,
   changing: false,
+  changedAt: null,
   edited: 0,
   removed: 0,
   uncertain: 0,

@@ -5,7 +5,7 @@ import { mayWorkOn } from '../../feed/permission.js';
 import { reportChart } from '../../feed/report-chart.js';
 import { reportLines } from '../../feed/report-text.js';
 import { reportDelivery, sendFailuresAgain } from '../../feed/reporting.js';
-import { changeSending, type SendingStep } from '../../feed/sending.js';
+import { sendingButtons } from '../card-progress.js';
 import type { Command, Conversation } from '../command.js';
 import type { Button, Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
@@ -37,18 +37,6 @@ export async function sendAgain(talk: Conversation, number: number): Promise<Rep
   const copies = await sendFailuresAgain(talk.feed, talk.actor, number);
   const said = talk.language.say('report-again', { copies });
   return { ...(await replyOf(talk, number, [said])), editsItself: true };
-}
-
-/**
- * Pauses, resumes or stops its way to those who have no copy yet, and reports anew.
- * @throws FeedError `not_found`, `forbidden`, `conflict`
- */
-export async function changeSendingOf(
-  talk: Conversation,
-  order: { readonly number: number; readonly step: SendingStep },
-): Promise<Reply> {
-  await changeSending(talk.feed, talk.actor, order);
-  return await lookAgain(talk, order.number);
 }
 
 async function replyOf(
@@ -89,18 +77,4 @@ function buttonsOf(
   };
   const maySend = total.failed > 0 && mayActAs(member, 'editor');
   return [...(isUnderWay ? [again] : []), ...(maySend ? [failed] : [])];
-}
-
-/** What can be done about those who have no copy yet, for whoever may. */
-function sendingButtons(
-  { language, member }: Conversation,
-  { number, sending, toCome, state }: Pick<DeliveryReport, 'number' | 'sending' | 'toCome' | 'state'>,
-): Button[] {
-  if (!mayActAs(member, 'editor') || state === 'retracted' || sending === 'stopped' || !toCome) return [];
-  const steps = sending === 'paused' ? (['resume', 'stop'] as const) : (['pause', 'stop'] as const);
-  return steps.map((step) => ({
-    label: language.say(`button-sending-${step}`),
-    action: { kind: 'sending', number, step },
-    ...(step === 'stop' && { tone: 'danger' as const }),
-  }));
 }

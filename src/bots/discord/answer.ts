@@ -32,7 +32,13 @@ export interface AnswerChannel {
 }
 
 /** What came of one request of an answer; `done` when it was carried out. */
-export type Answered = { readonly kind: 'done' } | Outcome;
+export type Answered =
+  | {
+      readonly kind: 'done';
+      /** The message that was filled in, where anybody but the one person sees it: such can be edited for good. */
+      readonly message?: string;
+    }
+  | Outcome;
 
 const DONE: Answered = { kind: 'done' };
 
@@ -84,9 +90,14 @@ export function createAnswer(channel: AnswerChannel, incoming: Incoming): Answer
     },
     showModal: (modal) => acknowledge(InteractionResponseType.Modal, modal),
     fill: (message) =>
-      withRequest(message, ({ body, files }) => {
+      withRequest(message, async ({ body, files }) => {
         const route = Routes.webhookMessage(applicationId, token, '@original');
-        return persist(channel, () => rest.patch(route, { body, files, auth: false }), true);
+        let filled: unknown = null;
+        const fill = async () => {
+          filled = await rest.patch(route, { body, files, auth: false });
+        };
+        const answered = await persist(channel, fill, true);
+        return answered.kind === 'done' ? { ...answered, ...lasting(filled) } : answered;
       }),
     follow: (message, ephemeral) =>
       withRequest(message, ({ body, files }) => {
@@ -95,6 +106,13 @@ export function createAnswer(channel: AnswerChannel, incoming: Incoming): Answer
         return persist(channel, () => rest.post(route, { body: whole, files, auth: false }), false);
       }),
   };
+}
+
+/** The id of a message that can be edited as long as it stands: one for a single person goes by a token of 15 minutes. */
+function lasting(message: unknown): { readonly message?: string } {
+  const { id, flags } = (message ?? {}) as { readonly id?: unknown; readonly flags?: unknown };
+  const isEphemeral = typeof flags === 'number' && (flags & MessageFlags.Ephemeral) !== 0;
+  return typeof id === 'string' && !isEphemeral ? { message: id } : {};
 }
 
 function flagsOf(ephemeral: boolean): { flags?: number } {

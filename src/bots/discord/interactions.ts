@@ -156,6 +156,7 @@ async function run(options: InteractionsOptions, incoming: Incoming, task: Task)
     place,
     language,
     log,
+    onShown: (reply, message) => switchboard.shown({ caller, reply, posted: { message, form: 'text' } }),
     async call() {
       // After a lost connection the gateway hands over again what it had handed over before.
       const isNew = await store.transaction((tx) =>

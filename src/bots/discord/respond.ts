@@ -28,6 +28,8 @@ export interface Exchange {
   readonly log: Log;
   /** What is to be answered; null when it was answered before. */
   readonly call: () => Promise<Reply | null>;
+  /** Told in which message a reply stands, where that can be edited later. */
+  readonly onShown: (reply: Reply, message: string) => Promise<void>;
 }
 
 /**
@@ -72,13 +74,17 @@ async function show(answer: Answer, exchange: Exchange, reply: Reply | null): Pr
   const message = reply.kind === 'form' ? formNotice(reply.form, language) : reply;
   // A sentence about a card must not replace the card.
   const isBeside = place.form === 'in-place' && message.kind === 'notice' && message.editsItself !== true;
-  const send: Send = (form, index) =>
-    isBeside
-      ? answer.follow(form, place.isServer)
-      : index === 0
-        ? answer.fill(form)
-        : answer.follow(form, place.isEphemeral);
+  let shownIn: string | null = null;
+  const send: Send = async (form, index) => {
+    if (isBeside) return await answer.follow(form, place.isServer);
+    if (index > 0) return await answer.follow(form, place.isEphemeral);
+    const filled = await answer.fill(form);
+    if (filled.kind === 'done') shownIn = filled.message ?? null;
+    return filled;
+  };
   const outcome = await sendPlainer(message, send);
+  const mayBeFollowed = place.form === 'in-place' || message.kind === 'draft';
+  if (shownIn !== null && mayBeFollowed) await exchange.onShown(message, shownIn);
   if (outcome.kind !== 'done') log.warn({ outcome }, 'Discord did not take an answer.');
 }
 

@@ -30,10 +30,10 @@ export interface EditableMessage {
 
 /** Says what the switchboard answers. Nothing here throws: an answer that cannot be given is logged. */
 export interface Answers {
-  /** Sends the answer as a message of its own. */
-  send(place: AnswerPlace, reply: Renderable): Promise<void>;
+  /** Sends the answer as a message of its own. Null when it could not be sent. */
+  send(place: AnswerPlace, reply: Renderable): Promise<PostedNotice | null>;
   /** Puts the answer in place of an earlier message, or sends it where that is no longer possible. */
-  replace(place: AnswerPlace, earlier: EditableMessage, reply: Renderable): Promise<void>;
+  replace(place: AnswerPlace, earlier: EditableMessage, reply: Renderable): Promise<PostedNotice | null>;
   /** What is said unasked, by the same rules. */
   readonly notices: Notices;
 }
@@ -45,18 +45,17 @@ export function createAnswers(options: AnswerOptions): Answers {
   const send: Answers['send'] = async (place, reply) => {
     const rendered = renderReply(reply);
     const shown = isGroup(place) && isQuestion(reply) ? asQuestion(rendered) : rendered;
-    await deliver(options, place, 'post', shown, async (message) => {
-      await sendMessage(options.sender, recipientOf(place, options.paid), message);
-    });
+    return await post(options, place, shown);
   };
   return {
     send,
     async replace(place, earlier, reply) {
       const rendered = renderReply(reply);
-      if (!(await replaceMessage(options, place, earlier, rendered))) await send(place, reply);
+      if (!(await replaceMessage(options, place, earlier, rendered))) return await send(place, reply);
+      return { message: earlier.messageId, form: rendered.message.photo === null ? 'text' : 'photo' };
     },
     notices: {
-      post: (to, notice) => postNotice(options, placeOf(to), notice),
+      post: (to, notice) => post(options, placeOf(to), renderReply(notice)),
       edit: (at, posted, notice) =>
         replaceMessage(options, placeOf(at), { ...posted, messageId: posted.message }, renderReply(notice)),
     },
@@ -64,13 +63,13 @@ export function createAnswers(options: AnswerOptions): Answers {
 }
 
 /** Null when it could not be posted, which is logged. */
-async function postNotice(
+async function post(
   options: AnswerOptions,
   place: AnswerPlace,
-  notice: Renderable,
+  rendered: RenderedReply,
 ): Promise<PostedNotice | null> {
   const posted: PostedNotice[] = [];
-  await deliver(options, place, 'post', renderReply(notice), async (message) => {
+  await deliver(options, place, 'post', rendered, async (message) => {
     const sent = await sendMessage(options.sender, recipientOf(place, options.paid), message);
     posted.push({ message: String(sent.message_id), form: sent.photo ? 'photo' : 'text' });
   });

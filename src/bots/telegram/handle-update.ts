@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../../feed/log.js';
 import type { Caller } from '../caller.js';
+import type { PostedNotice } from '../notices.js';
 import type { Reply } from '../reply.js';
 import type { Switchboard } from '../switchboard.js';
 import type { Answers } from './answers.js';
@@ -41,17 +42,17 @@ export async function handleUpdate(handling: Handling, update: Update): Promise<
 }
 
 async function handle(handling: Handling, heard: Heard): Promise<void> {
-  const { switchboard, answers } = handling;
+  const { switchboard } = handling;
   switch (heard.kind) {
     case 'command': {
       const reply = await switchboard.command(heard.call);
-      await answers.send(heard.place, await renderable(handling, heard.call.caller, reply));
+      await send(handling, heard.call.caller, heard.place, reply);
       if (CHANGES_MENU.has(heard.call.name)) handling.menuMayHaveChanged(heard.call.caller.userId);
       return;
     }
     case 'said': {
       const reply = await switchboard.said(heard.call);
-      if (reply) await answers.send(heard.place, await renderable(handling, heard.call.caller, reply));
+      if (reply) await send(handling, heard.call.caller, heard.place, reply);
       return;
     }
     case 'press':
@@ -84,8 +85,23 @@ async function handlePress(handling: Handling, press: Press, place: AnswerPlace)
   const toast = toastOf(shown, place);
   await answerPress(handling, press, toast);
   if (toast !== null) return;
-  if (standsInPlace(shown)) await answers.replace(place, press.under, shown);
-  else await answers.send(place, shown);
+  if (!standsInPlace(shown)) await send(handling, press.caller, place, shown);
+  else await noteShown(handling, press.caller, shown, await answers.replace(place, press.under, shown));
+}
+
+async function send(handling: Handling, caller: Caller, place: AnswerPlace, reply: Reply): Promise<void> {
+  const shown = await renderable(handling, caller, reply);
+  const posted = await handling.answers.send(place, shown);
+  if (shown.kind === 'draft') await noteShown(handling, caller, shown, posted);
+}
+
+async function noteShown(
+  { switchboard }: Handling,
+  caller: Caller,
+  reply: Renderable,
+  posted: PostedNotice | null,
+): Promise<void> {
+  if (posted !== null) await switchboard.shown({ caller, reply, posted });
 }
 
 /** A card, a menu and a report anew take the place of the message whose button was pressed. */

@@ -18,6 +18,8 @@ export interface BroadcastFigures {
   readonly posting: boolean;
   /** Whether copies are still to be found that a change concerns. */
   readonly changing: boolean;
+  /** When that change was accepted, or the last one; null before the first. Milliseconds since 1970. */
+  readonly changedAt: number | null;
   readonly edited: number;
   readonly removed: number;
   readonly uncertain: number;

@@ -22,6 +22,15 @@ CREATE TABLE kept_values (
   value_json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE followed_cards (
+  bot_id INTEGER NOT NULL,
+  chat TEXT NOT NULL,
+  message TEXT NOT NULL,
+  brief_number INTEGER NOT NULL,
+  card_json TEXT NOT NULL,
+  PRIMARY KEY (bot_id, chat, message)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE updates_taken (
   id INTEGER PRIMARY KEY,
   bot_id INTEGER NOT NULL,

@@ -182,6 +182,9 @@ export class ScriptedSwitchboard implements Switchboard {
   ask = (): Promise<Reply> => Promise.reject(new Error('Discord asks by modals.'));
   said = async (): Promise<Reply | null> => null;
   placeMoved = async (): Promise<void> => undefined;
+  readonly shownIn: Parameters<Switchboard['shown']>[0][] = [];
+  shown = async (call: Parameters<Switchboard['shown']>[0]) => void this.shownIn.push(call);
+  cardAgain = () => Promise.reject(new Error('No card is followed here.'));
 
   async placeAdded(place: Parameters<Switchboard['placeAdded']>[0]): Promise<Reply | null> {
     this.added.push(place);

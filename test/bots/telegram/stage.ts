@@ -55,6 +55,8 @@ function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
     placeAdded: async () => null,
     placeLost: async () => undefined,
     placeMoved: async () => undefined,
+    shown: async () => undefined,
+    cardAgain: async () => notice('a card'),
     ...script,
   };
 }

@@ -82,6 +82,26 @@ export function describeConversations(open: OpenEmptyStore): void {
       expect(await take('new 0', 3 * DAY_MS)).toBe(false);
     });
 
+    test('keep which cards are followed, one of a brief in each chat', async () => {
+      const card = (message: string, chat = '7', briefNumber = 1) => ({
+        ...{ botId: 1, chat, message, briefNumber },
+        card: { shown: message },
+      });
+      const follow = (...one: Parameters<typeof card>) =>
+        store().transaction((tx) => tx.conversations.follow(card(...one)));
+      await follow('10');
+      await follow('11');
+      await follow('12', '7', 2);
+      await follow('10', '8');
+      const found = async () => (await store().conversations.findFollowed()).map((one) => one.card.shown);
+      expect((await found()).sort()).toEqual(['10', '11', '12']);
+      await follow('11', '7', 2);
+      expect(await store().conversations.findFollowed()).toEqual([card('11', '7', 2), card('10', '8')]);
+      await store().transaction((tx) => tx.conversations.unfollow(card('11')));
+      await store().transaction((tx) => tx.conversations.unfollow(card('99')));
+      expect(await found()).toEqual(['10']);
+    });
+
     test('keep pictures once by their digest, and what each bot calls them', async () => {
       const bytes = new Uint8Array([1, 2, 3]);
       const bots = await store().transaction(async (tx) => [
