@@ -9,6 +9,7 @@ import type { PageOptions } from './ports.js';
 import { chatAddress, readScene, type Scene } from './scene.js';
 import { Bubble } from './telegram/bubble.js';
 import { ForwardForm } from './telegram/forward-form.js';
+import { ReactionForm } from './telegram/reaction-form.js';
 import {
   findWritable,
   readMessages as readTelegramMessages,
@@ -18,7 +19,7 @@ import { TelegramPane } from './telegram/telegram-pane.js';
 
 /**
  * Parts of the page, each for `?as=…&chat=…&channel=…`: `/telegram` and `/discord` are the panes, `…/older?before=…` the
- * messages before one, `/telegram/forward?message=…` the places to forward to, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
+ * messages before one, `/telegram/forward` and `/telegram/react` ask what to do with `message`, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
  */
 export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
   const { telegram, discord } = options;
@@ -51,6 +52,9 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
     const message = context.req.query('message') ?? '';
     return context.html(<ForwardForm message={message} places={findWritable(telegram, scene)} />);
   });
+  routes.get('/telegram/react', (context) =>
+    context.html(<ReactionForm message={context.req.query('message') ?? ''} />),
+  );
   routes.get('/telegram/commands', (context) => {
     const scene = sceneOf(context);
     const user = scene.person.telegram;

@@ -5,7 +5,8 @@ import type { PostViews } from '../telegram/events.js';
 /** What a browser is told; `html` is made by the components and so is escaped. */
 export type LiveEvent =
   | {
-      readonly kind: 'add' | 'edit';
+      /** `redraw` changes how it looks, without anybody having edited it. */
+      readonly kind: 'add' | 'edit' | 'redraw';
       readonly platform: Platform;
       readonly id: string;
       readonly html: string;

@@ -11,6 +11,7 @@ export interface PostViews {
 export type TelegramEvent =
   | { readonly kind: 'message-added'; readonly chat: string; readonly message: MessageView }
   | { readonly kind: 'message-edited'; readonly chat: string; readonly message: MessageView }
+  | { readonly kind: 'message-reacted'; readonly chat: string; readonly message: MessageView }
   | { readonly kind: 'message-deleted'; readonly chat: string; readonly message: MessageView }
   | { readonly kind: 'callback-pressed'; readonly chat: string; readonly callback: CallbackRecord }
   | { readonly kind: 'callback-answered'; readonly chat: string; readonly callback: CallbackRecord }

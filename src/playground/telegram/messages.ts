@@ -47,6 +47,7 @@ export function addMessage(world: World, chat: ChatRecord, draft: Draft): Messag
     frozen: draft.frozen ?? false,
     content: draft.content,
     keyboard: draft.keyboard ?? null,
+    reactions: new Map(),
     versions: [],
   };
   chat.messages.set(record.id, record);

@@ -102,6 +102,8 @@ export interface ChatRecord {
   readonly seenUpTo: Map<number, number>;
   /** Message ids, the newest pin last. */
   pinned: number[];
+  /** A channel's discussion group, or the channel that a group discusses. */
+  linkedTo: number | null;
   deleted: boolean;
   migratedTo: number | null;
   /** Set in private chats only. */
@@ -117,7 +119,10 @@ interface PrivateChat {
 export interface Topic {
   readonly threadId: number;
   name: string;
+  readonly iconColour: number;
   closed: boolean;
+  /** Who opened it. */
+  readonly by: Sender;
 }
 
 export type Member =
@@ -130,7 +135,9 @@ export type Member =
 
 export type Sender =
   | { readonly kind: 'user'; readonly id: number }
-  | { readonly kind: 'channel'; readonly signature: string | null };
+  | { readonly kind: 'channel'; readonly signature: string | null }
+  /** The channel whose post Telegram itself forwarded into its discussion group. */
+  | { readonly kind: 'linked-channel'; readonly chatId: number };
 
 /** Fields of a service message, as the Bot API names them. */
 export type ServiceFields = Pick<
@@ -143,6 +150,7 @@ export type ServiceFields = Pick<
   | 'migrate_to_chat_id'
   | 'migrate_from_chat_id'
   | 'forum_topic_created'
+  | 'forum_topic_edited'
   | 'forum_topic_closed'
   | 'forum_topic_reopened'
   | 'new_chat_title'
@@ -197,6 +205,8 @@ export interface MessageRecord {
   readonly frozen: boolean;
   content: Content;
   keyboard: InlineKeyboardMarkup | null;
+  /** The emoji with which people and bots reacted, by user id. */
+  readonly reactions: Map<number, readonly string[]>;
   readonly versions: Version[];
 }
 

@@ -1,8 +1,14 @@
 import type { Chat, InlineKeyboardButton, Message } from '@grammyjs/types';
+import { TelegramError } from './errors.js';
 import { photoSizes } from './files.js';
 import { toAnyUser } from './members.js';
 import type { ChatRecord, MessageRecord, Version } from './model.js';
-import type { World } from './world.js';
+import { chatKey, type World } from './world.js';
+
+export interface ReactionView {
+  readonly emoji: string;
+  readonly userIds: readonly number[];
+}
 
 /** A message as a person or a test looks at it. */
 export interface MessageView {
@@ -14,10 +20,14 @@ export interface MessageView {
   /** Its text or caption; empty where it has none. */
   readonly text: string;
   readonly buttons: readonly (readonly InlineKeyboardButton[])[];
+  /** The name of its forum topic; null for none. */
+  readonly topic: string | null;
   /** Where the picture is served, below the server's address; null where there is none. */
   readonly picturePath: string | null;
   /** How many people have looked at a channel's post; null elsewhere, where Telegram does not say. */
   readonly views: number | null;
+  /** How often people and bots reacted with each emoji, and who did. */
+  readonly reactions: readonly ReactionView[];
   readonly silent: boolean;
   readonly protectedContent: boolean;
   readonly deleted: boolean;
@@ -78,6 +88,7 @@ function messageBody(world: World, chat: ChatRecord, record: MessageRecord, view
     ...(record.editedAt === null ? {} : { edit_date: Math.floor(record.editedAt / 1000) }),
     ...(record.threadId === null ? {} : { message_thread_id: record.threadId, is_topic_message: true }),
     ...(record.origin === null ? {} : { forward_origin: record.origin }),
+    ...(record.sender.kind === 'linked-channel' ? { is_automatic_forward: true as const } : {}),
     ...(record.albumId === null ? {} : { media_group_id: record.albumId }),
     ...(record.protectedContent ? { has_protected_content: true as const } : {}),
     ...contentFields(world, chat, record, viewer),
@@ -85,8 +96,19 @@ function messageBody(world: World, chat: ChatRecord, record: MessageRecord, view
   };
 }
 
+/** The account in whose name Telegram itself acts: https://core.telegram.org/bots/api#message */
+const telegramAccount = { id: 777000, is_bot: false, first_name: 'Telegram' };
+
+function linkedChat(world: World, chatId: number): Chat {
+  const chat = world.state.chats.get(chatKey(chatId));
+  if (chat === undefined) throw new TelegramError(500, `There is no chat ${chatId}.`);
+  return toChat(world, chat);
+}
+
 function senderFields(world: World, chat: Chat, { sender }: MessageRecord): Partial<Message> {
   if (sender.kind === 'user') return { from: toAnyUser(world, sender.id) };
+  if (sender.kind === 'linked-channel')
+    return { from: telegramAccount, sender_chat: linkedChat(world, sender.chatId) };
   return {
     sender_chat: chat,
     ...(sender.signature === null ? {} : { author_signature: sender.signature }),
@@ -137,8 +159,10 @@ export function toView(world: World, chat: ChatRecord, record: MessageRecord): M
     message: toMessage(world, chat, record, viewer),
     text: content.kind === 'text' ? content.text : content.kind === 'photo' ? content.caption : '',
     buttons: record.keyboard?.inline_keyboard ?? [],
+    topic: record.threadId === null ? null : (chat.topics.get(record.threadId)?.name ?? null),
     picturePath: file ? `/control/files/${file.path}` : null,
     views: chat.kind === 'channel' ? countViews(chat, record.id) : null,
+    reactions: readReactions(record),
     silent: record.silent,
     protectedContent: record.protectedContent,
     deleted: record.deletedAt !== null,
@@ -151,4 +175,12 @@ export function countViews({ seenUpTo }: ChatRecord, messageId: number): number 
   let count = 0;
   for (const seen of seenUpTo.values()) if (seen >= messageId) count += 1;
   return count;
+}
+
+function readReactions({ reactions }: MessageRecord): readonly ReactionView[] {
+  const users = new Map<string, number[]>();
+  for (const [userId, emojis] of reactions) {
+    for (const emoji of emojis) users.set(emoji, [...(users.get(emoji) ?? []), userId]);
+  }
+  return [...users].map(([emoji, userIds]) => ({ emoji, userIds }));
 }

@@ -227,6 +227,44 @@ describeInBrowser('Telegram on the page', (open) => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  it('reacts to a post, and takes it back with a second press', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const chat = stage.cast.telegram.channel;
+    const { message_id } = await api.sendMessage(chat, 'One');
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    const row = page.locator(`#telegram [data-id="${message_id}"]`);
+    await row.hover();
+    await row.getByRole('button', { name: 'React' }).click();
+    await page.getByRole('dialog', { name: 'React with…' }).getByRole('button', { name: '🔥' }).click();
+    const chip = row.getByRole('button', { name: '🔥 1', pressed: true });
+    await chip.click();
+    await chip.waitFor({ state: 'detached' });
+    expect(stage.telegram.control.message({ chat, messageId: message_id }).reactions).toEqual([]);
+  });
+
+  it('writes into the chosen topic of a forum', async () => {
+    const stage = await openBrowserStage(open);
+    const { control } = stage.telegram;
+    const owner = stage.cast.telegram.people.olga;
+    const chat = control.createChat({ kind: 'supergroup', title: 'By topic', owner, isForum: true }).id;
+    const { threadId } = control.createTopic({ chat, name: 'Sport' });
+    const closed = control.createTopic({ chat, name: 'Old news' });
+    control.closeTopic({ chat, threadId: closed.threadId });
+    const page = await stage.visit({ as: 'olga', chat: String(chat) });
+    const topics = page.getByRole('combobox', { name: 'Topic to write in' });
+    expect(await topics.locator('option').allTextContents()).toEqual(['General', 'Sport']);
+    await topics.selectOption('Sport');
+    await page.getByRole('textbox', { name: 'Message', exact: true }).fill('Match tonight');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('#telegram .is-own')
+      .filter({ hasText: 'Match tonight' })
+      .getByText('in Sport')
+      .waitFor();
+    expect(control.messages({ chat }).at(-1)?.message.message_thread_id).toBe(threadId);
+  });
+
   it('counts who has seen a post', async () => {
     const stage = await openBrowserStage(open);
     const api = await startTelegramBot(stage);

@@ -1,4 +1,4 @@
-/** Replying to a particular message, forwarding it, and going to the pinned one. */
+/** Replying to a particular message, reacting to it, forwarding it, and going to the pinned one. */
 export const answerScript = `
 import { closeDialog, openDialog } from './dialog.js';
 import { keepingEnd } from './messages.js';
@@ -53,6 +53,15 @@ export async function forwardTo({ dataset }) {
   const result = await act('telegram/forward', { message: dataset.message, to: dataset.chat });
   closeDialog();
   if (result) await open('telegram', { chat: dataset.chat });
+}
+
+export async function react({ dataset }) {
+  openDialog(await (await ask('/telegram/react', { message: dataset.message })).text());
+}
+
+export async function reactWith({ dataset }) {
+  closeDialog();
+  await act('telegram/react', { message: dataset.message, emoji: dataset.emoji });
 }
 
 export function goToPinned(button) {

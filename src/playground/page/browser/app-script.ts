@@ -1,6 +1,6 @@
 /** Ties what people do on the page to what is done; every element says it in its own `data-do`. */
 export const appScript = `
-import { answer, forward, forwardTo, goToPinned, stopAnswering } from './answer.js';
+import { answer, forward, forwardTo, goToPinned, react, reactWith, stopAnswering } from './answer.js';
 import { complete } from './command-line.js';
 import { close, offer } from './command-list.js';
 import { fileChosen, keyPressed, leaveCommand, send, typed } from './composer.js';
@@ -27,6 +27,8 @@ const clicks = {
   'tg-answer-not': (button) => giveUpAnswer(button.form),
   'tg-forward': forward,
   'tg-forward-to': forwardTo,
+  'tg-react': react,
+  'tg-react-with': reactWith,
   'tg-pinned': goToPinned,
   'dc-press': (button) => waitOn(button, act('discord/press', { message: button.dataset.message, custom: button.dataset.custom })),
   'dc-dismiss': ({ dataset }) => act('discord/dismiss', { message: dataset.message }),

@@ -39,7 +39,7 @@ export async function send(form) {
   if (text === '' && files.length === 0) return;
   close(form);
   const pictures = await Promise.all(files.map(readFile));
-  const result = await act(form.dataset.platform + '/say', { text, pictures, replyTo: answered(form) });
+  const result = await act(form.dataset.platform + '/say', { text, pictures, replyTo: answered(form), thread: form.elements.thread?.value || null });
   if (!result) return;
   stopAnswering(form);
   field.value = '';

@@ -24,6 +24,7 @@ export function listen() {
 
 function hear(event) {
   switch (event.kind) {
+    case 'redraw': return change(event);
     case 'add': case 'edit': case 'remove':
       showLast(event);
       sayAloud(event);

@@ -47,9 +47,14 @@ export const telegramStyle = `
   .tg-tools, .is-own .tg-tools { left: 6px; right: auto; bottom: 1px; flex-direction: row; opacity: 1; }
   .tg-tools button { width: 26px; height: 24px; background: none; color: var(--tg-meta); }
   .is-own .tg-tools button { color: var(--tg-meta-out); }
-  .tg-hold .tg-bubble { min-width: 124px; } .tg-hold .tg-views { margin-left: 56px; margin-right: auto; }
+  .tg-hold .tg-bubble { min-width: 150px; } .tg-hold .tg-views { margin-left: 84px; margin-right: auto; }
 }
 .tg-app[data-entry="read-only"] [data-do="tg-answer"], .tg-app:is([data-entry="start"], [data-entry="unblock"]) .tg-tools { display: none; }
+.tg-reactions { display: flex; flex-wrap: wrap; gap: 4px; margin: 4px 0 2px; }
+.tg-reactions button { padding: 1px 9px; min-height: 24px; border-radius: 12px; background: var(--tg-quote); color: var(--tg-link); font-size: 13px; font-weight: 600; } .is-own .tg-reactions button { background: var(--tg-quote-out); color: var(--tg-text); }
+.tg-reactions [aria-pressed="true"], .is-own .tg-reactions [aria-pressed="true"] { background: var(--tg-accent); color: var(--tg-accent-text); }
+.tg-palette { display: flex; flex-wrap: wrap; gap: 6px; } .tg-palette button { width: 44px; height: 44px; border-radius: 50%; font-size: 24px; } .tg-palette button:hover { background: var(--calm-soft); }
+.tg-topic { font-size: 12.5px; font-weight: 600; color: var(--tg-meta); }
 .tg-forwarded { font-size: 13px; color: var(--tg-link); }
 .answering { flex: 1 0 100%; display: grid; grid-template-columns: 1fr auto; font-size: 13.5px; line-height: 1.35; }
 .answering > b { color: var(--tg-link); } .answering > span { grid-row: 2; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -98,6 +103,7 @@ button.tg-key:hover, a.tg-key:hover { filter: brightness(1.12); }
 .tg-service span { display: inline-block; padding: 3px 12px; border-radius: 12px; background: var(--tg-service); color: #fff; font-size: 13px; font-weight: 500; }
 .tg-composer { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px; padding: 7px 10px; background: var(--tg-head); border-top: 1px solid var(--tg-line); }
 .tg-composer textarea { align-self: center; padding: 4px 0; }
+.tg-thread { max-width: 130px; padding: 6px 8px; border-radius: 9px; border: 1px solid var(--tg-meta); background: var(--tg-head); color: var(--tg-text); font-size: 13.5px; }
 .tg-menu { padding: 6px 13px; border-radius: 17px; background: var(--tg-accent); color: var(--tg-accent-text); font-weight: 600; font-size: 13.5px; white-space: nowrap; }
 .tg-send { width: 34px; height: 34px; color: var(--tg-link); font-size: 20px; flex: none; border-radius: 50%; }
 .tg-big { width: 100%; padding: 14px; background: var(--tg-head); color: var(--tg-link); font-weight: 700; border-top: 1px solid var(--tg-line); }

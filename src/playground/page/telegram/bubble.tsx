@@ -51,6 +51,7 @@ function Body({ post, look, own }: { post: Post; look: BubbleLook; own: boolean 
   return (
     <>
       {!inPrivate && !own && <p class="tg-sender">{senderName(message)}</p>}
+      {view.topic !== null && <p class="tg-topic">in {view.topic}</p>}
       {message.forward_origin !== undefined && (
         <p class="tg-forwarded">Forwarded from {originName(message.forward_origin)}</p>
       )}
@@ -66,6 +67,7 @@ function Body({ post, look, own }: { post: Post; look: BubbleLook; own: boolean 
         </div>
       )}
       {preview?.isAbove === false && <LinkPreview preview={preview} />}
+      <Reactions view={view} look={look} />
       <Meta view={view} look={look} own={own} />
     </>
   );
@@ -124,10 +126,35 @@ function Tools({ id }: { id: number }) {
         <Icon name="reply" />
         <span class="sr">Reply</span>
       </button>
+      <button type="button" data-do="tg-react" data-message={String(id)} title="React">
+        <Icon name="smile" />
+        <span class="sr">React</span>
+      </button>
       <button type="button" data-do="tg-forward" data-message={String(id)} title="Forward">
         <Icon name="forward" />
         <span class="sr">Forward</span>
       </button>
+    </div>
+  );
+}
+
+/** How often people reacted with what; a press adds one's own, or takes it back. */
+function Reactions({ view: { reactions, messageId }, look }: { view: MessageView; look: BubbleLook }) {
+  if (reactions.length === 0) return null;
+  return (
+    <div class="tg-reactions">
+      {reactions.map(({ emoji, userIds }) => (
+        <button
+          type="button"
+          data-do="tg-react-with"
+          data-message={String(messageId)}
+          data-emoji={emoji}
+          aria-pressed={look.viewer !== null && userIds.includes(look.viewer) ? 'true' : 'false'}
+          disabled={look.viewer === null}
+        >
+          {emoji} {userIds.length}
+        </button>
+      ))}
     </div>
   );
 }

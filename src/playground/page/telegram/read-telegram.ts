@@ -32,6 +32,7 @@ export function readTelegramPane(
     open,
     ...readMessages(telegram, scene, null),
     pinned: telegram.control.pinned({ chat: chatAddress(scene) }).at(-1) ?? null,
+    topics: readTopics(telegram, open),
     look: { ...look, viewer: scene.person.telegram },
     entry: readEntry(telegram, scene, open),
   };
@@ -51,6 +52,11 @@ function readLines(
     .chats()
     .flatMap(({ chat }) => (chat.type === 'private' ? [] : [line(String(chat.id), chat.type, chat.title)]));
   return [line(PRIVATE_CHAT, 'private', bot?.first_name ?? 'Bot'), ...places];
+}
+
+function readTopics({ control }: TelegramServer, { chat }: ChatLine): TelegramPaneProps['topics'] {
+  const known = control.chats().find(({ key }) => key === chat)?.topics ?? [];
+  return known.filter(({ closed }) => !closed);
 }
 
 /** Where the person can write, and so forward to. */

@@ -11,6 +11,10 @@ export function serviceText(message: Message): string | null {
   if (message.new_chat_title !== undefined) return `${name} named the chat “${message.new_chat_title}”`;
   if (message.forum_topic_created !== undefined)
     return `${name} opened “${message.forum_topic_created.name}”`;
+  if (message.forum_topic_edited?.name !== undefined)
+    return `${name} renamed the topic to “${message.forum_topic_edited.name}”`;
+  if (message.forum_topic_closed !== undefined) return `${name} closed the topic`;
+  if (message.forum_topic_reopened !== undefined) return `${name} opened the topic again`;
   if (message.migrate_to_chat_id !== undefined) return 'The group became a supergroup';
   if (message.text === undefined && message.photo === undefined) return 'Service message';
   return null;

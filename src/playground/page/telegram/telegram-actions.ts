@@ -19,12 +19,14 @@ export function telegramActions({ control }: TelegramServer): Readonly<Record<st
         text: z.string().max(4096),
         pictures: z.array(picture).max(MAX_ALBUM),
         replyTo: message.nullable().default(null),
+        thread: message.nullable().default(null),
       }),
-      ({ text, pictures, replyTo }, scene) => {
+      ({ text, pictures, replyTo, thread }, scene) => {
         const place = {
           user: scene.person.telegram,
           chat: chatAddress(scene),
           ...(replyTo === null ? {} : { replyTo }),
+          ...(thread === null ? {} : { threadId: thread }),
         };
         const [first, ...others] = pictures.map(({ base64 }) => base64);
         if (first === undefined) control.say({ ...place, text });
@@ -40,6 +42,14 @@ export function telegramActions({ control }: TelegramServer): Readonly<Record<st
         chat: chatAddress({ ...scene, chat: input.to }),
         messageId: input.message,
       });
+      return {};
+    }),
+    'telegram/react': act(z.object({ message, emoji: z.string().max(16) }), (input, scene) => {
+      const user = scene.person.telegram;
+      const place = { chat: chatAddress(scene), messageId: input.message };
+      const known = control.message(place).reactions.find(({ emoji }) => emoji === input.emoji);
+      const isOwn = known?.userIds.includes(user) === true;
+      control.react({ user, ...place, emojis: isOwn ? [] : [input.emoji] });
       return {};
     }),
     'telegram/start': act(z.object({}), (_input, { person }) => {

@@ -22,6 +22,8 @@ export interface TelegramPaneProps {
   readonly hasOlder: boolean;
   /** The newest pin. */
   readonly pinned: MessageView | null;
+  /** The topics of a forum that are open to the person. */
+  readonly topics: readonly { readonly threadId: number; readonly name: string }[];
   readonly look: BubbleLook;
   /** What stands in place of the composer: a bot that was never started, a channel that one only reads. */
   readonly entry: 'write' | 'start' | 'unblock' | 'read-only';
@@ -29,7 +31,7 @@ export interface TelegramPaneProps {
 
 /** Telegram as one person has it open: the chats, and one of them. */
 export function TelegramPane(props: TelegramPaneProps) {
-  const { lines, open, posts, hasOlder, pinned, look, entry } = props;
+  const { lines, open, posts, hasOlder, pinned, topics, look, entry } = props;
   return (
     <div class="tg-app" data-entry={entry}>
       <nav class="tg-list" aria-label="Telegram chats">
@@ -62,7 +64,7 @@ export function TelegramPane(props: TelegramPaneProps) {
             ))}
           </ol>
         </section>
-        <Entry entry={entry} kind={open.kind} />
+        <Entry entry={entry} kind={open.kind} topics={topics} />
       </section>
     </div>
   );
@@ -124,7 +126,17 @@ export function summaryOf(view: MessageView | null): string {
   return view.picturePath === null ? 'Service message' : 'Photo';
 }
 
-function Entry({ entry, kind }: { entry: TelegramPaneProps['entry']; kind: Chat['type'] }) {
+type Topics = TelegramPaneProps['topics'];
+
+function Entry({
+  entry,
+  kind,
+  topics,
+}: {
+  entry: TelegramPaneProps['entry'];
+  kind: Chat['type'];
+  topics: Topics;
+}) {
   switch (entry) {
     case 'start':
       return (
@@ -141,16 +153,24 @@ function Entry({ entry, kind }: { entry: TelegramPaneProps['entry']; kind: Chat[
     case 'read-only':
       return <p class="tg-readonly">Only administrators post in this channel.</p>;
     case 'write':
-      return <Composer hasMenu={kind === 'private'} isChannel={kind === 'channel'} />;
+      return <Composer hasMenu={kind === 'private'} isChannel={kind === 'channel'} topics={topics} />;
   }
 }
 
-function Composer({ hasMenu, isChannel }: { hasMenu: boolean; isChannel: boolean }) {
+function Composer({ hasMenu, isChannel, topics }: { hasMenu: boolean; isChannel: boolean; topics: Topics }) {
   return (
     <form class="tg-composer composer" data-platform="telegram" autocomplete="off">
       <div class="commands" id="tg-commands" role="listbox" aria-label="Commands" hidden={true} />
       <div class="answering" hidden={true} />
       <div class="chosen-file" hidden={true} />
+      {topics.length > 0 && (
+        <select class="tg-thread" name="thread" aria-label="Topic to write in">
+          <option value="">General</option>
+          {topics.map(({ threadId, name }) => (
+            <option value={String(threadId)}>{name}</option>
+          ))}
+        </select>
+      )}
       {hasMenu && (
         <button type="button" class="tg-menu" data-do="menu" aria-label="Menu of commands">
           <Icon name="menu" /> <span>Menu</span>

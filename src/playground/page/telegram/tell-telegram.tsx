@@ -7,6 +7,12 @@ import { Bubble, type BubbleLook } from './bubble.js';
 import { gatherPosts } from './posts.js';
 import { summaryOf } from './telegram-pane.js';
 
+const LIVE_KINDS = {
+  'message-added': 'add',
+  'message-edited': 'edit',
+  'message-reacted': 'redraw',
+} as const;
+
 /** What one person's browser is to be told of a change on the Telegram server; null when it is none of its business. */
 export function tellTelegram(
   event: TelegramEvent,
@@ -16,6 +22,7 @@ export function tellTelegram(
   switch (event.kind) {
     case 'message-added':
     case 'message-edited':
+    case 'message-reacted':
     case 'message-deleted':
       return tellMessage(event, telegram, { scene, look });
     case 'callback-answered': {
@@ -53,6 +60,7 @@ function tellMessage(
   if (place === null) return null;
   const id = String(view.messageId);
   if (place !== scene.chat) {
+    if (event.kind === 'message-reacted') return null;
     const isNew = event.kind === 'message-added';
     // What an edit or a deletion leaves as the newest is what the list has to show.
     const last = isNew ? view : lastOf(telegram, { ...scene, chat: place });
@@ -69,7 +77,7 @@ function tellMessage(
   }
   const [post] = gatherPosts(parts);
   if (post === undefined) return null;
-  const kind = event.kind === 'message-added' ? 'add' : 'edit';
+  const kind = LIVE_KINDS[event.kind];
   const html = String(<Bubble post={post} look={look} />);
   // A later picture of an album is drawn in the bubble of the first.
   return { kind, platform: 'telegram', id: String(post.view.messageId), html, summary: summaryOf(view) };

@@ -3,7 +3,8 @@ import type { Faults } from '../../faults.js';
 import type { Counters } from '../counters.js';
 import { TelegramError } from '../errors.js';
 import type { RateLimits } from '../limits.js';
-import type { BotRecord, ChatRecord } from '../model.js';
+import { findMessage } from '../messages.js';
+import type { BotRecord, ChatRecord, MessageRecord } from '../model.js';
 import { chatKey, privateKey, type World } from '../world.js';
 
 /** What the control actions act upon. */
@@ -69,4 +70,11 @@ export function resolveChat(
   const found = findChat(world, chat, bot);
   if (!found) throw new TelegramError(400, `There is no chat ${chat}.`);
   return found;
+}
+
+/** @throws TelegramError 400 when the message does not stand there. */
+export function resolveMessage(chat: ChatRecord, messageId: number): MessageRecord {
+  const record = findMessage(chat, messageId);
+  if (!record) throw new TelegramError(400, `There is no message ${messageId} in the chat ${chat.id}.`);
+  return record;
 }

@@ -3,6 +3,7 @@ import { accountActions } from './accounts.js';
 import type { Action, Stage } from './action.js';
 import { botStandingActions } from './bot-standing.js';
 import { conditionActions } from './conditions.js';
+import { handlingActions } from './handling.js';
 import { peopleActions } from './people.js';
 import { placeActions } from './places.js';
 import { readingActions } from './reading.js';
@@ -10,6 +11,7 @@ import { readingActions } from './reading.js';
 const actions = {
   ...accountActions,
   ...peopleActions,
+  ...handlingActions,
   ...placeActions,
   ...botStandingActions,
   ...readingActions,

@@ -1,18 +1,19 @@
 import type { MessageOrigin } from '@grammyjs/types';
 import { z } from 'zod';
 import { openPrivateChat } from '../chats.js';
-import { deliverCallback, deliverMessage } from '../delivery.js';
+import { deliverMessage } from '../delivery.js';
+import { forwardToDiscussion } from '../discussion.js';
 import { TelegramError } from '../errors.js';
 import { addPicture } from '../files.js';
 import { formatText } from '../formatted-text.js';
 import type { ParsedText } from '../html-entities.js';
 import { isAdministrator, memberOf, toUser } from '../members.js';
-import { addMessage, deleteMessage, findMessage } from '../messages.js';
-import type { CallbackRecord, ChatRecord, Content, MessageRecord, Sender } from '../model.js';
-import { countViews, type MessageView, toChat, toView } from '../views.js';
+import { addMessage, findMessage } from '../messages.js';
+import type { ChatRecord, Content, MessageRecord, Sender } from '../model.js';
+import { type MessageView, toChat, toView } from '../views.js';
 import type { World } from '../world.js';
 import { changeBlocked } from './accounts.js';
-import { action, botAddress, bytes, chatAddress, resolveBot, resolveChat } from './action.js';
+import { action, botAddress, bytes, chatAddress, resolveBot, resolveChat, resolveMessage } from './action.js';
 
 const place = {
   user: z.number(),
@@ -83,7 +84,7 @@ export const peopleActions = {
     z.object({ ...place, fromChat: chatAddress, messageId: z.number() }),
     ({ world }, input) => {
       const source = resolveChat(world, input.fromChat, input.bot);
-      return forward(world, input, { source, record: getRecord(source, input.messageId) });
+      return forward(world, input, { source, record: resolveMessage(source, input.messageId) });
     },
   ),
 
@@ -92,50 +93,9 @@ export const peopleActions = {
     z.object({ ...place, fromChat: chatAddress, messageId: z.number() }),
     ({ world }, input) => {
       const source = resolveChat(world, input.fromChat, input.bot);
-      const parts = findAlbum(source, getRecord(source, input.messageId));
+      const parts = findAlbum(source, resolveMessage(source, input.messageId));
       const more = parts.length > 1 ? { albumId: world.takeAlbumId() } : {};
       return parts.map((record) => forward(world, input, { source, record }, more));
-    },
-  ),
-
-  /** Presses an inline button by its text or its callback data, on the message given or the newest that has it. */
-  press: action(
-    z.object({
-      user: z.number(),
-      chat: chatAddress.optional(),
-      bot: botAddress,
-      messageId: z.number().optional(),
-      text: z.string().optional(),
-      data: z.string().optional(),
-    }),
-    ({ world }, input) => {
-      const chat = resolveChat(world, input.chat ?? input.user, input.bot);
-      const candidates =
-        input.messageId === undefined
-          ? [...chat.messages.values()].reverse()
-          : [getRecord(chat, input.messageId)];
-      for (const record of candidates) {
-        const data = record.deletedAt === null ? findCallbackData(record, input) : undefined;
-        if (data !== undefined) return press(world, chat, record, { userId: input.user, data });
-      }
-      throw new TelegramError(400, `There is no button ${input.text ?? input.data} in the chat ${chat.id}.`);
-    },
-  ),
-
-  /** Looks at all posts of a channel, as a person does who has it open. */
-  look: action(z.object({ user: z.number(), chat: chatAddress, bot: botAddress }), ({ world }, input) => {
-    const chat = resolveChat(world, input.chat, input.bot);
-    if (chat.kind === 'channel') look(world, chat, world.getUser(input.user).id);
-    return true;
-  }),
-
-  /** Somebody other than a bot deletes a message. */
-  deleteMessage: action(
-    z.object({ chat: chatAddress, bot: botAddress, messageId: z.number() }),
-    ({ world }, { chat, bot, messageId }) => {
-      const record = resolveChat(world, chat, bot);
-      deleteMessage(world, record, getRecord(record, messageId), null);
-      return true;
     },
   ),
 };
@@ -168,14 +128,20 @@ function write(
     ? openPrivateChat(world, resolveBot(world, place.bot), user)
     : resolveChat(world, place.chat ?? place.user, place.bot);
   changeBlocked(world, chat, false);
+  const topic = place.threadId === undefined ? undefined : chat.topics.get(place.threadId);
+  if (topic?.closed === true && !isAdministrator(memberOf(chat, place.user))) {
+    throw new TelegramError(400, 'This topic is closed: only administrators write in it.');
+  }
+  const replied = place.replyTo === undefined ? undefined : findMessage(chat, place.replyTo);
   const record = addMessage(world, chat, {
     sender: senderIn(chat, place.user),
     content,
-    threadId: place.threadId ?? null,
+    threadId: place.threadId ?? replied?.threadId ?? null,
     replyTo: place.replyTo ?? null,
     ...more,
   });
   deliverMessage(world, chat, record);
+  forwardToDiscussion(world, chat, record);
   return toView(world, chat, record);
 }
 
@@ -211,40 +177,6 @@ function findAlbum(chat: ChatRecord, record: MessageRecord): readonly MessageRec
   );
 }
 
-function findCallbackData(
-  record: MessageRecord,
-  wanted: { readonly text?: string | undefined; readonly data?: string | undefined },
-): string | undefined {
-  for (const button of record.keyboard?.inline_keyboard.flat() ?? []) {
-    if (!('callback_data' in button) || button.callback_data === undefined) continue;
-    if (wanted.data === button.callback_data || wanted.text === button.text) return button.callback_data;
-  }
-  return undefined;
-}
-
-function press(
-  world: World,
-  chat: ChatRecord,
-  record: MessageRecord,
-  { userId, data }: { readonly userId: number; readonly data: string },
-): CallbackRecord {
-  if (record.botId === null) throw new TelegramError(400, 'The message with this button is not from a bot.');
-  const callback: CallbackRecord = {
-    id: String(4_000_000_000_000 + world.state.nextCallbackId++),
-    botId: record.botId,
-    userId: world.getUser(userId).id,
-    chatKey: chat.key,
-    messageId: record.id,
-    data,
-    at: world.now(),
-    answer: null,
-  };
-  world.state.callbacks.set(callback.id, callback);
-  world.announce(() => ({ kind: 'callback-pressed', chat: chat.key, callback: { ...callback } }));
-  deliverCallback(world, chat, record, callback);
-  return callback;
-}
-
 function originOf(world: World, source: ChatRecord, record: MessageRecord): MessageOrigin {
   const date = Math.floor(record.sentAt / 1000);
   if (record.sender.kind === 'user') {
@@ -255,23 +187,4 @@ function originOf(world: World, source: ChatRecord, record: MessageRecord): Mess
   const chat = toChat(world, source);
   if (chat.type !== 'channel') throw new TelegramError(400, `The chat ${source.id} is no channel.`);
   return { type: 'channel', date, chat, message_id: record.id };
-}
-
-function getRecord(chat: ChatRecord, messageId: number): MessageRecord {
-  const record = findMessage(chat, messageId);
-  if (!record) throw new TelegramError(400, `There is no message ${messageId} in the chat ${chat.id}.`);
-  return record;
-}
-
-function look(world: World, chat: ChatRecord, userId: number): void {
-  const before = chat.seenUpTo.get(userId) ?? 0;
-  const newest = chat.nextMessageId - 1;
-  if (newest <= before) return;
-  chat.seenUpTo.set(userId, newest);
-  const fresh = Array.from({ length: newest - before }, (_, index) => before + 1 + index);
-  world.announce(() => ({
-    kind: 'posts-viewed',
-    chat: chat.key,
-    views: fresh.map((messageId) => ({ messageId, views: countViews(chat, messageId) })),
-  }));
 }

@@ -4,7 +4,8 @@ import { botsIn, deliverMessage, deliverStanding } from '../delivery.js';
 import { TelegramError } from '../errors.js';
 import { memberOf } from '../members.js';
 import { addServiceMessage } from '../messages.js';
-import type { ChatRecord, ServiceFields, Topic } from '../model.js';
+import type { ChatRecord, Sender, ServiceFields, Topic } from '../model.js';
+import { deleteTopic, openTopic, setTopicClosed } from '../topics.js';
 import { toChat } from '../views.js';
 import type { World } from '../world.js';
 import { action, chatAddress, resolveChat } from './action.js';
@@ -32,44 +33,48 @@ export const placeActions = {
     return toChat(world, chat);
   }),
 
-  /** Opens a forum topic; its thread id is the id of the message that says so, as on the real platform. */
   createTopic: action(
     z.object({ chat: chatAddress, name: z.string().min(1), by: z.number().optional() }),
     ({ world }, { chat: address, name, by }): Topic => {
       const chat = resolveChat(world, address);
-      if (!chat.isForum) throw new TelegramError(400, `The chat ${chat.id} has no topics.`);
-      // The General topic takes the first id of every forum.
-      chat.nextMessageId = Math.max(chat.nextMessageId, 2);
-      const threadId = chat.nextMessageId;
-      const created: Topic = { threadId, name, closed: false };
-      chat.topics.set(threadId, created);
-      tell(world, chat, by, { forum_topic_created: { name, icon_color: 7322096 } }, threadId);
-      return created;
+      return openTopic(world, chat, { name, by: personIn(chat, by) });
     },
   ),
 
   closeTopic: action(topic, ({ world }, { chat, by, threadId }) => {
     const record = resolveChat(world, chat);
-    getTopic(record, threadId).closed = true;
-    tell(world, record, by, { forum_topic_closed: {} }, threadId);
+    setTopicClosed(world, record, getTopic(record, threadId), true, personIn(record, by));
     return true;
   }),
 
   reopenTopic: action(topic, ({ world }, { chat, by, threadId }) => {
     const record = resolveChat(world, chat);
-    getTopic(record, threadId).closed = false;
-    tell(world, record, by, { forum_topic_reopened: {} }, threadId);
+    setTopicClosed(world, record, getTopic(record, threadId), false, personIn(record, by));
     return true;
   }),
 
-  /** The topic is gone: posts to it hear that the thread is not found. */
   deleteTopic: action(topic, ({ world }, { chat, threadId }) => {
     const record = resolveChat(world, chat);
-    getTopic(record, threadId);
-    record.topics.delete(threadId);
-    announceChat(world, record);
+    deleteTopic(world, record, getTopic(record, threadId));
     return true;
   }),
+
+  /** Makes a supergroup the place where a channel's posts are discussed; each later post is forwarded into it. */
+  linkDiscussion: action(
+    z.object({ channel: chatAddress, group: chatAddress }),
+    ({ world }, { channel: channelAddress, group: groupAddress }) => {
+      const channel = resolveChat(world, channelAddress);
+      const group = resolveChat(world, groupAddress);
+      if (channel.kind !== 'channel' || group.kind !== 'supergroup') {
+        throw new TelegramError(400, 'A channel is discussed in a supergroup.');
+      }
+      channel.linkedTo = group.id;
+      group.linkedTo = channel.id;
+      announceChat(world, channel);
+      announceChat(world, group);
+      return true;
+    },
+  ),
 
   /** Sets what ordinary members may do; what is left out stays as it is. */
   setPermissions: action(
@@ -148,6 +153,10 @@ export function ownerOf(chat: ChatRecord): number {
   throw new TelegramError(400, `The chat ${chat.id} has no owner; say who does it.`);
 }
 
+function personIn(chat: ChatRecord, by: number | undefined): Sender {
+  return { kind: 'user', id: by ?? ownerOf(chat) };
+}
+
 /** Writes a service message into a chat and tells the bots that are in it. */
 export function tell(
   world: World,
@@ -156,8 +165,7 @@ export function tell(
   fields: ServiceFields,
   threadId: number | null = null,
 ): void {
-  const sender = { kind: 'user', id: by ?? ownerOf(chat) } as const;
-  deliverMessage(world, chat, addServiceMessage(world, chat, sender, fields, threadId));
+  deliverMessage(world, chat, addServiceMessage(world, chat, personIn(chat, by), fields, threadId));
 }
 
 function resolvePlace(world: World, address: number | string): ChatRecord {

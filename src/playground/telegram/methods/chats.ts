@@ -65,6 +65,7 @@ function toFullInfo({ world, bot }: Call, chat: ChatRecord): ChatFullInfo {
       gifts_from_channels: false,
     },
     ...(chat.kind === 'group' || chat.kind === 'supergroup' ? { permissions: chat.permissions } : {}),
+    ...(chat.linkedTo === null ? {} : { linked_chat_id: chat.linkedTo }),
     ...(chat.description === null ? {} : { description: chat.description }),
     ...(chat.username === null ? {} : { active_usernames: [chat.username] }),
     ...(pinned ? { pinned_message: toMessage(world, chat, pinned, bot.id) } : {}),

@@ -1,5 +1,6 @@
 import type { Message, MessageOrigin } from '@grammyjs/types';
 import { checkNotBlocked, checkPosting, getChat, getThread } from '../access.js';
+import { forwardToDiscussion } from '../discussion.js';
 import { type ReplyMarkup, readReplyMarkup } from '../keyboard.js';
 import { addMessage } from '../messages.js';
 import type { ChatRecord, Content, MessageRecord } from '../model.js';
@@ -73,6 +74,7 @@ function addPost(
     method,
     parameters: parameters.values,
   });
+  forwardToDiscussion(world, chat, record);
   call.counters.messagesSent += 1;
   return { chat, record };
 }

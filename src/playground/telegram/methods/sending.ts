@@ -67,10 +67,10 @@ function getSource(call: Call, what: string): { source: ChatRecord; record: Mess
 function originOf({ world }: Call, source: ChatRecord, record: MessageRecord): MessageOrigin {
   if (record.origin) return record.origin;
   const date = Math.floor(record.sentAt / 1000);
+  const chat = toChat(world, source);
   if (record.sender.kind === 'user') {
     return { type: 'user', date, sender_user: toAnyUser(world, record.sender.id) };
   }
-  const chat = toChat(world, source);
   if (chat.type !== 'channel') return { type: 'chat', date, sender_chat: chat };
   return { type: 'channel', date, chat, message_id: record.id };
 }

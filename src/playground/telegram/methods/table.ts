@@ -5,7 +5,9 @@ import { chatMethods } from './chats.js';
 import { deletingMethods } from './deleting.js';
 import { editingMethods } from './editing.js';
 import { fileMethods } from './files.js';
+import { reactionMethods } from './reactions.js';
 import { sendingMethods } from './sending.js';
+import { topicMethods } from './topics.js';
 import { updateMethods } from './updates.js';
 
 export interface NamedMethod {
@@ -22,6 +24,8 @@ const methods: Readonly<Record<string, Method>> = {
   ...chatMethods,
   ...fileMethods,
   ...callbackMethods,
+  ...topicMethods,
+  ...reactionMethods,
 };
 
 const methodsByName = new Map<string, NamedMethod>(
