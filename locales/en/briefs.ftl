@@ -33,3 +33,4 @@ refused-read-unpublished = #{ $number } is not published. /edit { $number } open
 error-no-brief = There is no brief #{ $number }. /latest shows the newest.
 error-picture-large = The picture is too large: at most { $most } MB fit. Make it smaller and send it again.
 error-picture-kind = That is no picture that chats can show. Send a PNG, JPEG, GIF or WebP file.
+error-picture-shape = That picture has { $width } × { $height } pixels. Both sides together may have { $most }, and one side at most { $ratio } times the other. Make it smaller and send it again.

@@ -17,5 +17,5 @@ fetch-broken = That site broke off its answer. Try again later.
 fetch-no-title = That page has no title.
 fetch-stopping = The wire is stopping. Try again in a minute.
 
-link-no-page = Only the link was taken. { $reason }
-link-no-picture = The page’s picture was not taken. { $reason }
+fetch-no-page = Only the link was taken. { $reason }
+fetch-no-picture = The page’s picture was not taken. { $reason }

@@ -73,7 +73,7 @@ export async function postLink(
   const { picture } = attached;
   const { brief, missing } = await draftFromLink(talk.feed, talk.actor, { link, pages, topics, picture });
   const why = missing.map(({ part, why: { id, args } }) =>
-    language.say(`link-no-${part}`, { reason: language.say(id, args) }),
+    language.say(`fetch-no-${part}`, { reason: language.say(id, args) }),
   );
   return await draftCard(talk, brief, [...remarks, ...attached.remarks, ...why]);
 }

@@ -85,7 +85,7 @@ async function importLink(
     const made = isReady ? await publishBrief(feed, CLI_ACTOR, { number: brief.number }) : brief;
     for (const { part, why } of missing) {
       const reason = language.say(why.id, why.args);
-      terminal.complain(`${language.say(`link-no-${part}`, { reason })}\n`);
+      terminal.complain(`${language.say(`fetch-no-${part}`, { reason })}\n`);
     }
     const answer = {
       json: json ? { briefs: await toBriefJson(feed.store, [made]), leftOut: [] } : null,

@@ -1,10 +1,15 @@
 import type { Picture } from './brief.js';
 import { FeedError } from './errors.js';
 import type { PageReader } from './page-reader.js';
+import { readPictureSize } from './picture-size.js';
 import type { Feed } from './ports.js';
 
 /** The largest picture we keep, in bytes: Telegram takes no more as an upload (Bot API, `sendPhoto`). */
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
+
+/** Both sides of a picture together, in pixels, and how often one may be the other: Bot API, `sendPhoto`. */
+const MAX_PICTURE_SIDES = 10_000;
+const MAX_PICTURE_RATIO = 20;
 
 /**
  * What kind of picture the bytes are, by how they begin; null for what both platforms would not show.
@@ -21,7 +26,8 @@ export function sniffPicture(bytes: Uint8Array): string | null {
 
 /**
  * Keeps a picture in the store.
- * @throws FeedError `invalid` when it is larger than `MAX_PICTURE_BYTES` or no PNG, JPEG, GIF or WebP
+ * @throws FeedError `invalid` when it is larger than `MAX_PICTURE_BYTES`, of a shape that Telegram refuses, or no PNG,
+ *   JPEG, GIF or WebP
  */
 export async function keepPicture(
   feed: Pick<Feed, 'store'>,
@@ -36,8 +42,25 @@ export async function keepPicture(
   }
   const mime = sniffPicture(bytes);
   if (mime === null) throw new FeedError('invalid', { id: 'error-picture-kind' });
+  checkShape(bytes);
   const digest = await feed.store.transaction((tx) => tx.pictures.putPicture(bytes, mime));
   return { kind: 'stored', digest, mime, alt };
+}
+
+/**
+ * A file of a few kilobytes can hold a picture that fills a reader's memory when it is unpacked. What says nothing of its
+ * size is left to the platforms, which refuse what they cannot show.
+ */
+function checkShape(bytes: Uint8Array): void {
+  const size = readPictureSize(bytes);
+  if (size === null) return;
+  const { width, height } = size;
+  const isLong = Math.max(width, height) > MAX_PICTURE_RATIO * Math.min(width, height);
+  if (width + height <= MAX_PICTURE_SIDES && !isLong) return;
+  throw new FeedError('invalid', {
+    id: 'error-picture-shape',
+    args: { width: String(width), height: String(height), most: MAX_PICTURE_SIDES, ratio: MAX_PICTURE_RATIO },
+  });
 }
 
 /**

@@ -6,6 +6,13 @@ const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
 const PNG = bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
 
+function png(width: number, height: number): Uint8Array {
+  const header = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0', 'latin1');
+  header.writeUInt32BE(width, 16);
+  header.writeUInt32BE(height, 20);
+  return header;
+}
+
 let newsroom: Newsroom;
 
 beforeEach(async () => {
@@ -41,6 +48,31 @@ describe('a picture', () => {
     expect(again.digest).toBe(kept.digest);
     const stored = await newsroom.feed.store.pictures.getPicture(kept.digest);
     expect(Uint8Array.from(stored.bytes)).toEqual(PNG);
+  });
+
+  it.each([
+    ['PNG', png(10_000, 10_000)],
+    ['PNG', png(4_294_967_295, 4_294_967_295)],
+    ['PNG', png(9_000, 100)],
+    ['PNG', png(0, 100)],
+    ['GIF', bytes('GIF89a\xff\xff\xff\xff\0\0')],
+    ['JPEG', bytes('\xff\xd8\xff\xe0\0\x04JF\xff\xc0\0\x11\x08\xff\xff\xff\xff\x03')],
+    ['WebP', bytes(`RIFF\x24\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\xff\xff\xff\xff\xff\xff`)],
+  ])(
+    'is refused when few bytes of %s would fill a reader’s memory, or no chat shows its shape',
+    async (_kind, bomb) => {
+      await expect(keepPicture(newsroom.feed, { bytes: bomb, alt: null })).rejects.toMatchObject({
+        said: { id: 'error-picture-shape' },
+      });
+    },
+  );
+
+  it('is kept up to the size that Telegram takes', async () => {
+    for (const picture of [png(5_000, 5_000), png(9_500, 475)]) {
+      expect(await keepPicture(newsroom.feed, { bytes: picture, alt: null })).toMatchObject({
+        mime: 'image/png',
+      });
+    }
   });
 
   it('is refused when it is too large, or no picture', async () => {

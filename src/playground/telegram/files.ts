@@ -1,6 +1,6 @@
 import type { PhotoSize } from '@grammyjs/types';
+import { readPictureSize } from '../../feed/picture-size.js';
 import { badRequest, refusals } from './errors.js';
-import { readImageSize } from './image-size.js';
 import type { FileRecord } from './model.js';
 import type { Parameters } from './parameters.js';
 import type { World } from './world.js';
@@ -46,7 +46,7 @@ export function getFileById(world: World, botId: number, fileId: string): FileRe
  * @throws TelegramError 400 `IMAGE_PROCESS_FAILED` when the bytes are no picture that Telegram reads, `PHOTO_INVALID_DIMENSIONS` when it is too large.
  */
 export function addPicture(world: World, bytes: Uint8Array): FileRecord {
-  const size = readImageSize(bytes);
+  const size = readPictureSize(bytes);
   if (!size) throw badRequest('IMAGE_PROCESS_FAILED');
   if (size.width + size.height > maxSides) throw badRequest('PHOTO_INVALID_DIMENSIONS');
   const number = world.state.nextFileId++;
@@ -87,7 +87,7 @@ export function takePicture(
 function takeFromWeb(world: World, url: string): FileRecord {
   const bytes = world.state.webPictures.get(url);
   if (!bytes) throw badRequest('failed to get HTTP URL content');
-  if (bytes.length > maxWebBytes || !readImageSize(bytes)) {
+  if (bytes.length > maxWebBytes || !readPictureSize(bytes)) {
     throw badRequest('wrong type of the web page content');
   }
   return addPicture(world, bytes);

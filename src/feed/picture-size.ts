@@ -1,11 +1,12 @@
-export interface ImageSize {
+/** Of a picture, in pixels, and how files of its kind end. */
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
   readonly extension: 'jpg' | 'png' | 'gif' | 'webp';
 }
 
 /** Reads the size of a PNG, JPEG, GIF or WebP picture from its header; null when the bytes are none of these. */
-export function readImageSize(bytes: Uint8Array): ImageSize | null {
+export function readPictureSize(bytes: Uint8Array): PictureSize | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.length < 10) return null;
   if (view.readUInt32BE(0) === 0x89504e47 && view.length >= 24) {
@@ -22,7 +23,7 @@ export function readImageSize(bytes: Uint8Array): ImageSize | null {
 }
 
 /** Walks the segments up to the start of a frame, which holds the size (ITU T.81, B.2.2). */
-function readJpegSize(view: Buffer): ImageSize | null {
+function readJpegSize(view: Buffer): PictureSize | null {
   let at = 2;
   while (at + 9 <= view.length && view[at] === 0xff) {
     const marker = view.readUInt8(at + 1);
@@ -35,7 +36,7 @@ function readJpegSize(view: Buffer): ImageSize | null {
   return null;
 }
 
-function readWebpSize(view: Buffer): ImageSize | null {
+function readWebpSize(view: Buffer): PictureSize | null {
   const kind = view.toString('latin1', 12, 16);
   if (view.length < 30) return null;
   if (kind === 'VP8X') {
