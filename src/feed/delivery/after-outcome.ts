@@ -10,7 +10,6 @@ import {
   isRefusedForGood,
   LATE_REQUEST_MS,
   MAX_ATTEMPTS,
-  NONCE_WINDOW_MS,
   pauseAfterFailure,
   pauseAfterRefusal,
   UNREACHABLE_PAUSE_MS,
@@ -74,7 +73,7 @@ function decide(
   switch (outcome.kind) {
     case 'delivered':
       return request.kind === 'post'
-        ? afterPost(candidate, request, outcome, now)
+        ? afterPost(candidate, request, outcome)
         : afterEdit(before, request, outcome, now);
     case 'removed':
     case 'missing':
@@ -153,10 +152,8 @@ function afterPost(
   { delivery: before, destination }: Candidate,
   request: Request,
   outcome: Outcome & { kind: 'delivered' },
-  now: number,
 ): Aftermath {
   const repeated = before.unansweredAt !== null && repeatsPosts(destination.kind);
-  const late = repeated && now - (before.unansweredAt ?? now) > NONCE_WINDOW_MS;
   // What came back for a repeated nonce may be the first try, which carried the version of first publication or later.
   const version = outcome.version ?? (repeated ? 1 : request.version);
   const delivery: Delivery = {
@@ -165,9 +162,8 @@ function afterPost(
     version,
     copy: outcome.copy,
     unansweredAt: null,
-    uncertainPosts: before.uncertainPosts + (late ? 1 : 0),
   };
-  return { delivery, tally: late ? { posted: 1, uncertain: 1 } : { posted: 1 }, park: null };
+  return { delivery, tally: { posted: 1 }, park: null };
 }
 
 function afterEdit(

@@ -1,4 +1,5 @@
 import { type Destination, TIER, type Tier } from '../destination.js';
+import { claimedRow } from './claimed-row.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
@@ -263,7 +264,8 @@ export class Picker {
   #grant(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Claim {
     const { limiter, renderings, turns } = this.#tools;
     const { destination, brief } = candidate;
-    const delivery = { ...candidate.delivery, state: 'in-flight', dueAt: null } as const;
+    const delivery = claimedRow(candidate.delivery, destination, kind, this.#now);
+    if (delivery.uncertainPosts > candidate.delivery.uncertainPosts) this.#noteUncertain(candidate);
     turns.noteServed(work);
     const permit = limiter.grant({ ...useOf(destination, kind), answer: false }, this.#now);
     if (kind !== 'remove') renderings.noteTrial(brief, this.#now);
@@ -271,6 +273,11 @@ export class Picker {
     this.#claimed.add(destination.id);
     this.#claims.push(claim);
     return claim;
+  }
+
+  #noteUncertain({ brief, destination }: Candidate): void {
+    this.#tally.add(brief.number, { uncertain: 1 });
+    this.#events.push({ kind: 'uncertain', briefNumber: brief.number, destination });
   }
 
   async #defer(candidate: Candidate, work: WorkClass, until: number | null): Promise<void> {

@@ -134,12 +134,6 @@ describe('a post', () => {
     const telling = afterOutcome(before, asked('post'), { kind: 'delivered', copy: COPY, version: 2 }, calm);
     expect(telling.delivery.version).toBe(2);
   });
-
-  test('repeated on Discord past the window of the nonce may be a duplicate', () => {
-    const before = candidate({ unansweredAt: NOW - 600_000 }, 'discord');
-    const after = afterOutcome(before, asked('post'), { kind: 'delivered', copy: COPY }, calm);
-    expect(after.delivery.uncertainPosts).toBe(1);
-  });
 });
 
 describe('an edit', () => {

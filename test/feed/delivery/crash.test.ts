@@ -109,6 +109,29 @@ test('on Discord what comes after a death that outlasted the nonce may stand twi
   expect(stage.events).toMatchObject([{ kind: 'uncertain', briefNumber: 1 }]);
 });
 
+test('on Discord each post after a nonce was forgotten is recorded, though none of their answers was heard', async () => {
+  await open({ platform: 'discord' });
+  const place = await stage.place('chat', 'discord-text');
+  await stage.start();
+  const { messenger } = stage;
+  messenger.script = (request) => {
+    messenger.carryOut(request);
+    return never();
+  };
+  await stage.publish();
+  await stage.clock.run(1_000);
+  for (let death = 0; death < 3; death += 1) {
+    if (death === 2) messenger.script = () => undefined;
+    await stage.crash();
+    await stage.clock.run(600_000);
+    await stage.start();
+  }
+  await stage.idle();
+  expect(messenger.standing('chat')).toHaveLength(4);
+  expect(await stage.row(1, place.id)).toMatchObject({ uncertain_posts: 3 });
+  expect(stage.events).toHaveLength(3);
+});
+
 test('an edit in flight at a death long ago is made again once, since the earlier one cannot come any more', async () => {
   await open();
   await stage.place('chat');
