@@ -23,6 +23,7 @@ const FORMATS = {
 
 /** Formatters cost a hundred times what formatting costs; there are as many as languages and zones in use. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const relativeFormatters = new Map<string, Intl.RelativeTimeFormat>();
 
 /** `14:05`, or with the day when it is not the day of `beside`. Times in ms since 1970. */
 export function timeText(at: number, beside: number, style: TimeStyle): string {
@@ -53,14 +54,21 @@ export function axisText(at: number, period: 'day' | 'week' | 'month', style: Ti
 /** How long ago, as people say it ("5 minutes ago"); the day and time when that was a week ago or more. */
 export function agoText(at: number, now: number, style: TimeStyle): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000));
-  if (minutes < 1) return new Intl.RelativeTimeFormat(style.locale, { numeric: 'auto' }).format(0, 'second');
+  if (minutes < 1) return relativeFormat(style.locale, 'auto').format(0, 'second');
   // Always in numbers: "yesterday" would have to follow the calendar of the zone, not the hours.
-  const relative = new Intl.RelativeTimeFormat(style.locale, { numeric: 'always' });
+  const relative = relativeFormat(style.locale, 'always');
   if (minutes < 60) return relative.format(-minutes, 'minute');
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return relative.format(-hours, 'hour');
   const days = Math.floor(hours / 24);
   return days < 7 ? relative.format(-days, 'day') : format('moment', at, style);
+}
+
+function relativeFormat(locale: string, numeric: 'auto' | 'always'): Intl.RelativeTimeFormat {
+  const key = `${numeric} ${locale}`;
+  const formatter = relativeFormatters.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric });
+  relativeFormatters.set(key, formatter);
+  return formatter;
 }
 
 function format(name: keyof typeof FORMATS, at: number, { locale, timeZone }: TimeStyle): string {

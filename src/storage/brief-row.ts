@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Brief } from '../feed/brief.js';
+import { readText } from './kept-texts.js';
 import type { BriefTable } from './schema.js';
 import { readJson, readJsonOrNull, writeJsonOrNull } from './stored-json.js';
 
@@ -10,7 +11,7 @@ export function toBrief(row: Selectable<BriefTable>): Brief {
     version: row.version,
     state: row.state,
     headline: row.headline,
-    text: readJson(row.text_json, name),
+    text: readText(row.text_json, name),
     topics: readJson(row.topics_json, name),
     deskId: row.desk_id,
     picture: readJsonOrNull(row.picture_json, name),
