@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { DeliveryReport, ReportFigures, TimeTo } from '../feed/delivery-report.js';
 import { formatAddress } from '../feed/destination.js';
+import { causeText } from '../feed/failure-text.js';
 import { reportLines } from '../feed/report-text.js';
 import { reportDelivery, sendFailuresAgain } from '../feed/reporting.js';
 import { CLI_ACTOR, parseNumber, withFeed } from './session.js';
@@ -36,8 +37,12 @@ async function report(
     const lines = [
       ...(copies === null ? [] : [language.say('report-again', { copies })]),
       ...reportLines(told, language),
-      ...told.troubled.map(({ address, reason, title }) =>
-        language.say('report-troubled', { address: formatAddress(address), reason, title }),
+      ...told.troubled.map(({ address, cause, reason, title }) =>
+        language.say('report-troubled', {
+          address: formatAddress(address),
+          reason: reason || causeText(cause, language),
+          title,
+        }),
       ),
     ];
     const json = { ...toReportJson(told), ...(copies !== null && { sentAgain: copies }) };
@@ -69,10 +74,11 @@ function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>>
       kind: place.group,
       ...toFiguresJson(place),
     })),
-    troubled: report.troubled.map(({ address, title, state: is, reason }) => ({
+    troubled: report.troubled.map(({ address, title, state: is, cause, reason }) => ({
       address: formatAddress(address),
       title,
       state: is,
+      cause,
       reason,
     })),
   };

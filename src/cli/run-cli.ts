@@ -6,6 +6,7 @@ import { addImportCommands } from './imports.js';
 import { complainAbout } from './refusal.js';
 import { addReportCommand } from './report.js';
 import { addScheduleCommands } from './schedule.js';
+import { addStatsCommand } from './stats.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -51,6 +52,7 @@ function createProgram(terminal: Terminal): Command {
   addBriefCommands(program, terminal);
   addScheduleCommands(program, terminal);
   addReportCommand(program, terminal);
+  addStatsCommand(program, terminal);
   addDestinationCommands(program, terminal);
   program
     .command('playground')
