@@ -11,6 +11,7 @@ import type { WireMessage } from '../../src/playground/discord/world.js';
 import { TelegramServer } from '../../src/playground/telegram/server.js';
 import type { MessageView } from '../../src/playground/telegram/views.js';
 import { LeapingClock } from '../support/leaping-clock.js';
+import { Web } from '../support/web.js';
 
 const TELEGRAM_TOKEN = '700001:end-to-end-secret';
 const DISCORD_TOKEN = 'discord-end-to-end-secret';
@@ -38,6 +39,8 @@ export class Town {
   readonly telegram = new TelegramServer({ now: () => this.clock.now() });
   readonly discord = new DiscordServer({ now: () => this.clock.now() });
   readonly log: LogLine[] = [];
+  /** What the program finds at the addresses that people name. */
+  readonly web = new Web();
   #settings: Readonly<Record<string, string>>;
   #app: App | null = null;
   #roots = { telegram: '', discord: '' };
@@ -106,6 +109,7 @@ export class Town {
       log: this.#recordingLog(),
       clock: this.clock,
       random: () => 0.5,
+      network: this.web.network,
     });
   }
 
