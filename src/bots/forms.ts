@@ -60,16 +60,19 @@ export function postForm(language: Language, platform: Platform): Form {
   return { submit: { kind: 'post' }, title: language.say('form-post'), fields };
 }
 
-/** The form that edits one field of a draft, or all that fit into one form. */
+/**
+ * The form that edits one field of a draft, or all that fit into one form.
+ * @param since Where the brief's history stood before it was read.
+ */
 export function editForm(
   language: Language,
   platform: Platform,
-  brief: Brief,
+  { brief, since }: { readonly brief: Brief; readonly since: number },
   name: DraftField | 'all',
 ): Form {
   const names = fieldsOf(name).filter((each) => name !== 'all' || fits(presentValue(brief, each, platform)));
   return {
-    submit: { kind: 'edit', number: brief.number, field: name },
+    submit: { kind: 'edit', number: brief.number, field: name, since },
     title: language.say('form-edit', { number: String(brief.number) }),
     fields: names.map((each) => editField(language, platform, brief, each)),
   };
@@ -96,15 +99,18 @@ export function rejectForm(language: Language, number: number): Form {
   };
 }
 
-/** The form for what is to be said about a published brief. */
+/**
+ * The form for what is to be said about a published brief.
+ * @param since Where the brief's history stood before it was read.
+ */
 export function changeForm(
   language: Language,
   platform: Platform,
-  brief: Brief,
+  { brief, since }: { readonly brief: Brief; readonly since: number },
   change: Extract<FormAction, { kind: 'change' }>['change'],
 ): Form {
   return {
-    submit: { kind: 'change', number: brief.number, change },
+    submit: { kind: 'change', number: brief.number, change, since },
     title: language.say(`form-${change}`, { number: String(brief.number) }),
     fields: changeFields(language, platform, brief, change),
   };
@@ -144,7 +150,8 @@ function field(language: Language, name: FieldName, value: string, wording: Word
   };
 }
 
-function presentValue(brief: Brief, name: DraftField, platform: Platform): string {
+/** What stands in a field now, as a form shows it and an answer would say it. */
+export function presentValue(brief: Brief, name: DraftField, platform: Platform): string {
   switch (name) {
     case 'headline':
       return brief.headline;

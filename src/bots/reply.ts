@@ -90,13 +90,21 @@ export type FormAction =
   | { readonly kind: 'post' }
   | { readonly kind: 'time'; readonly number: number; readonly time: TimeKind }
   | { readonly kind: 'reject'; readonly number: number }
-  | { readonly kind: 'edit'; readonly number: number; readonly field: DraftField | 'all' }
+  | {
+      readonly kind: 'edit';
+      readonly number: number;
+      readonly field: DraftField | 'all';
+      /** The newest line of the brief's history when the form was made: what was changed since then is not lost. */
+      readonly since?: number;
+    }
   | { readonly kind: 'topic'; readonly field: TopicField; readonly topicId: number }
   | { readonly kind: 'desk'; readonly field: DeskField; readonly deskId: number }
   | {
       readonly kind: 'change';
       readonly number: number;
       readonly change: 'update' | 'correct' | 'refile' | 'retract';
+      /** As for `edit`. */
+      readonly since?: number;
     };
 
 /** What is typed about a topic; the fields have the names of the menu's steps. */

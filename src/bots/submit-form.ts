@@ -15,6 +15,7 @@ import { submitTopic } from './commands/topic.js';
 import { changesFrom, fetchAnswered, orRemark, textOf } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
+import { briefAtStart, Overtaken, ownAnswers, sayOvertaken } from './overtaken.js';
 import { postLink, postPage } from './post-message.js';
 import type { Answers, FormAction, Reply } from './reply.js';
 
@@ -26,12 +27,8 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
   switch (submit.kind) {
     case 'post':
       return await submitPost(talk, answers);
-    case 'edit': {
-      const remarks: string[] = [];
-      const picture = await fetchAnswered(talk, submit.number, { answer: answers.picture, remarks });
-      const edit = { number: submit.number, changes: changesFrom(talk, answers, { picture, remarks }) };
-      return await draftCard(talk, await editDraft(talk.feed, talk.actor, edit), remarks);
-    }
+    case 'edit':
+      return await orOvertaken(talk, submit, () => submitEdit(talk, submit, answers));
     case 'reject':
       return await reject(talk, submit.number, answers['reject-reason'] ?? '');
     case 'time':
@@ -41,7 +38,9 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
     case 'desk':
       return await submitDesk(talk, submit, answers);
     case 'change':
-      return await draftCard(talk, await submitChange(talk, submit, answers));
+      return await orOvertaken(talk, submit, async () =>
+        draftCard(talk, await submitChange(talk, submit, answers)),
+      );
   }
 }
 
@@ -85,13 +84,51 @@ async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> 
   return await draftCard(talk, brief, remarks);
 }
 
+async function submitEdit(
+  talk: Conversation,
+  submit: Extract<FormAction, { kind: 'edit' }>,
+  answers: Answers,
+): Promise<Reply> {
+  const { number } = submit;
+  const { platform } = talk.caller;
+  const remarks: string[] = [];
+  const start = await briefAtStart(talk, submit);
+  const picture = await fetchAnswered(talk, number, { answer: answers.picture, remarks });
+  // Looked at inside the transaction: nobody can come between the look and the change.
+  const changes = (present: Brief) => {
+    const own = start === null ? answers : ownAnswers(answers, { start, present, platform });
+    const fetched = own.picture === undefined ? undefined : picture;
+    return changesFrom(talk, own, { picture: fetched, remarks })(present);
+  };
+  return await draftCard(talk, await editDraft(talk.feed, talk.actor, { number, changes }), remarks);
+}
+
+async function orOvertaken(
+  talk: Conversation,
+  submit: Extract<FormAction, { kind: 'edit' | 'change' }>,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Overtaken) return await sayOvertaken(talk, submit, error);
+    throw error;
+  }
+}
+
 async function submitChange(
   talk: Conversation,
   submit: Extract<FormAction, { kind: 'change' }>,
-  answers: Answers,
+  given: Answers,
 ): Promise<Brief> {
   const { feed, actor } = talk;
   const { number, change } = submit;
+  const start = await briefAtStart(talk, submit);
+  const { platform } = talk.caller;
+  const answers =
+    start === null
+      ? given
+      : ownAnswers(given, { start, present: await feed.store.briefs.get(number), platform });
   switch (change) {
     case 'update':
       return await updateBrief(feed, actor, { number, text: textOf(talk, answers['new-text']) });

@@ -7,6 +7,7 @@ import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { changeForm } from '../forms.js';
 import type { Given } from '../given.js';
+import { newestLine } from '../overtaken.js';
 import type { FormAction, Reply } from '../reply.js';
 import type { OptionDescription } from '../switchboard.js';
 import { NUMBER_OPTION, TEXT_OPTION } from './options.js';
@@ -91,9 +92,11 @@ export async function askForChange(
   talk: Conversation,
   wanted: { readonly number: number; readonly change: Change },
 ): Promise<Reply> {
+  const since = await newestLine(talk, wanted.number);
   const brief = await talk.feed.store.briefs.get(wanted.number);
   stateAfter(wanted.change, brief);
-  return { kind: 'form', form: changeForm(talk.language, talk.caller.platform, brief, wanted.change) };
+  const form = changeForm(talk.language, talk.caller.platform, { brief, since }, wanted.change);
+  return { kind: 'form', form };
 }
 
 /** @throws FeedError `not_found`, `conflict` */

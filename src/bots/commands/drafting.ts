@@ -18,6 +18,7 @@ import { editForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
 import { expectBrief } from '../next-message.js';
 import { notice } from '../notice.js';
+import { newestLine } from '../overtaken.js';
 import { fetchPicture, morePictures, postMessage } from '../post-message.js';
 import type { Button, Reply } from '../reply.js';
 import { NUMBER_OPTION, PICTURE_OPTION, TEXT_OPTION } from './options.js';
@@ -84,11 +85,12 @@ export const editCommand: Command = {
     if (given.text('text') !== null || attachments.pictures.length > 0) {
       return await rewrite(talk, number, given, attachments);
     }
+    const since = await newestLine(talk, number);
     const brief = await getOpenable(talk, number);
     const opensForm = talk.caller.platform === 'discord' && mayTake('edit', brief.state);
     if (opensForm) await checkMayEdit(talk, brief);
     return opensForm
-      ? { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, 'all') }
+      ? { kind: 'form', form: editForm(talk.language, talk.caller.platform, { brief, since }, 'all') }
       : await draftCard(talk, brief);
   },
 };
@@ -123,8 +125,10 @@ export async function askForField(
   talk: Conversation,
   action: { readonly number: number; readonly field: DraftField },
 ): Promise<Reply> {
+  const since = await newestLine(talk, action.number);
   const brief = await getEditable(talk.feed, talk.actor, action.number);
-  return { kind: 'form', form: editForm(talk.language, talk.caller.platform, brief, action.field) };
+  const form = editForm(talk.language, talk.caller.platform, { brief, since }, action.field);
+  return { kind: 'form', form };
 }
 
 /** Another page of the card. @throws FeedError `not_found`; `forbidden` for somebody else's */

@@ -25,11 +25,11 @@ export function formId(submit: FormAction): string {
     case 'post':
       return 'f:post';
     case 'edit':
-      return `f:edit:${submit.number}:${submit.field}`;
+      return `f:edit:${submit.number}:${submit.field}${sinceSuffix(submit)}`;
     case 'reject':
       return `f:reject:${submit.number}`;
     case 'change':
-      return `f:change:${submit.number}:${submit.change}`;
+      return `f:change:${submit.number}:${submit.change}${sinceSuffix(submit)}`;
     case 'time':
       return `f:time:${submit.number}:${submit.time}`;
     case 'topic':
@@ -39,21 +39,26 @@ export function formId(submit: FormAction): string {
   }
 }
 
+function sinceSuffix({ since }: { readonly since?: number }): string {
+  return since === undefined ? '' : `:${since}`;
+}
+
 /** What is done with a modal's answers, or null for one that is none of ours. */
 export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
-  const [, kind, digits, name] =
-    /^f:(edit|change|time|topic|desk):(\d{1,15}):([a-z-]+)$/.exec(customId) ?? [];
+  const [, kind, digits, name, line] =
+    /^f:(edit|change|time|topic|desk):(\d{1,15}):([a-z-]+)(?::(\d{1,15}))?$/.exec(customId) ?? [];
   const number = Number(digits);
+  const since = line === undefined ? {} : { since: Number(line) };
   if (kind === 'edit') {
     const field = EDIT_FIELDS.find((candidate) => candidate === name);
-    return field ? { kind, number, field } : null;
+    return field ? { kind, number, field, ...since } : null;
   }
   if (kind === 'change') {
     const change = CHANGES.find((candidate) => candidate === name);
-    return change ? { kind, number, change } : null;
+    return change ? { kind, number, change, ...since } : null;
   }
   if (kind === 'topic') {
     const field = TOPIC_FIELDS.find((candidate) => candidate === name);
