@@ -10,6 +10,7 @@ import type { RateLimiter } from './rate-limiter.js';
 import { recoverInFlight } from './recovery.js';
 import type { Renderings } from './renderings.js';
 import type { RequestsUnderWay } from './requests-under-way.js';
+import type { Sent } from './sender.js';
 import { prepareSettlement, type Settlement, settleAll } from './settler.js';
 
 /** Nothing is picked while there is no slot. */
@@ -40,7 +41,7 @@ export class LaneWork {
       limiter,
       renderings,
       turns: new Turns(),
-      busy: requests.destinations,
+      busy: requests.claimed,
       startedAt: tools.clock.now(),
       recalled: new Set(),
     };
@@ -67,10 +68,13 @@ export class LaneWork {
     const { store, ledger, clock } = this.#tools;
     const answered = this.#requests.takeAnswered();
     const claims: Claim[] = [];
+    const isClaimed = (brief: number, destination: number) =>
+      this.#requests.isClaimed(brief, destination) ||
+      answered.some((sent) => isFor(sent, brief, destination));
     try {
       const settlements: Settlement[] = [];
       for (const sent of answered) {
-        settlements.push(await prepareSettlement(store, sent, this.#circumstances(), this.#requests));
+        settlements.push(await prepareSettlement(store, sent, this.#circumstances(), isClaimed));
       }
       const slots = stopping ? 0 : this.#requests.slots(this.#window);
       const done = await ledger.transaction(lease, async (tx) => {
@@ -80,7 +84,6 @@ export class LaneWork {
           slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
         return { picked, found, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
       });
-      this.#requests.forget(answered);
       this.#tell([...settlements.flatMap(({ events }) => events), ...done.found, ...done.picked.events]);
       this.#requests.begin(claims);
       return done;
@@ -107,6 +110,11 @@ export class LaneWork {
   #tell(events: readonly DeliveryEvent[]): void {
     for (const event of events) this.#tools.onEvent(event);
   }
+}
+
+function isFor({ claim }: Sent, briefNumber: number, destinationId: number): boolean {
+  const { brief, destination } = claim.candidate;
+  return brief.number === briefNumber && destination.id === destinationId;
 }
 
 /** The first of these times, leaving out those that are not known. */

@@ -96,7 +96,7 @@ export class Lane implements AnswerGate {
   }
 
   async idle(): Promise<void> {
-    if (this.#isIdle) return;
+    if (this.#isIdle && !this.#isTurnDue()) return;
     await new Promise<void>((resolve) => this.#idleWaiters.add(resolve));
   }
 
@@ -114,6 +114,11 @@ export class Lane implements AnswerGate {
     if (this.#requests.unauthorized) return 'unauthorized';
     if (this.#waiting) return 'waiting';
     return this.#requests.breaker.state === 'closed' ? 'running' : 'outage';
+  }
+
+  /** Whether it is about to wake, so that nobody knows yet what there is to do. */
+  #isTurnDue(): boolean {
+    return this.#turnAt !== null && this.#turnAt <= this.#tools.clock.now();
   }
 
   #ring(): void {
@@ -157,7 +162,7 @@ export class Lane implements AnswerGate {
   /** What is on its way belongs to the next sender, who has to take it for unanswered. */
   async #forgetRequests(): Promise<void> {
     for (;;) {
-      this.#requests.forget(this.#requests.takeAnswered());
+      this.#requests.takeAnswered();
       if (this.#requests.isEmpty) return;
       await this.#alarm.sleep(null);
     }
@@ -214,6 +219,7 @@ export class Lane implements AnswerGate {
       this.#turnAt = stopAt ?? wakeAt;
       await this.#alarm.sleep(this.#turnAt);
       this.#turnAt = null;
+      this.#isIdle = false;
       await this.#alarm.pause(nextTurnAt);
     }
   }

@@ -23,8 +23,8 @@ export class RequestsUnderWay {
   readonly breaker = new Breaker();
   /** Answered and not yet settled. */
   readonly #answered: Sent[] = [];
-  /** From their beginning until they are settled. */
-  readonly #claims = new Set<Claim>();
+  /** The brief for each destination, from the beginning of a request until its answer is taken for settling. */
+  readonly #claimed = new Map<number, number>();
   readonly #destinations = new Set<number>();
   readonly #given: UnderWayOptions;
   #unauthorized = false;
@@ -40,6 +40,11 @@ export class RequestsUnderWay {
     return this.#unauthorized;
   }
 
+  /** Destinations with a request that is not settled: the next one there waits for what becomes of it. */
+  get claimed(): Pick<ReadonlySet<number>, 'has'> {
+    return this.#claimed;
+  }
+
   /** Destinations with a request on its way, one for each. */
   get destinations(): ReadonlySet<number> {
     return this.#destinations;
@@ -51,31 +56,26 @@ export class RequestsUnderWay {
 
   /** Takes what was answered, for settling. */
   takeAnswered(): Sent[] {
-    return this.#answered.splice(0);
+    const answered = this.#answered.splice(0);
+    for (const { claim } of answered) this.#claimed.delete(claim.candidate.destination.id);
+    return answered;
   }
 
-  /** They were settled, or are another sender's affair from now on. */
-  forget(answered: readonly Sent[]): void {
-    for (const { claim } of answered) this.#claims.delete(claim);
-  }
-
-  /** Whether a request for this brief and destination is on its way, or answered and not settled yet. */
+  /** Whether a request for this brief and destination is on its way, or its answer still to be taken for settling. */
   isClaimed(briefNumber: number, destinationId: number): boolean {
-    for (const { candidate } of this.#claims) {
-      if (candidate.brief.number === briefNumber && candidate.destination.id === destinationId) return true;
-    }
-    return false;
+    return this.#claimed.get(destinationId) === briefNumber;
   }
 
   /** Settling failed; these come first the next time. */
   putBack(answered: readonly Sent[]): void {
     this.#answered.unshift(...answered);
+    for (const { claim } of answered) this.#claim(claim);
   }
 
   begin(claims: readonly Claim[]): void {
     for (const claim of claims) {
       this.#destinations.add(claim.candidate.destination.id);
-      this.#claims.add(claim);
+      this.#claim(claim);
     }
     void this.#given.sender.send(claims, (sent) => {
       this.#destinations.delete(sent.claim.candidate.destination.id);
@@ -83,6 +83,10 @@ export class RequestsUnderWay {
       this.#answered.push(sent);
       this.#given.onAnswer();
     });
+  }
+
+  #claim({ candidate }: Claim): void {
+    this.#claimed.set(candidate.destination.id, candidate.brief.number);
   }
 
   /** How many requests more may be on their way. */

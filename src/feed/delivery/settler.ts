@@ -36,7 +36,7 @@ export async function prepareSettlement(
   store: Store,
   sent: Sent,
   circumstances: Circumstances,
-  claims: { isClaimed(briefNumber: number, destinationId: number): boolean },
+  isClaimed: (briefNumber: number, destinationId: number) => boolean,
 ): Promise<Settlement> {
   const { candidate } = sent.claim;
   const { destination } = candidate;
@@ -62,7 +62,7 @@ export async function prepareSettlement(
       if (sent.outcome.kind !== 'moved') return { candidate, version, after, destination, events };
       const to = await move(store, destination, sent.outcome.to, circumstances.now);
       const moved: DeliveryEvent = { kind: 'moved', from: destination, to };
-      const merged = to.id !== destination.id && claims.isClaimed(candidate.brief.number, to.id);
+      const merged = to.id !== destination.id && isClaimed(candidate.brief.number, to.id);
       return { candidate, version, after, destination: merged ? null : to, events: [...events, moved] };
     }
   }

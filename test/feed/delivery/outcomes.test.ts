@@ -38,6 +38,24 @@ test('a chat that asks to wait is asked again after that time, and not before', 
   expect((two?.at ?? 0) - (one?.at ?? 0)).toBeLessThan(7_100);
 });
 
+test('a lane whose next step has just become due is not idle', async () => {
+  await open();
+  await stage.place('a');
+  await stage.start();
+  stage.messenger.script = first(1, { kind: 'retry', afterMs: 7_000, scope: 'chat' });
+  await stage.publish();
+  await stage.idle();
+  stage.clock.advance(7_000);
+  let wasIdle = false;
+  const idle = stage.engine.idle().then(() => {
+    wasIdle = true;
+  });
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  expect(wasIdle).toBe(false);
+  await stage.clock.until(idle);
+  expect(stage.messenger.messages.size).toBe(1);
+});
+
 test('two chats that ask to wait soon after one another close the bot', async () => {
   await open({ settings: { window: 1 } });
   await stage.places(5);
