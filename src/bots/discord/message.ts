@@ -17,6 +17,8 @@ export interface DiscordMessage {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly ButtonRowForm[];
   readonly picture: MessagePicture | null;
+  /** The avatar beside the desk's name, where it is kept by us. Left out: none. */
+  readonly icon?: MessagePicture;
 }
 
 /** The bytes of a picture by its digest. @throws FeedError `not_found` */
@@ -30,26 +32,28 @@ export interface MessageRequest {
 
 /**
  * The request body that makes a message, or replaces every part of one: what the message has not is emptied, and of the
- * files only the one given remains. An edit uploads the picture again, since Discord keeps a file only by an id that is
+ * files only those given remain. An edit uploads the picture again, since Discord keeps a file only by an id that is
  * not in the ledger, and drops it from a message once an edit names other files.
  */
 export async function toRequest(message: DiscordMessage, loadPicture: LoadPicture): Promise<MessageRequest> {
-  const { picture } = message;
+  const shown = [message.picture, message.icon ?? null].filter((file) => file !== null);
   const body = {
     content: message.content,
     embeds: message.embeds,
     components: message.components,
-    attachments: picture
-      ? [{ id: 0, filename: picture.fileName, ...(picture.alt ? { description: picture.alt } : {}) }]
-      : [],
+    attachments: shown.map(({ fileName, alt }, id) => ({
+      id,
+      filename: fileName,
+      ...(alt ? { description: alt } : {}),
+    })),
     // Without an explicit list Discord mentions everybody that the text names.
     allowed_mentions: { parse: [], replied_user: false },
   };
-  if (!picture) return { body, files: [] };
-  const { content } = picture;
-  const bytes = 'bytes' in content ? content.bytes : await loadPicture(content.digest);
-  return {
-    body,
-    files: [{ data: Buffer.from(bytes), name: picture.fileName, contentType: picture.mime, key: 'files[0]' }],
-  };
+  const files = await Promise.all(
+    shown.map(async ({ content, fileName, mime }, id): Promise<RawFile> => {
+      const bytes = 'bytes' in content ? content.bytes : await loadPicture(content.digest);
+      return { data: Buffer.from(bytes), name: fileName, contentType: mime, key: `files[${id}]` };
+    }),
+  );
+  return { body, files };
 }

@@ -48,7 +48,8 @@ export function renderBrief(
   buttons: readonly ButtonRow[] = [],
 ): DiscordMessage {
   const picture = view.kind === 'brief' && plainness === 'full' ? view.picture : null;
-  const file = picture?.kind === 'stored' ? fileOf(picture) : null;
+  const file = picture?.kind === 'stored' ? fileOf(picture, 'picture') : null;
+  const icon = iconOf(view, plainness)?.file;
   const imageUrl = file
     ? `attachment://${file.fileName}`
     : picture?.kind === 'web'
@@ -70,6 +71,7 @@ export function renderBrief(
     embeds: [embed],
     components: renderButtons([...more, ...buttons]),
     picture: file,
+    ...(icon && { icon }),
   };
 }
 
@@ -113,19 +115,34 @@ function renderFrame(view: BriefView, plainness: Plainness): APIEmbed {
     [isBrief ? view.urgencyLabel : null, view.desk?.name].filter(Boolean).join(' · '),
     MAX_NAME,
   );
-  const avatar = view.desk?.avatar;
-  const icon = plainness === 'full' && avatar?.kind === 'web' ? webUrl(avatar.url) : null;
+  const icon = iconOf(view, plainness);
   const title = titleOf(view);
   const url = isBrief && plainness !== 'plain' && view.link ? webUrl(view.link.url) : null;
   const fields = isBrief ? renderFields(view, plainness) : [];
   const times = isBrief ? [view.readingTime, view.updated] : [];
   return {
     color: isBrief ? colourOf(view) : COLOURS.notice,
-    ...(author ? { author: { name: author, ...(icon ? { icon_url: icon } : {}) } } : {}),
+    ...(author ? { author: { name: author, ...(icon ? { icon_url: icon.url } : {}) } } : {}),
     ...(title ? { title, ...(url ? { url } : {}) } : {}),
     ...(fields.length > 0 ? { fields } : {}),
     footer: { text: fitLine([...times, `#${view.number}`].filter(Boolean).join(' · '), MAX_FOOTER) },
   };
+}
+
+/** The desk's avatar: at its address, or as a file that goes along. Null for none that Discord can show. */
+function iconOf(
+  { desk }: BriefView,
+  plainness: Plainness,
+): { readonly url: string; readonly file?: MessagePicture } | null {
+  const avatar = plainness === 'full' ? (desk?.avatar ?? null) : null;
+  // It stands beside a name, and without one would be a file below the text.
+  if (avatar === null || fitLine(desk?.name ?? '', MAX_NAME) === '') return null;
+  if (avatar.kind === 'stored') {
+    const file = fileOf(avatar, 'avatar');
+    return { url: `attachment://${file.fileName}`, file };
+  }
+  const url = webUrl(avatar.url);
+  return url === null ? null : { url };
 }
 
 /** What is urgent looks urgent, whatever it is about. */
@@ -196,13 +213,16 @@ function renderLink(label: string, address: string | null, plainness: Plainness)
   return cut ? bare : markdown;
 }
 
-function fileOf(picture: Extract<BriefView['picture'], { kind: 'stored' }>): MessagePicture {
+function fileOf(
+  picture: Extract<BriefView['picture'], { kind: 'stored' }>,
+  name: 'picture' | 'avatar',
+): MessagePicture {
   const ending = FILE_ENDINGS[picture.mime] ?? 'img';
   return {
     content: { digest: picture.digest },
     mime: picture.mime,
     alt: picture.alt === null ? null : fitLine(picture.alt, MAX_ALT) || null,
-    fileName: `picture-${picture.digest.replace(/[^0-9a-zA-Z]/g, '').slice(0, 12)}.${ending}`,
+    fileName: `${name}-${picture.digest.replace(/[^0-9a-zA-Z]/g, '').slice(0, 12)}.${ending}`,
   };
 }
 

@@ -53,6 +53,20 @@ describe('posting to Discord', () => {
     ]);
   });
 
+  it('sends a kept avatar along as the icon beside the desk’s name', async () => {
+    stage = await Stage.open();
+    keepPicture();
+    const desk = { name: 'Harbour desk', biography: null, avatar: { ...PICTURE, alt: null } };
+    copyOf(await post(briefView({ desk, picture: PICTURE })));
+    const [message] = standing() as unknown as readonly {
+      embeds: readonly { author: { name: string; icon_url: string }; image: { url: string } }[];
+    }[];
+    const [embed] = message?.embeds ?? [];
+    expect(embed?.author.name).toBe('Harbour desk');
+    expect(embed?.author.icon_url).toMatch(/^http.*avatar-abc123\.png/);
+    expect(embed?.image.url).toMatch(/^http.*picture-abc123\.png/);
+  });
+
   it('makes no second message for a repeated nonce, and tells which one stands there', async () => {
     stage = await Stage.open();
     const first = copyOf(await post(briefView()));

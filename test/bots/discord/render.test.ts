@@ -38,6 +38,15 @@ describe('a brief on Discord', () => {
     expect(longest).toMatch(/^~~.*…~~$/);
   });
 
+  it('has the colour of its topic, unless it is urgent or only a notice', () => {
+    const colourOf = (view: Parameters<typeof briefView>[0]) =>
+      renderBrief(briefView({ colour: 0x123456, ...view }), 'full').embeds[0]?.color;
+    expect(colourOf({})).toBe(0x123456);
+    expect(colourOf({ colour: null })).toBe(0x1f6feb);
+    expect(colourOf({ urgency: 'flash' })).toBe(0xd32f2f);
+    expect(colourOf({ kind: 'retracted', notice: 'Taken back.' })).toBe(0x80848e);
+  });
+
   it('shows desk, headline, text, picture, correction, related brief, topics and times', () => {
     const view = briefView({
       urgency: 'urgent',
@@ -162,6 +171,20 @@ describe('a brief on Discord', () => {
 });
 
 describe('an answer on Discord', () => {
+  it('of a notice with a picture is an embed that shows both, and the words alone once that is refused', async () => {
+    const picture = { bytes: new Uint8Array([1, 2]), mime: 'image/png', alt: 'Chart of the week' } as const;
+    const reply: MessageReply = { kind: 'notice', text: 'Deliveries: 7', buttons: [], picture };
+    const [full, plain] = [renderReply(reply, 'full')[0], renderReply(reply, 'no-picture')[0]];
+    if (!full) throw new Error('There is no message.');
+    const { body, files } = await toRequest(full, () => Promise.reject(new Error('It is in no store.')));
+    expect(body).toMatchObject({
+      embeds: [{ description: 'Deliveries: 7', image: { url: 'attachment://chart.png' } }],
+      attachments: [{ filename: 'chart.png', description: 'Chart of the week' }],
+    });
+    expect(files).toMatchObject([{ name: 'chart.png', contentType: 'image/png', data: Buffer.from([1, 2]) }]);
+    expect(plain).toMatchObject({ content: 'Deliveries: 7', embeds: [], picture: null });
+  });
+
   it('shows a notice as it is meant, whatever marks are in it', () => {
     const [message] = renderReply({ kind: 'notice', text: 'Use *one* of <these>.', buttons: [] }, 'full');
     expect(message).toMatchObject({ content: 'Use \\*one\\* of \\<these>.', embeds: [] });
@@ -264,6 +287,7 @@ describe('hostile text in a channel where the bot may mention everybody', () => 
         const named = {
           ...view,
           picture: null,
+          desk: view.desk && { ...view.desk, avatar: null },
           headline: `${known} ${text}`,
           text: paragraph(`${known} ${text}`),
         };
