@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createLogger } from '../../src/logger.js';
 import { startApp } from '../../src/main.js';
 import type { Fault } from '../../src/playground/faults.js';
-import { openTown, type Town, textOf } from './town.js';
+import { openTown, type Town } from './town.js';
 
 /** What both tokens of the town end in. */
 const SECRET = 'end-to-end-secret';
@@ -78,11 +78,6 @@ test('no token is logged, shown, served or stored, whatever goes wrong', async (
   await town.eventually(() => expect(written(town)).toMatch(/cannot be reached|unreachable|not reach/i));
   await town.telegram.outage('off');
   await town.tell(town.eddy, '/post http://user:word@news.example/');
-  const refused = [401, 404].map(
-    (status) => ({ kind: 'refuse', status, code: 0, text: 'Unauthorized' }) as const,
-  );
-  for (const fault of refused) town.discord.faults.add({ fault, times: 2 });
-  const shown = await town.use(town.dan, 'latest').then(textOf, (error: unknown) => inspect(error));
   town.telegram.faults.add({ fault: { kind: 'refuse', status: 401, code: 401, text: 'Unauthorized' } });
   await town.eventually(() => expect(written(town)).toMatch(/token/i));
   const served = await pagesOf(town);
@@ -91,7 +86,6 @@ test('no token is logged, shown, served or stored, whatever goes wrong', async (
   expect(written(town)).not.toContain(SECRET);
   expect(inspect(town.log, { depth: 12 })).not.toContain(SECRET);
   expect(everythingShown(town)).not.toContain(SECRET);
-  expect(shown).not.toContain(SECRET);
   expect(served).not.toContain(SECRET);
   await town.stopProgram();
   for (const name of readdirSync(town.folder)) {
