@@ -15,7 +15,12 @@ function newUser(world: World, name: string, bot: boolean): APIUser {
 /** A person on the platform. */
 export function createUser(world: World, person: { name: string; locale?: string }): APIUser {
   const user = newUser(world, person.name, false);
-  world.accounts.set(user.id, { user, locale: person.locale ?? 'en-US', blocksDirectMessages: false });
+  world.accounts.set(user.id, {
+    user,
+    locale: person.locale ?? 'en-US',
+    blocksDirectMessages: false,
+    installedIds: [],
+  });
   world.emit({ kind: 'account-created', userId: user.id });
   return user;
 }
@@ -34,7 +39,7 @@ export function createBot(
     privilegedIntents: bot.privilegedIntents ?? 0,
     commands: new Map(),
   };
-  world.accounts.set(user.id, { user, locale: 'en-US', blocksDirectMessages: false });
+  world.accounts.set(user.id, { user, locale: 'en-US', blocksDirectMessages: false, installedIds: [] });
   world.bots.set(created.id, created);
   world.botsByToken.set(created.token, created);
   world.emit({ kind: 'account-created', userId: user.id });

@@ -34,7 +34,12 @@ export function createChannel(world: World, channel: NewChannel & { guildId: str
   });
   created.topic = channel.topic ?? null;
   created.position = guild.channelIds.size;
-  created.tags = (channel.tags ?? []).map((name) => ({ id: world.ids.next(), name }));
+  created.tags = (channel.tags ?? []).map((name) => ({
+    id: world.ids.next(),
+    name,
+    emoji: null,
+    moderated: false,
+  }));
   created.tagRequired = channel.tagRequired ?? false;
   world.channels.set(created.id, created);
   guild.channelIds.add(created.id);
@@ -59,6 +64,7 @@ function newChannel(
     tagRequired: false,
     log: [],
     pinnedIds: new Set(),
+    lastPinAt: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { commandsOf } from './commands.js';
 import { OPTION, type WireOption } from './forms/command-form.js';
 import { lengthOf } from './forms/form.js';
-import { CONTEXT } from './interaction-payload.js';
+import { contextOf, INSTALLED, type Installations, installationsOf } from './installations.js';
 import { channelPermissions, guildPermissions } from './permissions.js';
 import { PersonError } from './person-error.js';
 import { nothingResolved, type Resolved, resolveId, usedParts } from './resolved.js';
@@ -56,18 +56,35 @@ export function offeredCommands(
   for (const bot of world.bots.values()) {
     if (applicationId !== undefined && bot.id !== applicationId) continue;
     const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
-    const present = guild ? guild.members.has(bot.id) : channel.recipientIds.includes(bot.id);
-    if (!present) continue;
+    const owners = installationsOf(world, bot.id, channel, userId);
+    if (!owners.inPlace && !owners.byUser) continue;
     const own = guild ? commandsOf(bot, guild.id) : [];
     const names = new Set(own.map(({ name, type }) => `${type} ${name}`));
     const global = commandsOf(bot, null).filter(({ name, type }) => !names.has(`${type} ${name}`));
-    offered.push(...[...own, ...global].filter((command) => mayUse(world, command, channel, userId)));
+    offered.push(
+      ...[...own, ...global].filter(
+        (command) =>
+          isInstalledFor(command, owners) && mayUse(world, command, { channel, userId, botId: bot.id }),
+      ),
+    );
   }
   return offered;
 }
 
-function mayUse(world: World, command: RegisteredCommand, channel: Channel, userId: string): boolean {
-  const context = channel.guildId === null ? CONTEXT.botDirectMessage : CONTEXT.guild;
+/** A command says whether it comes with the bot in a server, with the person who added it, or with both. */
+function isInstalledFor({ integration_types: types }: RegisteredCommand, owners: Installations): boolean {
+  return (
+    (owners.inPlace && types.includes(INSTALLED.inGuild)) ||
+    (owners.byUser && types.includes(INSTALLED.byUser))
+  );
+}
+
+function mayUse(
+  world: World,
+  command: RegisteredCommand,
+  { channel, userId, botId }: { readonly channel: Channel; readonly userId: string; readonly botId: string },
+): boolean {
+  const context = contextOf(channel, botId);
   if (command.contexts && !command.contexts.includes(context)) return false;
   const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
   if (!guild || command.default_member_permissions === null) return true;

@@ -1,4 +1,4 @@
-import type { APIUser } from 'discord-api-types/v10';
+import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
 import { createBot, createUser } from './accounts.js';
 import {
   createChannel,
@@ -24,7 +24,16 @@ import {
 import { deleteMessage, postMessage, visibleMessages } from './message-log.js';
 import { channelPermissions, type PermissionName } from './permissions.js';
 import { PersonError } from './person-error.js';
-import type { MessageRecord, RegisteredCommand, StoredFile, WireMessage, World } from './world.js';
+import { setReaction } from './reactions.js';
+import type {
+  Channel,
+  MessageRecord,
+  ReactionRecord,
+  RegisteredCommand,
+  StoredFile,
+  WireMessage,
+  World,
+} from './world.js';
 
 /** A message with everything it ever was. */
 export type MessageHistory = Pick<
@@ -39,6 +48,8 @@ export interface ChannelView {
   readonly guildId: string | null;
   readonly parentId: string | null;
   readonly recipientIds: readonly string[];
+  /** A forum's tags; a post's own ones, by name. */
+  readonly tags: readonly string[];
 }
 
 /** Sets the platform's stage and looks at it: everything here works on plain JSON values. */
@@ -180,6 +191,34 @@ export class Control {
     return postMessage(this.#world, { channel, author, form, uploads, payload }).message;
   }
 
+  /** A person reacts to a message, or takes the reaction back. Throws PersonError where the person cannot. */
+  reactAs(reaction: {
+    userId: string;
+    channelId: string;
+    messageId: string;
+    emoji: string;
+    on: boolean;
+  }): void {
+    const { userId, channelId, messageId, emoji, on } = reaction;
+    const permissions = channelPermissions(this.#world, this.#world.channel(channelId), userId);
+    if (permissions === 0n) throw new PersonError('The person does not see this channel.');
+    const isNew = (permissions & PermissionFlagsBits.AddReactions) !== 0n;
+    setReaction(this.#world, this.#world.message(channelId, messageId), { userId, emoji, on, isNew });
+  }
+
+  /** Who reacted to a message with what. */
+  reactions({ messageId }: { messageId: string }): readonly ReactionRecord[] {
+    return this.#world.messages.get(messageId)?.reactions ?? [];
+  }
+
+  /** Adds an application for use by one person anywhere, or takes it away. */
+  installForUser(install: { userId: string; applicationId: string; installed: boolean }): void {
+    const { installedIds } = this.#world.account(install.userId);
+    const at = installedIds.indexOf(install.applicationId);
+    if (install.installed && at === -1) installedIds.push(install.applicationId);
+    if (!install.installed && at !== -1) installedIds.splice(at, 1);
+  }
+
   /** A file that somebody has uploaded, by the id in its address; `null` when there is none. */
   file({ fileId }: { fileId: string }): StoredFile | null {
     return this.#world.files.get(fileId) ?? null;
@@ -225,14 +264,29 @@ export class Control {
   channels({ viewerId }: { viewerId: string }): readonly ChannelView[] {
     return [...this.#world.channels.values()]
       .filter((channel) => channelPermissions(this.#world, channel, viewerId) !== 0n)
-      .map(({ id, name, type, guildId, parentId, recipientIds }) => ({
-        id,
-        name,
-        type,
-        guildId,
-        parentId,
-        recipientIds,
-      }));
+      .map((channel) => {
+        const { id, name, type, guildId, parentId, recipientIds } = channel;
+        return { id, name, type, guildId, parentId, recipientIds, tags: this.#tagsOf(channel) };
+      });
+  }
+
+  #tagsOf({ tags, thread, parentId }: Channel): readonly string[] {
+    if (thread === null) return tags.map(({ name }) => name);
+    const forum = parentId === null ? undefined : this.#world.channels.get(parentId);
+    return (forum?.tags ?? []).filter(({ id }) => thread.appliedTags.includes(id)).map(({ name }) => name);
+  }
+
+  /** What people call an account, a role or a channel; null when there is none of this id. */
+  nameOf({ id }: { id: string }): string | null {
+    const user = this.#world.accounts.get(id)?.user;
+    if (user !== undefined) return user.global_name ?? user.username;
+    const channel = this.#world.channels.get(id);
+    if (channel !== undefined) return channel.name;
+    for (const { roles } of this.#world.guilds.values()) {
+      const role = roles.get(id);
+      if (role !== undefined) return role.name;
+    }
+    return null;
   }
 
   guilds(): readonly { id: string; name: string; ownerId: string; memberIds: readonly string[] }[] {

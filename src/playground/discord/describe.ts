@@ -35,7 +35,7 @@ export function describeApplication(bot: Bot): Wire {
     flags: 0,
     summary: '',
     tags: [],
-    integration_types_config: { '0': {} },
+    integration_types_config: { '0': {}, '1': {} },
     approximate_guild_count: 1,
   };
 }
@@ -88,15 +88,15 @@ export function describeChannel(world: World, channel: Channel, viewerId: string
     position: channel.position,
     permission_overwrites: channel.overwrites,
     topic: channel.topic,
+    last_pin_timestamp: channel.lastPinAt,
     nsfw: false,
   });
   if (channel.type === ChannelType.GuildForum) {
     base.flags = channel.tagRequired ? 1 << 4 : 0;
-    base.available_tags = channel.tags.map((tag) => ({
+    base.available_tags = channel.tags.map(({ emoji, ...tag }) => ({
       ...tag,
-      moderated: false,
       emoji_id: null,
-      emoji_name: null,
+      emoji_name: emoji,
     }));
     base.default_reaction_emoji = null;
     base.default_sort_order = null;

@@ -17,6 +17,7 @@ import { guildRoutes } from './rest/guild-routes.js';
 import { interactionRoutes } from './rest/interaction-routes.js';
 import { messageRoutes } from './rest/message-routes.js';
 import { DEFAULT_RATE_LIMITS, type RateLimitSettings, RateLimits } from './rest/rate-limits.js';
+import { reactionRoutes } from './rest/reaction-routes.js';
 import { RestApi } from './rest/rest-api.js';
 import { Router } from './rest/router.js';
 import { moveOrigin, restoreWorld, type Snapshot, takeSnapshot } from './snapshot.js';
@@ -62,6 +63,7 @@ export class DiscordServer {
       ...commandRoutes(this.#world),
       ...interactionRoutes(this.#world, this.#interactions),
       ...messageRoutes(this.#world),
+      ...reactionRoutes(this.#world),
       ...channelRoutes(this.#world),
       ...guildRoutes(this.#world),
     ]);

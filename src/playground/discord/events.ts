@@ -25,6 +25,13 @@ export type WorldEvent =
       readonly kind: 'message-created' | 'message-edited' | 'message-deleted';
       readonly record: MessageRecord;
     }
+  | {
+      readonly kind: 'reaction-added' | 'reaction-removed';
+      readonly record: MessageRecord;
+      readonly userId: string;
+      readonly emoji: string;
+    }
+  | { readonly kind: 'pins-changed'; readonly channel: Channel }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | {
       readonly kind: 'commands-changed';

@@ -1,10 +1,8 @@
 import { describeChannel, describeMember } from './describe.js';
+import { authorizingOwners, contextOf } from './installations.js';
 import type { Interaction } from './interaction.js';
 import { channelPermissions } from './permissions.js';
 import type { World } from './world.js';
-
-/** Where an interaction happened (docs, "Interaction Context Types"). */
-export const CONTEXT = { guild: 0, botDirectMessage: 1, privateChannel: 2 } as const;
 
 /** An interaction as the bot receives it (docs, "Interaction Object"). */
 export function describeInteraction(
@@ -30,8 +28,8 @@ export function describeInteraction(
     app_permissions: String(channelPermissions(world, channel, applicationId)),
     locale: account.locale,
     entitlements: [],
-    authorizing_integration_owners: { '0': guildId ?? '0' },
-    context: guild ? CONTEXT.guild : CONTEXT.botDirectMessage,
+    authorizing_integration_owners: authorizingOwners(world, applicationId, channel, userId),
+    context: contextOf(channel, applicationId),
     attachment_size_limit: 10_485_760,
     ...(guild
       ? {

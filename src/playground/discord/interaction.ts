@@ -1,6 +1,7 @@
 import { type APIUser, InteractionType, MessageType } from 'discord-api-types/v10';
 import type { WireAutocompleteChoice } from './forms/callback-form.js';
 import type { WireModal } from './forms/modal-form.js';
+import { authorizingOwners } from './installations.js';
 import type { Bot, Channel, WireMessage, World } from './world.js';
 
 /** How long a bot has for its first answer, and how long the interaction's token is good for. */
@@ -67,7 +68,7 @@ export function answerMembers(
     id: interaction.id,
     type: interaction.type,
     user,
-    authorizing_integration_owners: interaction.guildId ? { '0': interaction.guildId } : { '0': '0' },
+    authorizing_integration_owners: authorizingOwners(world, bot.id, channel, interaction.userId),
   };
   const members = { ...base, interaction_metadata: metadata } as Partial<WireMessage>;
   if (interaction.type === InteractionType.ApplicationCommand) {

@@ -26,6 +26,8 @@ export interface Draft {
 const SETTABLE_FLAGS =
   FLAG.suppressEmbeds | FLAG.ephemeral | FLAG.suppressNotifications | FLAG.componentsV2 | FLAG.loading;
 
+const NO_FLAGS: number = 0;
+
 /** Posts a message. Throws 50006 when there is nothing in it, 50035 when it replies to an unknown message. */
 export function postMessage(world: World, draft: Draft): MessageRecord {
   const { channel, author, form } = draft;
@@ -66,18 +68,56 @@ export function postMessage(world: World, draft: Draft): MessageRecord {
     ...(reply ? { message_reference: referenceTo(reply, channel), referenced_message: reply.message } : {}),
     ...draft.extra,
   };
+  return keep(world, channel, message, { ...draft, files });
+}
+
+/** A message of Discord's own about what somebody did, such as pinning another one. */
+export function postSystemMessage(
+  world: World,
+  channel: Channel,
+  system: { readonly author: APIUser; readonly type: MessageType; readonly about: MessageRecord },
+): MessageRecord {
+  const message: WireMessage = {
+    type: system.type,
+    id: world.ids.next(),
+    channel_id: channel.id,
+    author: system.author,
+    content: '',
+    timestamp: wireTime(world.now()),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    flags: NO_FLAGS,
+    message_reference: referenceTo(system.about, channel),
+  };
+  return keep(world, channel, message, { files: [], payload: null });
+}
+
+function keep(
+  world: World,
+  channel: Channel,
+  message: WireMessage,
+  more: Pick<MessageRecord, 'files'> & Pick<Draft, 'payload' | 'visibleTo' | 'interactionId'>,
+): MessageRecord {
   const record: MessageRecord = {
-    id,
+    id: message.id,
     channelId: channel.id,
-    authorId: author.id,
-    visibleTo: draft.visibleTo ?? null,
-    interactionId: draft.interactionId ?? null,
+    authorId: message.author.id,
+    visibleTo: more.visibleTo ?? null,
+    interactionId: more.interactionId ?? null,
     message,
-    files,
-    versions: [{ at: world.now(), payload: draft.payload, message }],
+    files: more.files,
+    versions: [{ at: world.now(), payload: more.payload, message }],
+    reactions: [],
     deletedAt: null,
   };
-  world.messages.set(id, record);
+  world.messages.set(record.id, record);
   channel.log.push(record);
   world.emit({ kind: 'message-created', record });
   return record;

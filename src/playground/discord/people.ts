@@ -4,6 +4,7 @@ import { everyComponent, type WireComponent } from './forms/component-form.js';
 import { describeInteraction } from './interaction-payload.js';
 import { describeResult, type InteractionResult, isReached, type Until } from './interaction-result.js';
 import type { Interactions } from './interactions.js';
+import { chooseMessageCommand, messageCommandData } from './message-command.js';
 import { fillModal } from './modal-use.js';
 import { PersonError } from './person-error.js';
 import { nothingResolved, resolveId, usedParts } from './resolved.js';
@@ -62,6 +63,26 @@ export class People {
         sourceId: null,
       },
       data,
+      use,
+    );
+  }
+
+  /** Uses a command in the menu of a message. Throws PersonError where there is none of that name. */
+  async useMessageCommand(
+    use: Waiting & { readonly userId: string; readonly messageId: string; readonly name: string },
+  ): Promise<InteractionResult> {
+    const record = this.#seen(use.messageId, use.userId);
+    const command = chooseMessageCommand(this.#world, record, use);
+    return await this.#send(
+      {
+        type: InteractionType.ApplicationCommand,
+        applicationId: command.application_id,
+        userId: use.userId,
+        channelId: record.message.channel_id,
+        name: use.name,
+        sourceId: null,
+      },
+      messageCommandData(command, record),
       use,
     );
   }

@@ -1,16 +1,17 @@
-import type { APIAttachment, APIRole, APIUser } from 'discord-api-types/v10';
+import type { APIAttachment, APIRole } from 'discord-api-types/v10';
 import { type Interaction, TOKEN_LIFETIME_MS } from './interaction.js';
 import type { Interactions } from './interactions.js';
 import { type RecentNonce, RecentNonces } from './nonces.js';
+import { withReactions } from './reactions.js';
 import { Snowflakes } from './snowflake.js';
-import type { Channel, MessageVersion, RegisteredCommand, World } from './world.js';
+import type { Account, Channel, MessageVersion, ReactionRecord, RegisteredCommand, World } from './world.js';
 
 /** The whole world as a JSON value. */
 export interface Snapshot {
-  readonly version: 1;
+  readonly version: 2;
   readonly origin: string;
   readonly lastId: string;
-  readonly accounts: readonly { user: APIUser; locale: string; blocksDirectMessages: boolean }[];
+  readonly accounts: readonly Account[];
   readonly bots: readonly {
     id: string;
     token: string;
@@ -35,6 +36,7 @@ export interface Snapshot {
     interactionId: string | null;
     files: readonly APIAttachment[];
     versions: readonly MessageVersion[];
+    reactions: readonly ReactionRecord[];
     deletedAt: number | null;
   }[];
   readonly files: readonly { id: string; name: string; contentType: string; base64: string }[];
@@ -46,7 +48,7 @@ export interface Snapshot {
 /** Copies everything into a JSON value that shares nothing with the live world. */
 export function takeSnapshot(world: World, interactions: Interactions): Snapshot {
   const snapshot: Snapshot = {
-    version: 1,
+    version: 2,
     origin: world.origin,
     lastId: String(world.ids.last),
     accounts: [...world.accounts.values()],
@@ -83,7 +85,7 @@ export function takeSnapshot(world: World, interactions: Interactions): Snapshot
 
 /** Puts a snapshot in the place of everything there is. Throws TypeError for one of another version. */
 export function restoreWorld(world: World, interactions: Interactions, taken: Snapshot): void {
-  if (taken.version !== 1) throw new TypeError(`This snapshot is of version ${taken.version}, not 1.`);
+  if (taken.version !== 2) throw new TypeError(`This snapshot is of version ${taken.version}, not 2.`);
   const snapshot = structuredClone(taken);
   clearWorld(world);
   interactions.clear();
@@ -122,9 +124,16 @@ export function restoreWorld(world: World, interactions: Interactions, taken: Sn
 
 function restoreMessages(world: World, snapshot: Snapshot): void {
   for (const { versions, files, ...entry } of snapshot.messages) {
-    const message = versions.at(-1)?.message;
-    if (!message) continue;
-    const record = { ...entry, files: [...files], versions: [...versions], message };
+    const last = versions.at(-1)?.message;
+    if (!last) continue;
+    const message = withReactions(last, entry.reactions);
+    const record = {
+      ...entry,
+      reactions: [...entry.reactions],
+      files: [...files],
+      versions: [...versions],
+      message,
+    };
     world.messages.set(record.id, record);
     world.channels.get(record.channelId)?.log.push(record);
   }

@@ -13,6 +13,8 @@ export interface Account {
   readonly locale: string;
   /** Whether direct messages from bots are refused. */
   blocksDirectMessages: boolean;
+  /** The applications that the person has added for use anywhere. */
+  readonly installedIds: string[];
 }
 
 export type RegisteredCommand = WireCommand & {
@@ -58,9 +60,13 @@ interface ThreadState {
   readonly createdAt: string;
 }
 
-interface ForumTag {
+/** A tag of a forum's posts. */
+export interface ForumTag {
   readonly id: string;
   readonly name: string;
+  readonly emoji: string | null;
+  /** Whether only moderators may set it. */
+  readonly moderated: boolean;
 }
 
 export interface Channel {
@@ -81,6 +87,8 @@ export interface Channel {
   /** Everything ever posted here in order, deleted and ephemeral messages included. */
   readonly log: MessageRecord[];
   readonly pinnedIds: Set<string>;
+  /** When a message was last pinned, as the API writes it. */
+  lastPinAt: string | null;
 }
 
 /** A message as the API serves it. */
@@ -97,6 +105,11 @@ export interface MessageVersion {
   readonly message: WireMessage;
 }
 
+export interface ReactionRecord {
+  readonly emoji: string;
+  readonly userIds: string[];
+}
+
 export interface MessageRecord {
   readonly id: string;
   readonly channelId: string;
@@ -109,6 +122,7 @@ export interface MessageRecord {
   /** All files of the message; those shown inside an embed are not among `message.attachments`. */
   files: APIAttachment[];
   readonly versions: MessageVersion[];
+  reactions: ReactionRecord[];
   deletedAt: number | null;
 }
 

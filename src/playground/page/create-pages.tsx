@@ -27,7 +27,7 @@ export function createPlaygroundPages(options: PageOptions): Hono {
   const { telegram, discord, people, wire, clock, log } = options;
   const meters = { telegram: new RateMeter(), discord: new RateMeter() };
   const happenings = new Happenings(options, meters);
-  const look = createLook(clock, options.timeZone);
+  const look = createLook(clock, options.timeZone, discord);
   const switches = createFaultSwitches({ telegram, discord, people });
   const watch = new WireWatch({ wire, switches, meters, clock, log });
   const pages = new Hono();
@@ -36,7 +36,7 @@ export function createPlaygroundPages(options: PageOptions): Hono {
     const scene = readScene(options, context.req.query());
     const present = await watch.read();
     const telegramPane = readTelegramPane(telegram, scene, look.telegram(scene));
-    const discordPane = readDiscordPane(discord, scene, look.discord());
+    const discordPane = readDiscordPane(discord, scene, look.discord(scene));
     // Last, as reading opens the person's direct messages: what that brings about is shown already.
     const seen = happenings.count;
     return context.html(

@@ -6,10 +6,10 @@ import { listOffered } from './discord/offered-commands.js';
 import { readMessages as readDiscordMessages, readDiscordPane } from './discord/read-discord.js';
 import type { Look } from './look.js';
 import type { PageOptions } from './ports.js';
+import { ReactionForm } from './reaction-form.js';
 import { chatAddress, readScene, type Scene } from './scene.js';
 import { Bubble } from './telegram/bubble.js';
 import { ForwardForm } from './telegram/forward-form.js';
-import { ReactionForm } from './telegram/reaction-form.js';
 import {
   findWritable,
   readMessages as readTelegramMessages,
@@ -19,7 +19,7 @@ import { TelegramPane } from './telegram/telegram-pane.js';
 
 /**
  * Parts of the page, each for `?as=…&chat=…&channel=…`: `/telegram` and `/discord` are the panes, `…/older?before=…` the
- * messages before one, `/telegram/forward` and `/telegram/react` ask what to do with `message`, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
+ * messages before one, `/telegram/forward` and `…/react` ask what to do with `message`, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
  */
 export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
   const { telegram, discord } = options;
@@ -29,9 +29,10 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
     const scene = sceneOf(context);
     return context.html(<TelegramPane {...readTelegramPane(telegram, scene, look.telegram(scene))} />);
   });
-  routes.get('/discord', (context) =>
-    context.html(<DiscordPane {...readDiscordPane(discord, sceneOf(context), look.discord())} />),
-  );
+  routes.get('/discord', (context) => {
+    const scene = sceneOf(context);
+    return context.html(<DiscordPane {...readDiscordPane(discord, scene, look.discord(scene))} />);
+  });
   routes.get('/telegram/older', (context) => {
     const scene = sceneOf(context);
     const page = readTelegramMessages(telegram, scene, Number(context.req.query('before')));
@@ -41,9 +42,10 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
   routes.get('/discord/older', (context) => {
     const before = context.req.query('before') ?? '';
     if (!/^\d+$/.test(before)) return context.json({ error: 'before is the id of a message.' }, 400);
-    const page = readDiscordMessages(discord, sceneOf(context), before);
+    const scene = sceneOf(context);
+    const page = readDiscordMessages(discord, scene, before);
     const html = page.messages.map((message) =>
-      String(<DiscordMessage message={message} look={look.discord()} />),
+      String(<DiscordMessage message={message} look={look.discord(scene)} />),
     );
     return context.json({ html: html.join(''), hasOlder: page.hasOlder });
   });
@@ -52,9 +54,11 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
     const message = context.req.query('message') ?? '';
     return context.html(<ForwardForm message={message} places={findWritable(telegram, scene)} />);
   });
-  routes.get('/telegram/react', (context) =>
-    context.html(<ReactionForm message={context.req.query('message') ?? ''} />),
-  );
+  for (const platform of ['telegram', 'discord'] as const) {
+    routes.get(`/${platform}/react`, (context) =>
+      context.html(<ReactionForm platform={platform} message={context.req.query('message') ?? ''} />),
+    );
+  }
   routes.get('/telegram/commands', (context) => {
     const scene = sceneOf(context);
     const user = scene.person.telegram;

@@ -27,8 +27,12 @@ export function createGalleryRoutes(options: PageOptions, look: Look): Hono {
       samples = null;
     });
     const pictures = `${BASE}/gallery/pictures`;
-    const telegram = { ...look.telegram(readScene(options, {})), viewer: null, pictures };
-    const looks = { telegram, discord: { ...look.discord(), pictures } };
+    const scene = readScene(options, {});
+    const nobody = { viewer: null, pictures };
+    const looks = {
+      telegram: { ...look.telegram(scene), ...nobody },
+      discord: { ...look.discord(scene), ...nobody, reactions: () => [] },
+    };
     return context.html(html`<!DOCTYPE html>${<GalleryPage samples={await samples} looks={looks} />}`);
   });
   routes.route(

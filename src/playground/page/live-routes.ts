@@ -96,7 +96,7 @@ function listen(
       pushIfAny(tellTelegram(event, telegram, { scene, look: look.telegram(scene) }));
       if (event.kind === 'message-added' && event.chat === scene.chat) lookAt(telegram, scene);
     }),
-    discord.on((event) => pushIfAny(tellDiscord(event, discord, { scene, look: look.discord() }))),
+    discord.on((event) => pushIfAny(tellDiscord(event, discord, { scene, look: look.discord(scene) }))),
   ];
 }
 

@@ -102,6 +102,47 @@ describeInBrowser('Discord on the page', (open) => {
     await page.keyboard.press('Enter');
     await page.locator('#discord .messages').getByText('Morning').waitFor();
   });
+
+  it('reacts to a message, and takes it back with a second press', async () => {
+    const stage = await openBrowserStage(open);
+    const { control } = stage.discord;
+    const { news, people } = stage.cast.discord;
+    const { id } = control.postAs({ userId: people.bo, channelId: news, content: 'Who was there?' });
+    const page = await stage.visit({ as: 'ada' });
+    const row = page.locator(`#discord [data-id="${id}"]`);
+    await row.hover();
+    await row.getByRole('button', { name: 'React' }).click();
+    await page.getByRole('dialog', { name: 'React with…' }).getByRole('button', { name: '👍' }).click();
+    const chip = row.getByRole('button', { name: '👍 1', pressed: true });
+    await chip.click();
+    await chip.waitFor({ state: 'detached' });
+    expect(control.reactions({ messageId: id })).toEqual([]);
+  });
+
+  it('lists the posts of a forum with their tags, and opens one', async () => {
+    const stage = await openBrowserStage(open);
+    const { control } = stage.discord;
+    const { server, people } = stage.cast.discord;
+    const { id } = control.createChannel({ guildId: server, name: 'stories', kind: 'forum' });
+    const post = control.createThread({ parentId: id, name: 'Bridge closed', ownerId: people.olga });
+    control.postAs({ userId: people.olga, channelId: post.id, content: 'Take the ferry.' });
+    const page = await stage.visit({ as: 'ada', channel: id });
+    const list = page.getByRole('list', { name: 'Posts' });
+    await list.getByRole('button', { name: 'Bridge closed' }).click();
+    await page.locator('#discord .messages').getByText('Take the ferry.').waitFor();
+    await page.getByRole('textbox', { name: 'Message #Bridge closed' }).waitFor();
+  });
+
+  it('names the roles, people and channels that a message mentions', async () => {
+    const stage = await openBrowserStage(open);
+    const { control } = stage.discord;
+    const { server, people, news, lounge } = stage.cast.discord;
+    const { id } = control.createRole({ guildId: server, name: 'Commuters *all*', mentionable: true });
+    const content = `<@&${id}> ask <@${people.bo}> in <#${lounge}>`;
+    control.postAs({ userId: people.olga, channelId: news, content });
+    const page = await stage.visit({ as: 'ada' });
+    await page.locator('#discord .messages').getByText('@Commuters *all* ask @Bo in #lounge').waitFor();
+  });
 });
 
 type Bot = (verb: string, path: string, body?: unknown) => Promise<Record<string, unknown>>;

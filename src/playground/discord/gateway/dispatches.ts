@@ -31,6 +31,11 @@ export function dispatchFor(world: World, event: WorldEvent, subscriber: Subscri
     case 'channel-changed':
     case 'channel-deleted':
       return channelDispatch(world, event, subscriber);
+    case 'pins-changed':
+      return pinsDispatch(world, event.channel, subscriber);
+    case 'reaction-added':
+    case 'reaction-removed':
+      return reactionDispatch(world, event, subscriber);
     case 'guild-changed':
     case 'guild-deleted':
     case 'member-added':
@@ -113,6 +118,44 @@ function channelDispatch(world: World, event: ChannelEvent, subscriber: Subscrib
   if (channel.thread && channelPermissions(world, channel, subscriber.botId) === 0n) return null;
   const t = `${channel.thread ? 'THREAD' : 'CHANNEL'}_${CHANNEL_EVENTS[event.kind]}`;
   return { t, d: describeChannel(world, channel, subscriber.botId), guildId: channel.guildId };
+}
+
+function pinsDispatch(world: World, channel: Channel, subscriber: Subscriber): Dispatch | null {
+  if ((subscriber.intents & GatewayIntentBits.Guilds) === 0 && channel.guildId !== null) return null;
+  if (channelPermissions(world, channel, subscriber.botId) === 0n) return null;
+  const { guildId } = channel;
+  const d = {
+    channel_id: channel.id,
+    last_pin_timestamp: channel.lastPinAt,
+    ...(guildId ? { guild_id: guildId } : {}),
+  };
+  return { t: 'CHANNEL_PINS_UPDATE', d, guildId };
+}
+
+type ReactionEvent = Extract<WorldEvent, { kind: 'reaction-added' | 'reaction-removed' }>;
+
+function reactionDispatch(world: World, event: ReactionEvent, subscriber: Subscriber): Dispatch | null {
+  const { record, userId, emoji } = event;
+  const channel = world.channels.get(record.channelId);
+  if (!channel || record.visibleTo !== null) return null;
+  const { guildId } = channel;
+  const wanted = guildId ? GatewayIntentBits.GuildMessageReactions : GatewayIntentBits.DirectMessageReactions;
+  if ((subscriber.intents & wanted) === 0) return null;
+  if (channelPermissions(world, channel, subscriber.botId) === 0n) return null;
+  const guild = guildId ? world.guilds.get(guildId) : undefined;
+  const isAdded = event.kind === 'reaction-added';
+  const d = {
+    user_id: userId,
+    channel_id: channel.id,
+    message_id: record.id,
+    emoji: { id: null, name: emoji },
+    burst: false,
+    type: 0,
+    ...(guildId ? { guild_id: guildId } : {}),
+    ...(isAdded ? { message_author_id: record.authorId } : {}),
+    ...(isAdded && guild ? { member: describeMember(world, guild, userId) } : {}),
+  };
+  return { t: isAdded ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE', d, guildId };
 }
 
 type GuildEvent = Extract<

@@ -1,16 +1,19 @@
-import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { createThread, deleteChannel } from '../channels.js';
 import { describeChannel } from '../describe.js';
 import { refusal } from '../errors.js';
-import { Field, Form } from '../forms/form.js';
+import { Field, Form, wireTime } from '../forms/form.js';
 import { readMessage } from '../forms/message-form.js';
-import { postMessage, replaceMessage } from '../message-log.js';
+import { postMessage, postSystemMessage, replaceMessage } from '../message-log.js';
 import { requirePermissions, requireView } from '../permissions.js';
-import type { Channel, World } from '../world.js';
+import type { Channel, ForumTag, World } from '../world.js';
 import { find } from './message-routes.js';
 import { type BotRequest, botRoute, NO_CONTENT, ok, param, type Route } from './router.js';
 
 const MAX_PINS = 250;
+/** Tags of a forum, and of one of its posts (docs, "Channel": available_tags, applied_tags). */
+const MAX_TAGS = 20;
+const MAX_APPLIED_TAGS = 5;
 
 /** Channels, their threads and pinned messages. */
 export function channelRoutes(world: World): Route[] {
@@ -66,9 +69,16 @@ function pinRoutes(world: World, channelOf: (request: BotRequest) => Channel): R
     if ((permissions & needed) === 0n && channel.guildId !== null) throw refusal('missingPermissions');
     if (wanted && !channel.pinnedIds.has(record.id) && channel.pinnedIds.size >= MAX_PINS)
       throw refusal('tooManyPins');
+    if (channel.pinnedIds.has(record.id) === wanted) return NO_CONTENT;
     if (wanted) channel.pinnedIds.add(record.id);
     else channel.pinnedIds.delete(record.id);
+    if (wanted) channel.lastPinAt = wireTime(world.now());
     replaceMessage(world, record, { ...record.message, pinned: wanted }, { pinned: wanted });
+    world.emit({ kind: 'pins-changed', channel });
+    if (wanted) {
+      const type = MessageType.ChannelPinnedMessage;
+      postSystemMessage(world, channel, { author: request.bot.user, type, about: record });
+    }
     return NO_CONTENT;
   };
   const paths = ['/channels/:channel/pins', '/channels/:channel/messages/pins'];
@@ -93,13 +103,39 @@ function change(world: World, channel: Channel, request: BotRequest): unknown {
   const topic = field.get('topic').text({ max: 1024 });
   const archived = field.get('archived').flag();
   const locked = field.get('locked').flag();
+  const appliedTags = readAppliedTags(field, parentOf(world, channel));
+  const tags = readTags(world, field, channel);
   form.check();
   if (name !== undefined) channel.name = name;
   if (topic !== undefined) channel.topic = topic;
   if (channel.thread && archived !== undefined) channel.thread.archived = archived;
   if (channel.thread && locked !== undefined) channel.thread.locked = locked;
+  if (channel.thread && appliedTags !== null) channel.thread.appliedTags = [...appliedTags];
+  if (channel.type === ChannelType.GuildForum && tags !== null) channel.tags = [...tags];
   world.emit({ kind: 'channel-changed', channel });
   return describeChannel(world, channel, request.bot.id);
+}
+
+function parentOf(world: World, channel: Channel): Channel {
+  return (channel.parentId === null ? undefined : world.channels.get(channel.parentId)) ?? channel;
+}
+
+/** The tags of a forum as a whole: those with an id stay, or change; the others are new. Null where nothing is said of them. */
+function readTags(world: World, field: Field, { tags }: Channel): readonly ForumTag[] | null {
+  const given = field.get('available_tags');
+  if (!given.present) return null;
+  return given.list({ max: MAX_TAGS }).map((tag) => {
+    const id = tag.get('id').id();
+    const known = tags.find((one) => one.id === id);
+    const name = tag.get('name').text({ min: 1, max: 20, required: true }) ?? '';
+    const emoji = tag.get('emoji_name').present ? String(tag.get('emoji_name').value ?? '') : '';
+    return {
+      id: known?.id ?? world.ids.next(),
+      name,
+      emoji: emoji === '' ? null : emoji,
+      moderated: tag.get('moderated').flag() ?? false,
+    };
+  });
 }
 
 /** A thread without a message, or in a forum a post with its first message. */
@@ -138,19 +174,23 @@ function readThreadName(body: unknown): string {
   return name ?? '';
 }
 
-function readPost(body: unknown, channel: Channel): { messageBody: unknown; appliedTags: string[] } {
+function readPost(body: unknown, channel: Channel): { messageBody: unknown; appliedTags: readonly string[] } {
   const form = new Form();
   const field = new Field(form, body);
   const message = field.get('message');
   if (!message.present) message.fault('BASE_TYPE_REQUIRED', 'This field is required');
-  const known = new Set(channel.tags.map(({ id }) => id));
-  const appliedTags = field
-    .get('applied_tags')
-    .list({ max: 5 })
-    .flatMap((tag) => {
-      const id = tag.id();
-      return id && known.has(id) ? [id] : [];
-    });
+  const appliedTags = readAppliedTags(field, channel) ?? [];
   form.check();
   return { messageBody: message.value, appliedTags };
+}
+
+/** Tags that the forum does not have are left out. Null where nothing is said of them. */
+function readAppliedTags(field: Field, forum: Channel): readonly string[] | null {
+  const given = field.get('applied_tags');
+  if (!given.present) return null;
+  const known = new Set(forum.tags.map(({ id }) => id));
+  return given.list({ max: MAX_APPLIED_TAGS }).flatMap((tag) => {
+    const id = tag.id();
+    return id && known.has(id) ? [id] : [];
+  });
 }

@@ -55,13 +55,13 @@ export async function forwardTo({ dataset }) {
   if (result) await open('telegram', { chat: dataset.chat });
 }
 
-export async function react({ dataset }) {
-  openDialog(await (await ask('/telegram/react', { message: dataset.message })).text());
+export async function react(platform, { dataset }) {
+  openDialog(await (await ask('/' + platform + '/react', { message: dataset.message })).text());
 }
 
-export async function reactWith({ dataset }) {
+export async function reactWith(platform, { dataset }) {
   closeDialog();
-  await act('telegram/react', { message: dataset.message, emoji: dataset.emoji });
+  await act(platform + '/react', { message: dataset.message, emoji: dataset.emoji });
 }
 
 export function goToPinned(button) {

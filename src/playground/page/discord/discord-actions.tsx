@@ -82,6 +82,15 @@ export function discordActions({ control, people }: DiscordServer): Readonly<Rec
           }),
         ),
     ),
+    'discord/react': act(
+      z.object({ message: z.string(), emoji: z.string().max(16) }),
+      ({ message, emoji }, { person, channel }) => {
+        const known = control.reactions({ messageId: message }).find((one) => one.emoji === emoji);
+        const on = known?.userIds.includes(person.discord) !== true;
+        control.reactAs({ userId: person.discord, channelId: channel, messageId: message, emoji, on });
+        return {};
+      },
+    ),
     'discord/dismiss': act(z.object({ message: z.string() }), ({ message }, { person, channel }) => {
       const known = control.messageHistory({ messageId: message });
       if (known?.visibleTo === person.discord)

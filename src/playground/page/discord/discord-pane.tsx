@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { ChannelView } from '../../discord/control.js';
 import type { WireMessage } from '../../discord/world.js';
 import { Icon } from '../icon.js';
@@ -9,14 +10,25 @@ export interface DiscordPaneProps {
   /** Direct messages with bots. */
   readonly direct: readonly { readonly id: string; readonly name: string }[];
   readonly open: { readonly id: string; readonly name: string; readonly isDirect: boolean };
+  /** What is in a forum; null in every other channel. */
+  readonly posts: readonly ChannelView[] | null;
   readonly messages: readonly WireMessage[];
   readonly hasOlder: boolean;
   readonly look: MessageLook;
 }
 
+/** By Discord's number of the kind of channel (docs, "Channel Type"). */
+const SIGNS: Readonly<Record<number, Child>> = {
+  5: <Icon name="channel" />,
+  10: '↳',
+  11: '↳',
+  12: '↳',
+  15: <Icon name="menu" />,
+};
+
 /** Discord as one person has it open: the server, its channels, and one of them. */
 export function DiscordPane(props: DiscordPaneProps) {
-  const { open, messages, hasOlder, look } = props;
+  const { open, posts, messages, hasOlder, look } = props;
   const sign = open.isDirect ? '@' : '#';
   return (
     <div class="dc-app">
@@ -35,15 +47,38 @@ export function DiscordPane(props: DiscordPaneProps) {
           <button type="button" class="older" data-do="older" hidden={!hasOlder}>
             Show older messages
           </button>
+          {posts !== null && <ForumPosts posts={posts} />}
           <ol class="messages">
             {messages.map((message) => (
               <DiscordMessage message={message} look={look} />
             ))}
           </ol>
         </section>
-        <Composer name={`${sign}${open.name}`} />
+        {posts === null && <Composer name={`${sign}${open.name}`} />}
       </section>
     </div>
+  );
+}
+
+/** A forum lists its posts, the newest first; a post is a thread of its own. */
+function ForumPosts({ posts }: { posts: readonly ChannelView[] }) {
+  if (posts.length === 0) return <p class="dc-no-posts">No posts yet.</p>;
+  return (
+    <ul class="dc-posts" aria-label="Posts">
+      {[...posts].reverse().map(({ id, name, tags }) => (
+        <li>
+          <button type="button" class="dc-post" data-do="open-channel" data-channel={id}>
+            <span class="dc-tags">
+              {tags.map((tag) => (
+                <span class="dc-tag">{tag}</span>
+              ))}
+            </span>
+            <b>{name}</b>
+            <span class="unread" hidden={true} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -53,8 +88,8 @@ function Channels({ server, channels, direct, open }: DiscordPaneProps) {
       <p class="dc-server">{server}</p>
       <p class="dc-group">Text channels</p>
       <ul>
-        {channels.map(({ id, name, parentId }) => (
-          <ChannelEntry id={id} name={name} sign={parentId === null ? '#' : '↳'} current={id === open.id} />
+        {channels.map(({ id, name, type }) => (
+          <ChannelEntry id={id} name={name} sign={SIGNS[type] ?? '#'} current={id === open.id} />
         ))}
       </ul>
       <p class="dc-group">Direct messages</p>
@@ -67,7 +102,7 @@ function Channels({ server, channels, direct, open }: DiscordPaneProps) {
   );
 }
 
-function ChannelEntry(entry: { id: string; name: string; sign: string; current: boolean }) {
+function ChannelEntry(entry: { id: string; name: string; sign: Child; current: boolean }) {
   const { id, name, sign, current } = entry;
   return (
     <li>

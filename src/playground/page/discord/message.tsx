@@ -1,5 +1,6 @@
-import type { WireMessage } from '../../discord/world.js';
+import type { ReactionRecord, WireMessage } from '../../discord/world.js';
 import { Avatar } from '../avatar.js';
+import { Icon } from '../icon.js';
 import type { TimeWriter } from '../times.js';
 import { Attachment } from './attachment.js';
 import { Components } from './components.js';
@@ -8,8 +9,18 @@ import { Markdown } from './markdown.js';
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
+const CROSSPOSTED = 1 << 0;
+
+/** Discord's number for the message that says that another one was pinned (docs, "Message Types"). */
+const PINNED = 6;
 
 export interface MessageLook {
+  /** Whose reactions are one's own; null where nobody looks. */
+  readonly viewer: string | null;
+  /** Who reacted to a message. */
+  readonly reactions: (messageId: string) => readonly ReactionRecord[];
+  /** The name of a person, role or channel that a text mentions; null for one that is not there. */
+  readonly nameOf: (id: string) => string | null;
   readonly times: TimeWriter;
   /** The present, for days that are not today. */
   readonly now: number;
@@ -20,6 +31,7 @@ export interface MessageLook {
 /** One message as Discord's clients draw it. */
 export function DiscordMessage({ message, look }: { message: WireMessage; look: MessageLook }) {
   const { author, flags } = message;
+  if (message.type === PINNED) return <PinNotice message={message} />;
   const at = Date.parse(message.timestamp);
   const ephemeral = (flags & EPHEMERAL) !== 0;
   return (
@@ -34,6 +46,12 @@ export function DiscordMessage({ message, look }: { message: WireMessage; look: 
             <time datetime={message.timestamp}>{look.times.dayAndTime(at, look.now)}</time>
           </p>
           <Content message={message} look={look} />
+          {!ephemeral && look.viewer !== null && (
+            <button type="button" class="dc-react" data-do="dc-react" data-message={message.id} title="React">
+              <Icon name="smile" />
+              <span class="sr">React</span>
+            </button>
+          )}
           {ephemeral && (
             <p class="dc-only">
               Only you can see this ·{' '}
@@ -48,6 +66,45 @@ export function DiscordMessage({ message, look }: { message: WireMessage; look: 
   );
 }
 
+function PinNotice({ message }: { message: WireMessage }) {
+  return (
+    <li class="dc-message dc-system" data-id={message.id}>
+      <Icon name="pin" /> <b>{message.author.global_name ?? message.author.username}</b> pinned a message to
+      this channel.
+    </li>
+  );
+}
+
+/** How often people reacted with what; a press adds one's own, or takes it back. */
+function Reactions({ messageId, look }: { messageId: string; look: MessageLook }) {
+  const reactions = look.reactions(messageId);
+  if (reactions.length === 0) return null;
+  return (
+    <div class="dc-reactions">
+      {reactions.map(({ emoji, userIds }) => (
+        <button
+          type="button"
+          data-do="dc-react-with"
+          data-message={messageId}
+          data-emoji={emoji}
+          aria-pressed={look.viewer !== null && userIds.includes(look.viewer) ? 'true' : 'false'}
+          disabled={look.viewer === null}
+        >
+          {emoji} {userIds.length}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A mention as people read it, in bold as Discord's Markdown writes it. */
+function nameMentions(text: string, { nameOf }: MessageLook): string {
+  return text.replaceAll(/<(@&|@!?|#)(\d{17,20})>/g, (found, sign: string, id: string) => {
+    const name = nameOf(id);
+    return name === null ? found : `**${sign === '#' ? '#' : '@'}${name.replaceAll(/[*_~`|\\]/g, '\\$&')}**`;
+  });
+}
+
 function Content({ message, look }: { message: WireMessage; look: MessageLook }) {
   const { content, embeds, attachments, components, id } = message;
   const loading = (message.flags & LOADING) !== 0;
@@ -57,7 +114,7 @@ function Content({ message, look }: { message: WireMessage; look: MessageLook })
       {loading && <p class="dc-thinking">Thinking…</p>}
       {content !== '' && (
         <div class="dc-markdown">
-          <Markdown text={content} />
+          <Markdown text={nameMentions(content, look)} />
         </div>
       )}
       {embeds.map((embed) => (
@@ -67,7 +124,9 @@ function Content({ message, look }: { message: WireMessage; look: MessageLook })
         <Attachment file={file} pictures={look.pictures} />
       ))}
       {edited && <span class="dc-edited">(edited)</span>}
+      {(message.flags & CROSSPOSTED) !== 0 && <span class="dc-edited">Published to followers</span>}
       <Components components={components} messageId={id} />
+      <Reactions messageId={id} look={look} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChannelView } from '../../discord/control.js';
 import type { DiscordServer } from '../../discord/discord-server.js';
 import type { WireMessage } from '../../discord/world.js';
 import type { Scene } from '../scene.js';
@@ -8,7 +9,8 @@ import type { MessageLook } from './message.js';
 const PAGE = 60;
 
 /** Discord's numbers (docs, "Channel Type"). */
-const LISTED = new Set([0, 5, 10, 11, 12]);
+const LISTED = new Set([0, 5, 10, 11, 12, 15]);
+const FORUM = 15;
 
 /** The channel's messages before one of them (null: the newest) as the person sees them, oldest first. */
 export function readMessages(
@@ -37,14 +39,27 @@ export function readDiscordPane(discord: DiscordServer, scene: Scene, look: Mess
   const channels = control
     .channels({ viewerId: person.discord })
     .filter(({ type, guildId }) => guildId !== null && LISTED.has(type));
+  const here = channels.find(({ id }) => id === scene.channel);
   const isDirect = direct.some(({ id }) => id === scene.channel);
   const name = [...channels, ...direct].find(({ id }) => id === scene.channel)?.name ?? '';
   return {
     server: control.guilds()[0]?.name ?? 'No server',
-    channels,
+    channels: withThreadsBelow(channels),
     direct,
+    posts: here?.type === FORUM ? channels.filter(({ parentId }) => parentId === here.id) : null,
     open: { id: scene.channel, name, isDirect },
     ...readMessages(discord, scene, null),
     look,
   };
+}
+
+/** Threads stand below the channel that they belong to. */
+function withThreadsBelow(channels: readonly ChannelView[]): readonly ChannelView[] {
+  const isThread = ({ type }: ChannelView) => type === 10 || type === 11 || type === 12;
+  return channels
+    .filter((channel) => !isThread(channel))
+    .flatMap((channel) => [
+      channel,
+      ...channels.filter((thread) => isThread(thread) && thread.parentId === channel.id),
+    ]);
 }

@@ -15,6 +15,9 @@ export function tellDiscord(
     case 'message-edited':
     case 'message-deleted':
       return tellMessage(event, discord, { scene, look });
+    case 'reaction-added':
+    case 'reaction-removed':
+      return tellReaction(event, { scene, look });
     case 'channel-created':
     case 'channel-changed':
     case 'channel-deleted':
@@ -33,7 +36,7 @@ export function tellDiscord(
 }
 
 function tellMessage(
-  { kind, record }: Extract<WorldEvent, { readonly record: unknown }>,
+  { kind, record }: Extract<WorldEvent, { kind: 'message-created' | 'message-edited' | 'message-deleted' }>,
   discord: DiscordServer,
   { scene, look }: { readonly scene: Scene; readonly look: MessageLook },
 ): LiveEvent | null {
@@ -55,4 +58,13 @@ function tellMessage(
     html,
     summary: message.content || (message.embeds[0]?.title ?? ''),
   };
+}
+
+function tellReaction(
+  { record }: Extract<WorldEvent, { kind: 'reaction-added' | 'reaction-removed' }>,
+  { scene, look }: { readonly scene: Scene; readonly look: MessageLook },
+): LiveEvent | null {
+  if (record.channelId !== scene.channel) return null;
+  const html = String(<DiscordMessage message={record.message} look={look} />);
+  return { kind: 'redraw', platform: 'discord', id: record.id, html, summary: '' };
 }

@@ -48,6 +48,17 @@ export const discordStyle = `
 .dc-thinking { color: var(--dc-muted); font-style: italic; }
 .dc-only { font-size: 12.5px; color: var(--dc-muted); margin-top: 4px; }
 .dc-only button { color: var(--dc-link); } .dc-only button:hover { text-decoration: underline; }
+.dc-message article { position: relative; }
+.dc-react { position: absolute; top: -8px; right: 0; display: grid; place-items: center; width: 32px; height: 30px; border-radius: 6px; background: var(--dc-chat); color: var(--dc-muted); border: 1px solid var(--dc-line); opacity: 0; }
+.dc-message:hover .dc-react, .dc-message:focus-within .dc-react { opacity: 1; } @media (hover: none) { .dc-react { opacity: 1; } }
+.dc-reactions { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 6px; }
+.dc-reactions button { padding: 2px 9px; min-height: 26px; border-radius: 8px; border: 1px solid transparent; background: var(--dc-embed); color: var(--dc-text); font-size: 13.5px; font-weight: 600; }
+.dc-reactions [aria-pressed="true"] { border-color: var(--dc-eph-line); background: var(--dc-eph); }
+.dc-system { padding-left: 70px; color: var(--dc-muted); font-size: 14px; } .dc-system b { color: var(--dc-strong); }
+.dc-posts { padding: 14px 16px; display: grid; gap: 8px; } .dc-no-posts { padding: 40px 16px; text-align: center; color: var(--dc-muted); }
+.dc-post { display: grid; grid-template-columns: 1fr auto; gap: 3px 8px; width: 100%; padding: 11px 14px; border-radius: 8px; background: var(--dc-embed); border: 1px solid var(--dc-line); text-align: left; } .dc-post:hover { border-color: var(--dc-muted); }
+.dc-post b { grid-column: 1; color: var(--dc-strong); overflow-wrap: anywhere; } .dc-post .unread { background: #c4262e; color: #fff; }
+.dc-tags { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 5px; } .dc-tag { padding: 1px 8px; border-radius: 9px; background: var(--dc-chosen); color: var(--dc-strong); font-size: 12px; }
 .dc-buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 7px; }
 .dc-button { display: inline-block; padding: 6px 16px; min-height: 32px; border-radius: 6px; font-size: 14px; font-weight: 500; line-height: 20px; text-decoration: none; }
 .dc-button:hover { filter: brightness(1.1); }

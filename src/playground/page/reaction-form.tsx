@@ -1,14 +1,21 @@
-/** A choice of what Telegram offers first. */
+import type { Platform } from '../../feed/destination.js';
+
+/** A choice of what both platforms offer. */
 const OFFERED = ['👍', '❤', '🔥', '🎉', '😢', '😱', '🤔', '👎'];
 
 /** The contents of the dialog that asks how to react to a message. */
-export function ReactionForm({ message }: { message: string }) {
+export function ReactionForm({ platform, message }: { platform: Platform; message: string }) {
   return (
     <form class="tg-forward-form" method="dialog">
       <h2 id="modal-title">React with…</h2>
       <div class="tg-palette">
         {OFFERED.map((emoji) => (
-          <button type="button" data-do="tg-react-with" data-message={message} data-emoji={emoji}>
+          <button
+            type="button"
+            data-do={platform === 'telegram' ? 'tg-react-with' : 'dc-react-with'}
+            data-message={message}
+            data-emoji={emoji}
+          >
             {emoji}
           </button>
         ))}
