@@ -31,6 +31,8 @@ export interface Config {
   readonly postSchedule: string | null;
   /** Whether nobody may approve or publish their own. */
   readonly fourEyes: boolean;
+  /** How long what was published by a button can be taken back. */
+  readonly undoSeconds: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly deliveryGuarantee: 'at-least-once' | 'at-most-once';
 }
@@ -131,6 +133,7 @@ const Settings = z.object({
       if (fault !== null) context.addIssue(`expected a cron expression such as 0 8-20 * * * (${fault})`);
     })
     .optional(),
+  UNDO_SECONDS: whole(0, 60).optional(),
   FOUR_EYES: z.enum(['on', 'off'], 'expected on or off').default('off'),
   LOG_LEVEL: z
     .enum(
@@ -177,6 +180,17 @@ function findPublicUrlFault(given: Environment): string | null {
   return 'expected https:// and port 443, 80, 88 or 8443, since Telegram brings updates to no other (TELEGRAM_MODE=webhook)';
 }
 
+/** Long enough to see what was pressed, and to press again. */
+const UNDO_SECONDS = 10;
+/** Who tries the program out waits for the copies to come. */
+const PLAYGROUND_UNDO_SECONDS = 4;
+
+function isPlayground(settings: z.output<typeof Settings>): boolean {
+  const { TELEGRAM_BOT_TOKEN, TELEGRAM_BOT_TOKENS, DISCORD_BOT_TOKEN, DISCORD_BOT_TOKENS } = settings;
+  const tokens = [TELEGRAM_BOT_TOKEN, TELEGRAM_BOT_TOKENS, DISCORD_BOT_TOKEN, DISCORD_BOT_TOKENS];
+  return tokens.every((some) => (some ?? []).length === 0);
+}
+
 function toConfig(settings: z.output<typeof Settings>): Config {
   const paidBroadcast = settings.TELEGRAM_PAID_BROADCAST === 'on';
   return {
@@ -204,6 +218,7 @@ function toConfig(settings: z.output<typeof Settings>): Config {
     },
     postSchedule: settings.POST_SCHEDULE ?? null,
     fourEyes: settings.FOUR_EYES === 'on',
+    undoSeconds: settings.UNDO_SECONDS ?? (isPlayground(settings) ? PLAYGROUND_UNDO_SECONDS : UNDO_SECONDS),
     logLevel: settings.LOG_LEVEL,
     deliveryGuarantee: settings.DELIVERY_GUARANTEE,
   };

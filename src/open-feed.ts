@@ -29,6 +29,7 @@ export async function openFeed(config: Config, clock: Clock = systemClock): Prom
       publicUrl: config.publicUrl,
       nextPost: postSchedule === null ? null : createPostSchedule(postSchedule, newsroom.timeZone),
       fourEyes: config.fourEyes,
+      undoMs: config.undoSeconds * 1_000,
     },
   };
   return { ...opened, feed, languages, language: languages.in(newsroom.locale) };

@@ -47,6 +47,16 @@ describe('readConfig', () => {
     ]);
   });
 
+  test('gives ten seconds to take a publication back, a few in the playground, and none where that is set', () => {
+    const seconds = (settings: Record<string, string>) => readConfig(settings, noFile()).undoSeconds;
+    expect(seconds({})).toBe(4);
+    expect(seconds({ TELEGRAM_BOT_TOKEN: '1:abc' })).toBe(10);
+    expect(seconds({ UNDO_SECONDS: '0' })).toBe(0);
+    expect(faultsOf({ UNDO_SECONDS: '1h' })).toEqual([
+      { name: 'UNDO_SECONDS', expected: 'expected a whole number from 0 to 60' },
+    ]);
+  });
+
   test('reports every fault at once, by name, and never the value', () => {
     const faults = faultsOf({
       PORT: '99999',

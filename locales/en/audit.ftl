@@ -20,6 +20,7 @@ audit-brief-submit = #{ $number } submitted
 audit-brief-approve = #{ $number } approved
 audit-brief-reject = #{ $number } sent back
 audit-brief-publish = #{ $number } published
+audit-brief-let-out = #{ $number } let out
 audit-brief-schedule = #{ $number } scheduled
 audit-brief-unschedule = #{ $number } taken off the schedule
 audit-brief-spike = #{ $number } given up

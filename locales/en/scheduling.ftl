@@ -21,6 +21,12 @@ refused-expires-first = #{ $number } would go out { $time } and expires { $expir
 refused-expired = #{ $number } has expired already, and what has ended does not begin again. /post writes a new brief.
 
 card-wished = It is to go out { $time } ({ $zone }), once an editor approves it.
+card-going-out = #{ $number } · going out in { $seconds } s
+card-going-out-now = #{ $number } · going out now
+card-going-out-how = Undo takes it back before anybody gets it.
+card-undone = It was taken back in time. Nobody got it.
+button-undo = Undo
+
 card-embargo = Embargo until { $time } ({ $zone }).
 card-embargo-waits = It is scheduled for { $time }, and waits for the end of its embargo.
 card-tick = It is scheduled for { $time }, and goes with the next briefs after that.

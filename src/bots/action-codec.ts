@@ -136,6 +136,8 @@ function encodeKind(action: Action): string {
       return `k${action.number}`;
     case 'change':
       return `c${action.number}${CHANGE_LETTERS[action.change]}`;
+    case 'undo':
+      return `U${action.number}`;
     case 'ask-to-retract':
       return `K${action.number}`;
     case 'retract':
@@ -257,6 +259,8 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       return { kind: 'preview', number };
     case 'P':
       return { kind: 'publish-anyway', number };
+    case 'U':
+      return { kind: 'undo', number };
     case 'K':
       return { kind: 'ask-to-retract', number };
     case 'X':

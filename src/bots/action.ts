@@ -56,6 +56,8 @@ export type Action =
       readonly number: number;
       readonly change: 'update' | 'correct' | 'refile' | 'retract';
     }
+  /** Takes a publication back before the first message leaves. */
+  | { readonly kind: 'undo'; readonly number: number }
   /** Shows what a retraction would take back, and asks. */
   | { readonly kind: 'ask-to-retract'; readonly number: number }
   /** Retracts without a reason. */

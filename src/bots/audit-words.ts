@@ -8,7 +8,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   brief: [
     ...['create', 'edit', 'submit', 'approve', 'reject', 'publish', 'schedule', 'unschedule', 'spike'],
     ...['wish', 'embargo', 'expire', 'update', 'correct', 'refile', 'withhold', 'release', 'retract'],
-    ...['pause', 'resume', 'stop', 'send-again', 'undo'],
+    ...['pause', 'resume', 'stop', 'send-again', 'let-out', 'undo'],
   ],
   team: ['invite', 'role', 'remove', 'room'],
   newsroom: ['claim', 'join', 'link', 'server'],

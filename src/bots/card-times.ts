@@ -2,6 +2,7 @@ import type { Brief } from '../feed/brief.js';
 import { wasPublished } from '../feed/lifecycle.js';
 import { goesOutAt } from '../feed/release-time.js';
 import { fullTimeText } from '../feed/time-text.js';
+import { isGoingOut } from '../feed/undoing.js';
 import type { Conversation } from './command.js';
 
 /**
@@ -9,7 +10,12 @@ import type { Conversation } from './command.js';
  * are shown by.
  */
 export function waitingLine(talk: Conversation, brief: Brief): string {
-  const { settings } = talk.feed;
+  const { settings, clock } = talk.feed;
+  if (isGoingOut(brief)) {
+    const seconds = Math.ceil((goesOutAt(brief, settings) - clock.now()) / 1_000);
+    const id = seconds > 0 ? 'card-going-out' : 'card-going-out-now';
+    return talk.language.say(id, { number: String(brief.number), seconds });
+  }
   return talk.language.say('card-scheduled', {
     number: String(brief.number),
     time: newsroomTime(talk, goesOutAt(brief, settings)),

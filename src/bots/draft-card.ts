@@ -4,6 +4,7 @@ import { mayTake, wasPublished } from '../feed/lifecycle.js';
 import { mayActAs } from '../feed/newsroom.js';
 import { mayWorkOn } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
+import { isGoingOut } from '../feed/undoing.js';
 import type { CardPage } from './action.js';
 import { cardProgress } from './card-progress.js';
 import { timeLines, waitingLine } from './card-times.js';
@@ -26,11 +27,25 @@ export async function draftCard(
   brief: Brief,
   remarks: readonly string[] = [],
 ): Promise<DraftReply> {
+  if (isGoingOut(brief)) return await goingOutCard(talk, brief, remarks);
   const { line, isOver, buttons } = await cardProgress(talk, brief);
   const lines = [...linesOf(talk, brief), ...remarks, line, nextStep(talk, brief)];
   const rows = [...buttonsOf(talk, brief, 'main'), ...buttons];
   const card = await cardWith(talk, brief, { lines, buttons: rows });
   return isOver ? card : { ...card, follows: brief.number };
+}
+
+/** For the moment in which it can be taken back nothing else is offered. */
+async function goingOutCard(
+  talk: Conversation,
+  brief: Brief,
+  remarks: readonly string[],
+): Promise<DraftReply> {
+  const mayUndo = mayActAs(talk.member, 'editor');
+  const lines = [...remarks, ...(mayUndo ? [talk.language.say('card-going-out-how')] : [])];
+  const undo = step(talk, 'button-undo', { kind: 'undo', number: brief.number }, 'primary');
+  const card = await cardWith(talk, brief, { lines, buttons: mayUndo ? [[undo]] : [] });
+  return { ...card, follows: brief.number };
 }
 
 /**

@@ -24,6 +24,7 @@ import { steerSending } from './commands/sending.js';
 import { stats } from './commands/statistics.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
+import { undo } from './commands/undoing.js';
 import { notice } from './notice.js';
 import type { Reply } from './reply.js';
 import { dropForm } from './step-by-step.js';
@@ -57,6 +58,7 @@ export function commandBehind(action: Action): string {
     case 'send-again':
       return 'report';
     case 'sending':
+    case 'undo':
       return 'publish';
     case 'publish-anyway':
       return 'publish';
@@ -138,6 +140,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await askForTime(talk, action);
     case 'unschedule':
       return await unschedule(talk, action.number);
+    case 'undo':
+      return await undo(talk, action.number);
     case 'ask-to-retract':
       return await askToRetract(talk, action.number);
     case 'retract':

@@ -28,6 +28,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['brief.approve', 'room-approved'],
   ['brief.publish', 'room-approved'],
   ['brief.schedule', 'room-approved'],
+  ['brief.let-out', 'room-approved'],
   ['brief.reject', 'room-rejected'],
   ['brief.spike', 'room-spiked'],
 ]);

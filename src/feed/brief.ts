@@ -58,6 +58,8 @@ export interface Brief {
   readonly authorId: number | null;
   readonly createdAt: number;
   readonly scheduledFor: number | null;
+  /** Let out by a button, it goes out then, and can be taken back before. */
+  readonly undoUntil: number | null;
   readonly embargoUntil: number | null;
   /** Ends posting, never corrections. */
   readonly expiresAt: number | null;

@@ -122,7 +122,12 @@ export async function editDraft(
 export async function spikeBrief(feed: Feed, actor: Actor, number: number): Promise<Brief> {
   return await feed.store.transaction(async (tx) => {
     const before = await tx.briefs.get(number);
-    const after: Brief = { ...before, state: stateAfter('spike', before), scheduledFor: null };
+    const after: Brief = {
+      ...before,
+      state: stateAfter('spike', before),
+      scheduledFor: null,
+      undoUntil: null,
+    };
     await checkMayWorkOn(tx.newsroom, feed.settings, actor, before, 'spike');
     await tx.briefs.save(after);
     await recordBriefStep(tx, { before, after, actor, action: 'brief.spike', at: feed.clock.now() });

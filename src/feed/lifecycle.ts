@@ -14,6 +14,7 @@ export type Step =
   | 'publish'
   | 'schedule'
   | 'unschedule'
+  | 'undo'
   | 'wish'
   | 'embargo'
   | 'expire'
@@ -115,6 +116,15 @@ const WAYS: Readonly<Record<Step, Readonly<Record<BriefState, Way>>>> = {
     scheduled: to('draft'),
     published: refused('refused-published'),
     withheld: refused('refused-publish-withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
+  },
+  undo: {
+    draft: refused('refused-undo-draft'),
+    submitted: refused('refused-undo-draft'),
+    scheduled: to('draft'),
+    published: refused('refused-undo-late'),
+    withheld: refused('refused-undo-late'),
     retracted: RETRACTED,
     spiked: SPIKED,
   },

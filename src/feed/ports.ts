@@ -329,6 +329,8 @@ export interface FeedSettings {
   readonly publicUrl: string | null;
   /** The next tick after a time when publishing follows a schedule; null when publishing is at once. */
   readonly nextPost: ((after: number) => number) | null;
+  /** How long what was published by a button can be taken back, in milliseconds. Left out, or 0: not at all. */
+  readonly undoMs?: number;
   /** Whether nobody may approve or publish their own. Left out: they may. */
   readonly fourEyes?: boolean;
 }

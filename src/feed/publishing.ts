@@ -8,6 +8,7 @@ import { checkFourEyes, checkRole, lastEditorIn } from './permission.js';
 import type { Feed, Transaction } from './ports.js';
 import { recordBriefStep } from './recording.js';
 import { checkExpiresLater, firstTick, goesOutAt } from './release-time.js';
+import { isGoingOut } from './undoing.js';
 
 /**
  * Publishes a brief: at once, or at the next tick where publishing follows a schedule (a flash does not wait), and
@@ -20,7 +21,12 @@ import { checkExpiresLater, firstTick, goesOutAt } from './release-time.js';
 export async function publishBrief(
   feed: Feed,
   actor: Actor,
-  order: { readonly number: number; readonly urgency?: Urgency },
+  order: {
+    readonly number: number;
+    readonly urgency?: Urgency;
+    /** Whether it can be taken back for a moment, as the settings say; a flash cannot. Left out: it cannot. */
+    readonly mayUndo?: boolean;
+  },
 ): Promise<Brief> {
   return await feed.store.transaction((tx) => publishIn(tx, feed, actor, { ...order, notBefore: null }));
 }
@@ -40,6 +46,7 @@ export async function publishIn(
     readonly notBefore: number | null;
     /** The verb of the audit log; left out, `brief.publish` or `brief.schedule`. */
     readonly action?: string;
+    readonly mayUndo?: boolean;
   },
 ): Promise<Brief> {
   const now = feed.clock.now();
@@ -47,7 +54,7 @@ export async function publishIn(
   await checkRole(tx.newsroom, actor, { role: 'editor', command: 'publish' });
   const urgency = order.urgency ?? before.urgency;
   const scheduledFor = order.notBefore ?? (urgency === 'flash' ? now : firstTick(now, feed.settings));
-  const wanted: Brief = { ...before, urgency, scheduledFor };
+  const wanted: Brief = { ...before, urgency, scheduledFor, undoUntil: null };
   const goesOut = goesOutAt(wanted, feed.settings);
   const state = stateAfter(goesOut <= now ? 'publish' : 'schedule', wanted);
   if (feed.settings.fourEyes === true) {
@@ -55,6 +62,9 @@ export async function publishIn(
     checkFourEyes(feed.settings, actor, { ...before, lastEditorId });
   }
   checkExpiresLater(wanted, Math.max(goesOut, now), feed.settings);
+  if (state === 'published' && order.mayUndo === true && isUndoable(wanted, feed)) {
+    return await letOut(tx, feed, { before, wanted, actor, now });
+  }
   if (state === 'published') {
     const out: Brief = { ...wanted, scheduledFor: order.notBefore };
     return await releaseNow(tx, { before, wanted: out, actor, now, action: order.action ?? 'brief.publish' });
@@ -64,6 +74,31 @@ export async function publishIn(
   const after: Brief = { ...wanted, state };
   await tx.briefs.save(after);
   await recordBriefStep(tx, { before, after, actor, action: order.action ?? 'brief.schedule', at: now });
+  return after;
+}
+
+/** A flash waits for nobody, and where publishing follows a schedule the next tick is time enough. */
+function isUndoable({ urgency }: Brief, { settings }: Feed): boolean {
+  return (settings.undoMs ?? 0) > 0 && urgency !== 'flash' && settings.nextPost === null;
+}
+
+/** Lets it go out a moment later, by the same machinery as a scheduled one, so that a restart in between does no harm. */
+async function letOut(
+  tx: Transaction,
+  { settings }: Feed,
+  step: { readonly before: Brief; readonly wanted: Brief; readonly actor: Actor; readonly now: number },
+): Promise<Brief> {
+  const { before, wanted, actor, now } = step;
+  if (isGoingOut(before)) {
+    throw new FeedError('conflict', { id: 'refused-going-out', args: { number: String(before.number) } });
+  }
+  if (wanted.headline === '') throw headlineMissing(wanted);
+  const undoUntil = now + (settings.undoMs ?? 0);
+  checkExpiresLater(wanted, undoUntil, settings);
+  const state = stateAfter('schedule', wanted);
+  const after: Brief = { ...wanted, state, scheduledFor: undoUntil, undoUntil };
+  await tx.briefs.save(after);
+  await recordBriefStep(tx, { before, after, actor, action: 'brief.let-out', at: now });
   return after;
 }
 
@@ -97,7 +132,7 @@ export async function releaseNow(
   if (wanted.headline === '') throw headlineMissing(wanted);
   const sequence = await tx.briefs.nextSequence();
   const topics = await topicsInUse(tx.topics, wanted.topics);
-  const after: Brief = { ...wanted, topics, state, publishedAt: now, sequence };
+  const after: Brief = { ...wanted, topics, state, undoUntil: null, publishedAt: now, sequence };
   await tx.briefs.save(after);
   await tx.broadcasts.openBroadcasts(after, now);
   await recordBriefStep(tx, { before, after, actor, action, at: now });

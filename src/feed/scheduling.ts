@@ -7,6 +7,7 @@ import type { Feed, Transaction } from './ports.js';
 import { publishIn, releaseNow } from './publishing.js';
 import { recordBriefStep } from './recording.js';
 import { checkExpiresLater, goesOutAt } from './release-time.js';
+import { isGoingOut } from './undoing.js';
 
 const TIMER: Actor = { memberId: null, name: 'schedule', via: 'system', from: null };
 
@@ -62,7 +63,12 @@ export async function unscheduleBrief(feed: Feed, actor: Actor, number: number):
   return await feed.store.transaction(async (tx) => {
     const before = await tx.briefs.get(number);
     await checkRole(tx.newsroom, actor, { role: 'editor', command: 'schedule' });
-    const after: Brief = { ...before, state: stateAfter('unschedule', before), scheduledFor: null };
+    const after: Brief = {
+      ...before,
+      state: stateAfter('unschedule', before),
+      scheduledFor: null,
+      undoUntil: null,
+    };
     await tx.briefs.save(after);
     await recordBriefStep(tx, { before, after, actor, action: 'brief.unschedule', at: feed.clock.now() });
     return after;
@@ -82,7 +88,8 @@ export async function setEmbargo(
   return await changeTimes(feed, actor, {
     number: order.number,
     step: 'embargo',
-    apply: (brief) => ({ ...brief, embargoUntil: order.until }),
+    // From then on it waits for more than a moment.
+    apply: (brief) => ({ ...brief, embargoUntil: order.until, undoUntil: null }),
   });
 }
 
@@ -147,7 +154,9 @@ async function releaseIfDue(tx: Transaction, feed: Feed, number: number): Promis
   const now = feed.clock.now();
   const before = await tx.briefs.get(number);
   if (before.state !== 'scheduled' || goesOutAt(before, feed.settings) > now) return null;
-  return await releaseNow(tx, { before, wanted: before, actor: TIMER, now, action: 'brief.publish' });
+  // What was let out a moment ago was never meant for a later time.
+  const wanted = isGoingOut(before) ? { ...before, scheduledFor: null } : before;
+  return await releaseNow(tx, { before, wanted, actor: TIMER, now, action: 'brief.publish' });
 }
 
 /** The verbs of the audit log for what changes no state. */

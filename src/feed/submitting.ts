@@ -14,6 +14,7 @@ const DECISIONS: ReadonlyMap<string, string> = new Map([
   ['brief.approve', 'refused-late-approved'],
   ['brief.publish', 'refused-late-approved'],
   ['brief.schedule', 'refused-late-approved'],
+  ['brief.let-out', 'refused-late-approved'],
   ['brief.reject', 'refused-late-rejected'],
   ['brief.spike', 'refused-late-spiked'],
 ]);

@@ -32,6 +32,7 @@ export function briefWrites(tx: Transaction<Schema>): BriefWrites {
         authorId,
         createdAt: at,
         scheduledFor: null,
+        undoUntil: null,
         publishedAt: null,
         updatedAt: null,
         sequence: null,

@@ -68,6 +68,7 @@ export interface BriefTable {
   author_id: number | null;
   created_at: number;
   scheduled_for: number | null;
+  undo_until: number | null;
   embargo_until: number | null;
   expires_at: number | null;
   published_at: number | null;

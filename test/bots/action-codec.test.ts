@@ -29,6 +29,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'reject' as const,
       'spike' as const,
       'unschedule' as const,
+      'undo' as const,
       'ask-to-retract' as const,
       'retract' as const,
       'withhold' as const,

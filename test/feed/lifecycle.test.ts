@@ -21,6 +21,7 @@ const TABLE: Readonly<Record<Step, string>> = {
   publish: 'published published published - - - -',
   schedule: 'scheduled scheduled scheduled - - - -',
   unschedule: '- - draft - - - -',
+  undo: '- - draft - - - -',
   wish: 'draft submitted - - - - -',
   embargo: 'draft submitted scheduled - - - -',
   expire: 'draft submitted scheduled published withheld - -',

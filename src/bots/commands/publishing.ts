@@ -36,7 +36,7 @@ export async function publish(talk: Conversation, number: number): Promise<Reply
   const brief = await talk.feed.store.briefs.get(number);
   const check = await checkNow(talk, brief);
   if (check === null || check.warnings.length === 0) {
-    return await release(talk, { number }, { check, warnings: [] });
+    return await release(talk, { number, mayUndo: true }, { check, warnings: [] });
   }
   const anyway = step(talk, 'button-publish-anyway', { kind: 'publish-anyway', number }, 'primary');
   const back = step(talk, 'button-back', { kind: 'card', number, page: 'main', from: 0 });
@@ -53,7 +53,7 @@ export async function publish(talk: Conversation, number: number): Promise<Reply
 /** The button below the warnings. @throws FeedError as `publish` */
 export async function publishAnyway(talk: Conversation, number: number): Promise<Reply> {
   const check = await checkNow(talk, await talk.feed.store.briefs.get(number));
-  return await release(talk, { number }, { check, warnings: [] });
+  return await release(talk, { number, mayUndo: true }, { check, warnings: [] });
 }
 
 /** Null for what is going to be refused: the refusal says more than any warning. */
@@ -67,7 +67,7 @@ async function checkNow(talk: Conversation, brief: Brief, urgency?: Urgency): Pr
 
 async function release(
   talk: Conversation,
-  order: { readonly number: number; readonly urgency?: Urgency },
+  order: Parameters<typeof publishBrief>[2],
   said: { readonly check: BriefCheck | null; readonly warnings: readonly string[] },
 ): Promise<Reply> {
   const brief = await publishBrief(talk.feed, talk.actor, order);

@@ -84,6 +84,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'submit':
     case 'approve':
     case 'spike':
+    case 'undo':
     case 'ask-to-retract':
     case 'retract':
     case 'withhold':

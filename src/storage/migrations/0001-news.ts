@@ -25,6 +25,7 @@ CREATE TABLE briefs (
   author_id INTEGER REFERENCES members (id),
   created_at INTEGER NOT NULL,
   scheduled_for INTEGER,
+  undo_until INTEGER,
   embargo_until INTEGER,
   expires_at INTEGER,
   published_at INTEGER,

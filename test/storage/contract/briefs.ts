@@ -46,6 +46,7 @@ export function describeBriefs(open: OpenEmptyStore): void {
         authorId: member.id,
         createdAt: 1_790_000_000_000,
         scheduledFor: 1_790_000_000_002,
+        undoUntil: 1_790_000_000_007,
         embargoUntil: 1_790_000_000_003,
         expiresAt: 1_790_000_000_004,
         publishedAt: 1_790_000_000_005,

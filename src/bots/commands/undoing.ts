@@ -1,0 +1,10 @@
+import { undoPublishing } from '../../feed/undoing.js';
+import type { Conversation } from '../command.js';
+import { draftCard } from '../draft-card.js';
+import type { Reply } from '../reply.js';
+
+/** Takes a publication back before the first message leaves. @throws FeedError `not_found`, `forbidden`, `conflict` */
+export async function undo(talk: Conversation, number: number): Promise<Reply> {
+  const brief = await undoPublishing(talk.feed, talk.actor, number);
+  return await draftCard(talk, brief, [talk.language.say('card-undone')]);
+}
