@@ -25,6 +25,14 @@ describe('a notice', () => {
     });
   });
 
+  it('has its picture where the words fit under it, and is words alone where they do not', () => {
+    const picture = { bytes: new Uint8Array([1]), mime: 'image/png', alt: 'Chart' } as const;
+    const short = renderReply({ kind: 'notice', text: 'x'.repeat(1024), buttons: [], picture });
+    expect(short.message.photo).toEqual({ kind: 'drawn', bytes: picture.bytes });
+    const long = renderReply({ kind: 'notice', text: 'x'.repeat(1025), buttons: [], picture });
+    expect(long.message).toMatchObject({ photo: null, text: 'x'.repeat(1025) });
+  });
+
   it('writes out an address that Telegram refuses on a button', () => {
     const reply: Renderable = {
       kind: 'notice',
