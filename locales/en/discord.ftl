@@ -5,6 +5,7 @@ discord-cannot-send = I may not write here. Give me the permission “Send Messa
 discord-cannot-send-in-thread = I may not write in this thread. Give me the permission “Send Messages in Threads” here and try again.
 discord-cannot-embed = I may not show briefs here. Give me the permission “Embed Links” in this channel and try again.
 
+discord-make-brief = Make a brief
 discord-failed = Something went wrong on our side, and nothing was changed. Try again in a moment.
 discord-button-unknown = This button is from an older version and does nothing any more. Use the command instead; /help lists them.
 discord-form-late = The form took too long to open. Press the button to open it.

@@ -121,6 +121,24 @@ test('on Discord every field is edited on one card, and the check asks before pu
   expect(town.log.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+test('on Discord a message becomes a draft from its own menu', async () => {
+  const town = await withNewsroom();
+  const { dan, discord, news } = town;
+  await town.eventually(() => {
+    const offered = discord.control.offeredCommands({ userId: dan, channelId: news });
+    expect(offered.map(({ name }) => name)).toContain('Make a brief');
+  });
+  const { id } = discord.control.postAs({
+    userId: town.dora,
+    channelId: news,
+    content: 'Lamp is **lit**\nOn *Sunday* evening.',
+  });
+  const menu = { userId: dan, messageId: id, name: 'Make a brief' };
+  const card = await discord.people.useMessageCommand(menu);
+  expect(textOf(card)).toMatch(/^\n#1 · draft[\s\S]*Lamp is lit[\s\S]*On \*Sunday\* evening/);
+  expect(await town.app.opened.feed.store.briefs.get(1)).toMatchObject({ headline: 'Lamp is lit' });
+});
+
 test('a button of a draft that was given up is refused on both platforms', async () => {
   const town = await withNewsroom();
   await town.tell(town.eddy, '/post Ferry in the fog');

@@ -7,6 +7,7 @@ import {
   Locale,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandDescription, OptionDescription, Switchboard } from '../switchboard.js';
 import { fitLine } from './fit-text.js';
@@ -14,8 +15,13 @@ import { fitLine } from './fit-text.js';
 /** discord.com/developers, "Application Command Structure". */
 const MAX_DESCRIPTION = 100;
 const MAX_CHOICES = 25;
+const MAX_MENU_NAME = 32;
 
-export type CommandForm = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** The command that a message's own menu stands for (discord.com/developers, "Message Commands"). */
+export const MESSAGE_COMMAND = 'post';
+
+type ChatCommandForm = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandForm = ChatCommandForm | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 export interface CommandForms {
   /** Registered everywhere, direct messages included. */
@@ -30,8 +36,10 @@ export function describeCommands(switchboard: Pick<Switchboard, 'commands' | 'la
   const newsroom: CommandForm[] = [];
   for (const command of switchboard.commands) {
     const form = describeCommand(command, switchboard);
-    if (isForNewsroom(command)) newsroom.push(form);
-    else {
+    if (isForNewsroom(command)) {
+      newsroom.push(form);
+      if (command.name === MESSAGE_COMMAND) newsroom.push(describeMessageCommand(switchboard));
+    } else {
       everywhere.push({
         ...form,
         contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -49,7 +57,7 @@ export function isForNewsroom({ audience }: CommandDescription): boolean {
 function describeCommand(
   command: CommandDescription,
   languages: Pick<Switchboard, 'languageOf'>,
-): CommandForm {
+): ChatCommandForm {
   // Discord wants the required options first.
   const options = command.options
     .filter(({ typedOnly }) => typedOnly !== true)
@@ -62,6 +70,17 @@ function describeCommand(
     // A server may change this; the role is checked on our side as well.
     default_member_permissions:
       command.audience === 'place-administrators' ? String(PermissionFlagsBits.ManageGuild) : null,
+  };
+}
+
+/** It has no options and no description; its name is what the menu says. */
+function describeMessageCommand({ languageOf }: Pick<Switchboard, 'languageOf'>): CommandForm {
+  const { text, localizations } = inEveryLanguage('discord-make-brief', MAX_MENU_NAME, { languageOf });
+  return {
+    type: ApplicationCommandType.Message,
+    name: text,
+    name_localizations: localizations,
+    default_member_permissions: null,
   };
 }
 
@@ -94,18 +113,22 @@ function describeOption(
 
 function describe(
   messageId: string,
-  { languageOf }: Pick<Switchboard, 'languageOf'>,
+  languages: Pick<Switchboard, 'languageOf'>,
 ): { description: string; description_localizations: Partial<Record<Locale, string>> } {
+  const { text, localizations } = inEveryLanguage(messageId, MAX_DESCRIPTION, languages);
+  return { description: text, description_localizations: localizations };
+}
+
+function inEveryLanguage(
+  messageId: string,
+  maxLength: number,
+  { languageOf }: Pick<Switchboard, 'languageOf'>,
+): { text: string; localizations: Partial<Record<Locale, string>> } {
   const usual = languageOf(null);
   const localizations: Partial<Record<Locale, string>> = {};
   for (const locale of Object.values(Locale)) {
     const language = languageOf(locale);
-    if (language.locale !== usual.locale) {
-      localizations[locale] = fitLine(language.say(messageId), MAX_DESCRIPTION);
-    }
+    if (language.locale !== usual.locale) localizations[locale] = fitLine(language.say(messageId), maxLength);
   }
-  return {
-    description: fitLine(usual.say(messageId), MAX_DESCRIPTION),
-    description_localizations: localizations,
-  };
+  return { text: fitLine(usual.say(messageId), maxLength), localizations };
 }

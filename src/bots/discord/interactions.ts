@@ -2,18 +2,20 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Dispatcher } from 'undici';
 import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
+import { readDiscord } from '../../feed/text/from-discord.js';
 import type { AttachedPicture, Caller } from '../caller.js';
 import type { Reply } from '../reply.js';
 import type { CommandDescription, Switchboard } from '../switchboard.js';
 import { type AnswerChannel, type AnswerForm, createAnswer } from './answer.js';
 import { attachedPicture } from './attached-picture.js';
 import { parseButtonId, parseFormId } from './custom-id.js';
-import { isForNewsroom } from './describe-commands.js';
+import { isForNewsroom, MESSAGE_COMMAND } from './describe-commands.js';
 import { readModal } from './modal.js';
 import { causeOf } from './outcome.js';
 import { callerOf, type Incoming } from './read-caller.js';
@@ -40,6 +42,7 @@ export async function handleInteraction(
   if (incoming === null) return;
   try {
     if (incoming.isChatInputCommand()) await handleCommand(options, incoming);
+    else if (incoming.isMessageContextMenuCommand()) await handleMessageCommand(options, incoming);
     else if (incoming.isButton()) await handleButton(options, incoming);
     else await handleModal(options, incoming);
   } catch (error) {
@@ -48,7 +51,11 @@ export async function handleInteraction(
 }
 
 function incomingOf(interaction: Interaction): Incoming | null {
-  const isOurs = interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit();
+  const isOurs =
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit();
   return isOurs && interaction.channelId !== null ? interaction : null;
 }
 
@@ -74,6 +81,29 @@ async function handleCommand(
       }),
   });
   if (name === 'claim') options.onClaimed(incoming.applicationId);
+}
+
+/** The command in a message's menu: `/post` as if it were a reply to that message. */
+async function handleMessageCommand(
+  options: InteractionsOptions,
+  incoming: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const { content, attachments } = incoming.targetMessage;
+  const pictures = [...attachments.values()].filter(({ contentType }) => contentType?.startsWith('image/'));
+  await run(options, incoming, {
+    form: 'message',
+    isEphemeral: isEphemeralCommand(MESSAGE_COMMAND),
+    mayOpenForm: true,
+    call: (caller) =>
+      options.switchboard.command({
+        caller,
+        name: MESSAGE_COMMAND,
+        input: { kind: 'options', options: {} },
+        pictures: [],
+        repliedTo: { text: content, from: (offset) => readDiscord(content.slice(offset)) },
+        repliedPictures: pictures.map((file) => attachedPicture(options, file)),
+      }),
+  });
 }
 
 /** Newsroom commands ask for a text that was left out. */

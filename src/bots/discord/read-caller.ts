@@ -1,6 +1,7 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -9,7 +10,11 @@ import type { Caller, Place } from '../caller.js';
 import { destinationKindOf } from './resolve-place.js';
 
 /** What people do that we answer. */
-export type Incoming = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type Incoming =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Who does it and where, as far as Discord tells; nothing is asked. */
 export function callerOf(incoming: Incoming, botId: number): Caller {

@@ -107,6 +107,7 @@ function fingerprint(commands: readonly unknown[]): string {
 const COMPARED = [
   'type',
   'name',
+  'name_localizations',
   'description',
   'description_localizations',
   'options',
@@ -125,15 +126,15 @@ function reduce(value: unknown): unknown {
   for (const key of COMPARED) {
     const part = record[key];
     if (isDefault(part)) continue;
-    entries.push([
-      key,
-      key === 'description_localizations' ? Object.entries(part as object).toSorted() : reduce(part),
-    ]);
+    entries.push([key, LOCALIZED.has(key) ? Object.entries(part as object).toSorted() : reduce(part)]);
   }
   return entries;
 }
 
+/** Their keys are languages, in whatever order Discord gives them back. */
+const LOCALIZED: ReadonlySet<string> = new Set(['name_localizations', 'description_localizations']);
+
 function isDefault(part: unknown): boolean {
-  if (part === undefined || part === null || part === false) return true;
+  if (part === undefined || part === null || part === false || part === '') return true;
   return typeof part === 'object' && Object.keys(part).length === 0;
 }

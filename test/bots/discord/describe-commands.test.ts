@@ -11,7 +11,21 @@ describe('the commands on Discord', () => {
     const command = { name: 'start', description: 'command-start', options, audience: 'everyone' } as const;
     const language = { locale: 'en', say: (id: string) => id };
     const { everywhere } = describeCommands({ commands: [command], languageOf: () => language });
-    expect(everywhere).toMatchObject([{ name: 'start', options: [{ name: 'shown' }] }]);
-    expect(everywhere[0]?.options).toHaveLength(1);
+    const shown = expect.objectContaining({ name: 'shown' });
+    expect(everywhere).toEqual([expect.objectContaining({ name: 'start', options: [shown] })]);
+  });
+
+  it('make a brief from a message’s own menu, in the newsroom’s servers alone', () => {
+    const post = { name: 'post', description: 'command-post', options: [], audience: 'writer' } as const;
+    const languageOf = (locale: string | null) => ({
+      locale: locale === 'uk' ? 'uk' : 'en',
+      say: (id: string) => `${locale === 'uk' ? 'uk' : 'en'} ${id}`,
+    });
+    const { everywhere, newsroom } = describeCommands({ commands: [post], languageOf });
+    expect(everywhere).toEqual([]);
+    expect(newsroom).toMatchObject([
+      { type: 1, name: 'post' },
+      { type: 3, name: 'en discord-make-brief', name_localizations: { uk: 'uk discord-make-brief' } },
+    ]);
   });
 });
