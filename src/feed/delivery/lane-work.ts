@@ -1,10 +1,11 @@
 import type { Circumstances } from './after-outcome.js';
+import type { Claim } from './claims.js';
 import type { DeliveryEvent } from './event.js';
 import type { LaneTools } from './lane-tools.js';
 import type { BotLease } from './lease.js';
 import type { Candidate, LedgerTransaction } from './ledger.js';
 import type { Messenger } from './messenger.js';
-import { type Claim, type Picked, Picker, type PickerTools } from './picker.js';
+import { type Picked, Picker, type PickerTools } from './picker.js';
 import { Turns } from './rank.js';
 import type { RateLimiter } from './rate-limiter.js';
 import { recoverInFlight } from './recovery.js';

@@ -1,14 +1,13 @@
 import { type Destination, TIER, type Tier } from '../destination.js';
-import { claimedRow } from './claimed-row.js';
+import { useOf } from './chat-use.js';
+import { type Claim, Claims, type ClaimTools } from './claims.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
 import type { Broadcast, Candidate, LedgerTransaction, Place } from './ledger.js';
 import type { Messenger } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
-import { classOfRow, rankOf, TIERS, type Turns, WORK_CLASSES, type WorkClass } from './rank.js';
-import type { Permit, RateLimiter } from './rate-limiter.js';
-import type { Renderings } from './renderings.js';
+import { classOfRow, rankOf, TIERS, WORK_CLASSES, type WorkClass } from './rank.js';
 import { ServiceOrder } from './service-order.js';
 import { situationOf } from './situation.js';
 import { TallySheet } from './tally-sheet.js';
@@ -23,13 +22,6 @@ const ROWS_A_TURN = 512;
 /** Within this time of its start a lane asks the ledger what an earlier process posted to a group. */
 const RECALL_MS = 60_000;
 
-/** One request that is about to be made; its row is in flight. */
-export interface Claim {
-  readonly candidate: Candidate;
-  readonly kind: 'post' | 'edit' | 'remove';
-  readonly permit: Permit;
-}
-
 export interface Picked {
   /** Whether there is work ready that was not reached: for lack of slots or permits, or to keep the transaction short. */
   readonly more: boolean;
@@ -38,11 +30,8 @@ export interface Picked {
   readonly events: readonly DeliveryEvent[];
 }
 
-export interface PickerTools {
+export interface PickerTools extends ClaimTools {
   readonly messenger: Messenger;
-  readonly limiter: RateLimiter;
-  readonly renderings: Renderings;
-  readonly turns: Turns;
   /** Destinations with a request on its way. */
   readonly busy: Pick<ReadonlySet<number>, 'has'>;
   readonly startedAt: number;
@@ -55,15 +44,14 @@ export class Picker {
   readonly #tools: PickerTools;
   readonly #tx: LedgerTransaction;
   readonly #now: number;
-  readonly #claims: Claim[];
-  readonly #claimed = new Set<number>();
-  /** Those of the claims that have no row yet. */
-  readonly #firstPosts: Claim[] = [];
+  readonly #claims: Claims;
   /** Rows decided about: a row that is due is met once more by the sweep of its brief. */
   readonly #decided = new Set<string>();
   readonly #tally = new TallySheet();
   readonly #events: DeliveryEvent[] = [];
   readonly #budget: StepBudget = { left: STEPS_A_TURN };
+  /** The oldest broadcast of an urgency that waits for its trial: later ones must not overtake it meanwhile. */
+  readonly #onTrial = new Map<WorkClass, number>();
   #wakeAt: number | null = null;
   /** Whether any row waits for its time: while none does, none can hold another one up. */
   #hasDueRows = false;
@@ -73,7 +61,7 @@ export class Picker {
     this.#tools = tools;
     this.#tx = tx;
     this.#now = now;
-    this.#claims = claims;
+    this.#claims = new Claims({ tools, tx, now, tally: this.#tally, events: this.#events }, claims);
   }
 
   /** @param slots How many requests more may be on their way. */
@@ -81,7 +69,7 @@ export class Picker {
     const limit = rowsFor(Math.min(slots, this.#tools.limiter.room(this.#now)));
     const sources = [...(await this.#dueSources(limit)), ...(await this.#walkSources(limit))];
     const more = await this.#serve(new ServiceOrder(sources, this.#tools.turns), slots);
-    await this.#enter();
+    await this.#claims.enter();
     for (const source of sources) await source.close();
     await this.#tally.write(this.#tx, this.#now);
     return { more: more || this.#budget.left <= 0, wakeAt: this.#wakeAt, events: this.#events };
@@ -95,7 +83,7 @@ export class Picker {
         await source.load();
         continue;
       }
-      if (this.#claims.length >= slots || this.#tools.limiter.nextAt(this.#now) > this.#now) return true;
+      if (this.#claims.count >= slots || this.#tools.limiter.nextAt(this.#now) > this.#now) return true;
       looked += 1;
       const candidate = source.take();
       if (!candidate || !this.#isFirstSight(candidate)) continue;
@@ -113,24 +101,8 @@ export class Picker {
     const { messenger, limiter } = this.#tools;
     if (nextAction(situationOf(candidate, brief, messenger, this.#now)).kind !== 'post') return false;
     if (limiter.nextForChat(useOf(destination, 'post'), this.#now) > this.#now) return false;
-    this.#firstPosts.push(this.#grant(candidate, 'post', work));
+    this.#claims.addFirstPost(candidate, work);
     return true;
-  }
-
-  /** Writes the rows of first posts, all of them in flight. */
-  async #enter(): Promise<void> {
-    if (this.#firstPosts.length === 0) return;
-    const entered = await this.#tx.enterInFlight(this.#firstPosts.map((claim) => this.#asNoted(claim)));
-    for (const [at, claim] of this.#firstPosts.entries()) {
-      if (entered[at]) this.#tally.add(claim.candidate.brief.number, { made: 1 });
-      else this.#giveUp(claim);
-    }
-  }
-
-  /** There is a row already: whoever made it sees to it. */
-  #giveUp(claim: Claim): void {
-    claim.permit.cancel();
-    this.#claims.splice(this.#claims.indexOf(claim), 1);
   }
 
   #isFirstSight({ known, delivery }: Candidate): boolean {
@@ -176,9 +148,19 @@ export class Picker {
       from,
       step: (place) => this.#tx.discover(broadcast, place, limit),
       move: (place) => this.#tx.moveDiscovery(broadcast.id, place, this.#now),
-      mayGo: () => this.#mayGo(broadcast),
+      mayGo: () => this.#mayDiscover(broadcast),
       budget: this.#budget,
     });
+  }
+
+  /** Briefs of one urgency reach a chat in the order of their publication. */
+  #mayDiscover(broadcast: Broadcast): boolean {
+    const { id, brief } = broadcast;
+    const waiting = this.#onTrial.get(brief.urgency) ?? Number.POSITIVE_INFINITY;
+    if (waiting < id) return false;
+    if (this.#mayGo(broadcast)) return true;
+    this.#onTrial.set(brief.urgency, id);
+    return false;
   }
 
   #sweepOf(broadcast: Broadcast, from: NonNullable<Broadcast['sweep']>, limit: number): WorkSource {
@@ -212,7 +194,10 @@ export class Picker {
     if (action.kind === 'nothing') return await this.#close(candidate, action);
     if (action.kind === 'wait') return await this.#defer(candidate, work, action.until);
     const hold = await this.#holdOf(candidate, action.kind);
-    if (hold === null) return await this.#claim(candidate, action.kind, work);
+    if (hold === null) {
+      this.#noteRevived(candidate.delivery);
+      return await this.#claims.add(candidate, action.kind, work);
+    }
     const { delivery } = candidate;
     const held = { ...delivery, troubledSince: hold.since ?? delivery.troubledSince };
     await this.#defer({ ...candidate, delivery: held }, work, hold.until);
@@ -235,7 +220,7 @@ export class Picker {
 
   /** One request at a time for each destination. */
   #isBusy({ id }: Destination): boolean {
-    return this.#tools.busy.has(id) || this.#claimed.has(id);
+    return this.#tools.busy.has(id) || this.#claims.has(id);
   }
 
   /** What an earlier process has posted to a group within the last minute counts, so that a restart is no burst. */
@@ -246,38 +231,6 @@ export class Picker {
     recalled.add(chat);
     const posts = await this.#tx.findRecentPosts(destination, startedAt - RECALL_MS);
     if (posts.length > 0) limiter.recall(chat, posts, this.#now);
-  }
-
-  async #claim(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Promise<void> {
-    this.#noteRevived(candidate.delivery);
-    const claim = this.#grant(candidate, kind, work);
-    if (candidate.known) await this.#tx.update(this.#asNoted(claim), 0);
-    else this.#firstPosts.push(claim);
-  }
-
-  /** Whoever takes the row up after a death has to know for how long its request may have been carried out. */
-  #asNoted({ candidate: { delivery } }: Claim): Delivery {
-    const since = delivery.copy === null ? delivery.unansweredAt : null;
-    return { ...delivery, unansweredAt: since ?? this.#now };
-  }
-
-  #grant(candidate: Candidate, kind: Claim['kind'], work: WorkClass): Claim {
-    const { limiter, renderings, turns } = this.#tools;
-    const { destination, brief } = candidate;
-    const delivery = claimedRow(candidate.delivery, destination, kind, this.#now);
-    if (delivery.uncertainPosts > candidate.delivery.uncertainPosts) this.#noteUncertain(candidate);
-    turns.noteServed(work);
-    const permit = limiter.grant({ ...useOf(destination, kind), answer: false }, this.#now);
-    if (kind !== 'remove') renderings.noteTrial(brief, this.#now);
-    const claim: Claim = { candidate: { ...candidate, known: true, delivery }, kind, permit };
-    this.#claimed.add(destination.id);
-    this.#claims.push(claim);
-    return claim;
-  }
-
-  #noteUncertain({ brief, destination }: Candidate): void {
-    this.#tally.add(brief.number, { uncertain: 1 });
-    this.#events.push({ kind: 'uncertain', briefNumber: brief.number, destination });
   }
 
   async #defer(candidate: Candidate, work: WorkClass, until: number | null): Promise<void> {
@@ -326,8 +279,4 @@ function afresh(candidate: Candidate): Candidate {
 
 function rowsFor(requests: number): number {
   return Math.min(MAX_STEP_ROWS, requests + SPARE_ROWS);
-}
-
-function useOf(destination: Destination, kind: Claim['kind']) {
-  return { chat: destination.address.chat, group: destination.tier === TIER.group, kind };
 }

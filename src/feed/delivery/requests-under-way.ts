@@ -1,9 +1,9 @@
 import type { Log } from '../log.js';
 import { Breaker } from './breaker.js';
+import type { Claim } from './claims.js';
 import type { DeliveryEvent } from './event.js';
 import type { Messenger } from './messenger.js';
 import type { Outcome } from './outcome.js';
-import type { Claim } from './picker.js';
 import type { RateLimiter } from './rate-limiter.js';
 import type { Sender, Sent } from './sender.js';
 

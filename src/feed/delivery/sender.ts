@@ -4,12 +4,12 @@ import type { Destination } from '../destination.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
 import type { Request } from './after-outcome.js';
+import type { Claim } from './claims.js';
 import type { CopyReference, Delivery } from './delivery.js';
 import type { BriefHead, LedgerReads } from './ledger.js';
 import type { Messenger, Plainness, Rendering } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
 import type { Outcome } from './outcome.js';
-import type { Claim } from './picker.js';
 import type { Renderings } from './renderings.js';
 import { situationOf } from './situation.js';
 

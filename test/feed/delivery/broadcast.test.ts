@@ -270,6 +270,27 @@ test('while a chat is busy a second brief waits for it and the others go on', as
   expect(stage.messenger.standing('slow').map(({ brief }) => brief)).toEqual([1, 2]);
 });
 
+test('two briefs of one urgency reach each chat in the order of their publication, through a correction as well', async () => {
+  await open({ settings: { window: 8 } });
+  await stage.places(40);
+  await stage.start();
+  const { clock, messenger } = stage;
+  const afterAWhile = () =>
+    new Promise<undefined>((resolve) => void clock.after(80, () => resolve(undefined)));
+  messenger.script = afterAWhile;
+  await stage.publish();
+  await stage.publish();
+  await clock.run(300);
+  await stage.update(1);
+  await stage.idle();
+  const orders = new Map<string, number[]>();
+  for (const { kind, chat, brief } of messenger.requests) {
+    if (kind === 'post') orders.set(chat, [...(orders.get(chat) ?? []), brief]);
+  }
+  expect(orders.size).toBe(40);
+  expect([...orders].filter(([, order]) => order.join() !== '1,2')).toEqual([]);
+});
+
 test('publishing writes one row for each bot, whatever the audience', async () => {
   await open();
   await stage.places(50);
