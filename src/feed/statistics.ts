@@ -7,7 +7,7 @@ import type { Feed } from './ports.js';
 /** Topics that are named. */
 const MAX_TOPICS = 3;
 /** The newest briefs that the usual delay is taken of. */
-const MAX_BRIEFS = 100;
+const MAX_BRIEFS = 50;
 /** Nearly all of a brief's copies: the last ones wait for chats that answer late. */
 const MOST = 0.95;
 
@@ -32,7 +32,7 @@ export interface Statistics extends Omit<SpanFigures, 'platform'> {
   readonly published: number;
   readonly failures: readonly { readonly cause: FailureCause; readonly copies: number }[];
   /**
-   * Until 95 % of a brief's copies were posted, in milliseconds: the median of the newest hundred briefs. Null when none
+   * Until 95 % of a brief's copies were posted, in milliseconds: the median of the newest fifty briefs. Null when none
    * was posted.
    */
   readonly timeToMost: number | null;

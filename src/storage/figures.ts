@@ -99,7 +99,7 @@ async function findTopicsByBriefs(
     .execute();
 }
 
-/** A few dozen rows for each brief: their delays are kept in buckets. */
+/** A few dozen buckets for each brief; those of its bots and kinds of places are put together first. */
 async function findDelays(
   db: Kysely<Schema>,
   { span, share, limit }: Parameters<FigureReads['findDelays']>[0],
@@ -110,12 +110,15 @@ async function findDelays(
       FROM (SELECT brief_number, opened_at, discovery_tier FROM broadcasts ORDER BY id DESC
         LIMIT ${limit} * (SELECT max(1, count(*)) FROM bots))
       GROUP BY brief_number),
-    reached AS (
-      SELECT d.brief_number, d.slowest_ms,
-        sum(d.copies) OVER (PARTITION BY d.brief_number ORDER BY d.slowest_ms) AS so_far,
-        sum(d.copies) OVER (PARTITION BY d.brief_number) AS copies
+    together AS MATERIALIZED (
+      SELECT d.brief_number, d.bucket, sum(d.copies) AS copies, max(d.slowest_ms) AS slowest_ms
       FROM newest CROSS JOIN post_delays d ON d.brief_number = newest.brief_number
-      WHERE NOT newest.posting AND newest.opened_at >= ${span.from} AND newest.opened_at < ${span.until})
+      WHERE NOT newest.posting AND newest.opened_at >= ${span.from} AND newest.opened_at < ${span.until}
+      GROUP BY d.brief_number, d.bucket),
+    reached AS (
+      SELECT brief_number, slowest_ms, sum(copies) OVER (PARTITION BY brief_number ORDER BY bucket) AS so_far,
+        sum(copies) OVER (PARTITION BY brief_number) AS copies
+      FROM together)
     SELECT min(slowest_ms) AS delay FROM reached WHERE so_far >= copies * ${share}
     GROUP BY brief_number`.execute(db);
   return rows.map(({ delay }) => delay);
