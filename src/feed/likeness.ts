@@ -19,7 +19,7 @@ const MAX_LIKE = 3;
 const MAX_COMPARED = 24;
 
 /** What of a brief is compared. */
-export type Comparable = Pick<Brief, 'number' | 'headline' | 'link' | 'related'>;
+export type Comparable = Pick<Brief, 'number' | 'headline' | 'link' | 'related' | 'followUpOf'>;
 
 /** A brief that may tell what another one tells. */
 export interface LikeBrief {
@@ -56,7 +56,7 @@ export function areAlike(left: string, right: string): boolean {
 
 /**
  * Briefs that look like this one: with its link or a headline like its own, being worked on or published within
- * `LIKENESS_WINDOW_MS`. Not the brief that it goes with. Newest first, at most three.
+ * `LIKENESS_WINDOW_MS`. Not those that it goes with or follows. Newest first, at most three.
  *
  * The cost is bounded: of each word the newest uses are looked at, so that among very many briefs an older one that
  * shares nothing but common words may be missed.
@@ -75,6 +75,7 @@ export async function findLikely(
   for (const each of sameLink) found.set(each.number, each);
   for (const each of sameWords) if (areAlike(each.headline, brief.headline)) found.set(each.number, each);
   if (brief.related?.kind === 'brief') found.delete(brief.related.number);
+  if (brief.followUpOf !== null) found.delete(brief.followUpOf);
   return [...found.values()]
     .sort((a, b) => newestAt(b) - newestAt(a) || b.number - a.number)
     .slice(0, MAX_LIKE);

@@ -103,13 +103,15 @@ describe('what looks like a brief', () => {
     expect(await numbersLike(number)).toEqual([1]);
   });
 
-  it('is nothing that was given up or retracted, and not the brief that it goes with', async () => {
+  it('is nothing that was given up or retracted, and not the brief that it goes with or follows', async () => {
     await spikeBrief(newsroom.feed, EDITOR, (await draft(newsroom.feed)).number);
     const retracted = await published(newsroom.feed);
     await retractBrief(newsroom.feed, EDITOR, { number: retracted.number, reason: 'It never sailed.' });
     const earlier = await published(newsroom.feed);
     const { number } = await draft(newsroom.feed, { related: { kind: 'brief', number: earlier.number } });
     expect(await numbersLike(number)).toEqual([]);
+    const followUp = await draft(newsroom.feed, { followUpOf: earlier.number });
+    expect(await numbersLike(followUp.number)).toEqual([number]);
   });
 
   it('follows the headline when it is edited', async () => {
