@@ -1,4 +1,5 @@
 import type { DeliveryEvent } from '../feed/delivery/event.js';
+import { STALL_MS } from '../feed/delivery/stall.js';
 import type { Language } from '../feed/language.js';
 import type { Bot } from '../feed/ports.js';
 
@@ -8,10 +9,13 @@ const MAX_PLACES = 5;
 /** Briefs with failures in one alert. */
 const MAX_BRIEFS = 5;
 
+const MINUTE_MS = 60_000;
+
+/** What is wrong with a bot as a whole, or right again. */
 interface BotTrouble {
-  readonly kind: 'unauthorized' | 'silenced' | 'outage' | 'outage-over';
+  readonly kind: 'unauthorized' | 'silenced' | 'outage' | 'outage-over' | 'stalled' | 'moving';
   readonly botId: number;
-  /** For how long the bot is silent. */
+  /** For how long the bot is silent, or its queue has stood still. */
   readonly minutes?: number;
 }
 
@@ -39,7 +43,7 @@ export class Alerts {
         this.#bots.set(`unauthorized ${event.botId}`, { kind: 'unauthorized', botId: event.botId });
         return true;
       case 'silenced': {
-        const minutes = Math.ceil(event.forMs / 60_000);
+        const minutes = Math.ceil(event.forMs / MINUTE_MS);
         this.#bots.set(`silenced ${event.botId}`, { kind: 'silenced', botId: event.botId, minutes });
         return true;
       }
@@ -56,6 +60,11 @@ export class Alerts {
       case 'fell-back':
         return false;
     }
+  }
+
+  /** Takes in that a bot's queue has stopped, or moves again. */
+  noteQueue(botId: number, said: 'stalled' | 'moving'): void {
+    this.#bots.set(`queue ${botId}`, { kind: said, botId, minutes: STALL_MS / MINUTE_MS });
   }
 
   /** What was gathered, in lines, and nothing from then on. */

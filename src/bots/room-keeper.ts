@@ -9,6 +9,7 @@ import { findRoom, type Room } from '../feed/room.js';
 import { createBriefViews } from '../feed/view-brief.js';
 import { Alerts } from './alerts.js';
 import type { Notices, PostedNotice } from './notices.js';
+import { QueueKeeper } from './queue-keeper.js';
 import { decidedCard, isDecision, type RoomVoice, reasonOf, waitingCard } from './room-card.js';
 import { tellWriter } from './tell-writer.js';
 
@@ -17,6 +18,9 @@ const GATHER_MS = 30_000;
 
 /** How often it is looked whether the room's bot listens in this process by now, in milliseconds. */
 const LOOK_MS = 5_000;
+
+/** How often it is looked whether the queues move, in milliseconds. */
+const QUEUES_MS = 60_000;
 
 /** Audit lines looked at in one turn. */
 const MAX_ENTRIES = 50;
@@ -62,6 +66,8 @@ export function createRoomKeeper(options: RoomKeeperOptions): RoomKeeper {
   const { feed, clock, log } = options;
   const alarm = new Alarm(clock);
   const alerts = new Alerts();
+  const queues = new QueueKeeper();
+  let queuesDueAt = clock.now();
   let alertsDueAt: number | null = null;
   let isStopped = false;
   let life: Promise<void> = Promise.resolve();
@@ -72,6 +78,13 @@ export function createRoomKeeper(options: RoomKeeperOptions): RoomKeeper {
       let isHere = false;
       try {
         isHere = await follow(options);
+        if (isHere && queuesDueAt <= clock.now()) {
+          queuesDueAt = clock.now() + QUEUES_MS;
+          for (const { botId, said } of await queues.look(feed.store, feed.clock.now())) {
+            alerts.noteQueue(botId, said);
+            alertsDueAt ??= clock.now();
+          }
+        }
         if (alertsDueAt !== null && alertsDueAt <= clock.now()) {
           alertsDueAt = null;
           await tellTrouble(options, alerts);
@@ -79,7 +92,8 @@ export function createRoomKeeper(options: RoomKeeperOptions): RoomKeeper {
       } catch (error) {
         log.error({ err: error }, 'The newsroom’s room could not be kept up to date.');
       }
-      if (!isStopped) await alarm.sleep(isHere ? alertsDueAt : clock.now() + LOOK_MS);
+      const nextAt = isHere ? Math.min(alertsDueAt ?? queuesDueAt, queuesDueAt) : clock.now() + LOOK_MS;
+      if (!isStopped) await alarm.sleep(nextAt);
     }
   }
 
@@ -89,6 +103,7 @@ export function createRoomKeeper(options: RoomKeeperOptions): RoomKeeper {
       life = live();
     },
     note(event) {
+      queues.note(event, feed.clock.now());
       if (!alerts.note(event)) return;
       alertsDueAt ??= clock.now() + GATHER_MS;
       alarm.ring();

@@ -2,6 +2,7 @@ import type { Brief, BriefContent } from './brief.js';
 import type { CardReads, CardWrites } from './card-ports.js';
 import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
+import type { QueueState } from './delivery/stall.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { FigureReads } from './figures.js';
@@ -256,6 +257,8 @@ export interface Reach {
 }
 
 export interface BroadcastReads {
+  /** Every bot's queue. Costs a few look-ups, whatever waits in it. */
+  findQueues(now: number): Promise<readonly QueueState[]>;
   /** Whether a brief of that topic is still on its way to those who want it. */
   isUnderWay(slug: string): Promise<boolean>;
   countReach(briefNumber: number): Promise<Reach>;

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
 import { findForecast } from './forecast.js';
 import { countPublication } from './publications.js';
+import { findQueues, isTopicUnderWay } from './queues.js';
 import {
   countEndedRows,
   countOpenRows,
@@ -25,16 +26,8 @@ export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
       return { copies };
     },
 
-    async isUnderWay(slug) {
-      const row = await db
-        .selectFrom('broadcasts')
-        .select('id')
-        .where('finished_at', 'is', null)
-        .where('topics_json', 'like', `%${JSON.stringify(slug)}%`)
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
-    },
+    findQueues: (now) => findQueues(db, now),
+    isUnderWay: (slug) => isTopicUnderWay(db, slug),
 
     async getFigures(briefNumber) {
       return {

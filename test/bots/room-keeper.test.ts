@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Notice, NoticePlace, Notices } from '../../src/bots/notices.js';
 import { createRoomKeeper, type RoomKeeper } from '../../src/bots/room-keeper.js';
+import { STALL_MS } from '../../src/feed/delivery/stall.js';
 import { type Destination, formatAddress } from '../../src/feed/destination.js';
 import { ManualClock } from '../support/manual-clock.js';
 import { labelsOf, type Newsroom, openNewsroom, type Person, textOf } from '../support/talk.js';
@@ -170,6 +171,35 @@ describe('the newsroom’s room', () => {
   });
 });
 
+describe('a queue that does not move', () => {
+  it('is told of once, and again when it moves', async () => {
+    const admin = await newsroom.person({ role: 'editor', userId: '7', chat: '7' });
+    await admin.type('/post The ferry sails again');
+    await admin.type('/publish 1');
+    const lookAgain = async () => {
+      newsroom.advance(STALL_MS);
+      alarms.advance(60_000);
+      await settled();
+    };
+    await vi.waitFor(async () => {
+      await lookAgain();
+      expect(room().map(textOf)).toEqual([
+        expect.stringMatching(
+          /Nothing has come of what is due on Telegram for 5 minutes \(bot 1000\)[\s\S]*Discord/,
+        ),
+      ]);
+    });
+    await newsroom.opened.connections.writer.transaction((tx) =>
+      tx.updateTable('broadcasts').set({ finished_at: 1, discovery_tier: null }).execute(),
+    );
+    await vi.waitFor(async () => {
+      await lookAgain();
+      expect(room().map(textOf)[1]).toMatch(/The queue of Telegram moves again/);
+    });
+    expect(room()).toHaveLength(2);
+  });
+});
+
 describe('trouble with deliveries', () => {
   const place = (title: string): Destination => ({
     id: 1,
@@ -200,10 +230,10 @@ describe('trouble with deliveries', () => {
     const lines = textOf(room()[0] ?? null).split('\n');
     expect(lines).toEqual([
       'The wire has trouble:',
-      '2 places get nothing any more (kicked 2): One, Two',
+      '2 places get nothing any more (kicked 2): One, Two. If that is a mistake, add me there again with the right to post.',
       '#12 failed in 2 places: too long. /report 12 tells more.',
-      'Discord refuses the token of bot 2000. Nothing is sent there until it has a new one.',
-      'Telegram does not answer (bot 1000). What is due waits.',
+      'Discord refuses the token of bot 2000. Nothing is sent there. Put a new token into the settings and restart the program.',
+      'Telegram does not answer (bot 1000). What is due waits; there is nothing to do.',
     ]);
   });
 });
