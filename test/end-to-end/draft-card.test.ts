@@ -6,7 +6,7 @@ import { numberIn, openTown, type Town, textOf } from './town.js';
 const LONG = 'It crossed the sound in fog and was late. '.repeat(110);
 
 async function withNewsroom(): Promise<Town> {
-  const town = await openTown();
+  const town = await openTown({ UNDO_SECONDS: '0' });
   await town.ready();
   await town.use(town.dan, 'claim');
   await town.use(town.dan, 'subscribe');
