@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { expect, vi } from 'vitest';
 import type { Guarantee } from '../../src/feed/delivery/guarantee.js';
 import { stateCode } from '../../src/storage/delivery-schema.js';
 import { examineCopies, type Findings } from './copies.js';
@@ -51,6 +52,21 @@ export async function runKills(options: RunOptions): Promise<RunReport> {
   } finally {
     await run.close();
   }
+}
+
+/** Some of the turns of the event loop that a request takes, for those whose connection has ended meanwhile. */
+const TURNS_FOR_THE_LAST = 20;
+
+/**
+ * Waits until whatever the dead program had sent has arrived: a machine under load may take its time, and what arrives
+ * later would be taken for the next program's. Nothing but programs that run is connected to this process.
+ */
+async function untilAllIsHeard(): Promise<void> {
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('TCPSocketWrap'), {
+    timeout: PATIENCE_MS,
+    interval: 1,
+  });
+  for (let turn = 0; turn < TURNS_FOR_THE_LAST; turn += 1) await setImmediate();
 }
 
 class KillRun {
@@ -159,6 +175,7 @@ class KillRun {
     if (!program) return;
     if (program.hasEnded) throw new Error(`The program has ended by itself:\n${program.said}`);
     await program.kill();
+    await untilAllIsHeard();
     const errors = program.said.split('\n').filter((line) => /"level":[56]0/.test(line));
     this.#complaints.push(...errors);
     this.#program = null;

@@ -4,8 +4,6 @@ import type { WireWorld } from './wire-world.js';
 
 /** A request that was under way while a version was accepted may still arrive, so long after it at most. */
 const UNDER_WAY_MS = 1_500;
-/** Before this no program has got as far as its first request; what arrives was sent by the one that was killed. */
-const FIRST_REQUEST_MS = 100;
 
 export interface TrafficCounts {
   readonly posted: number;
@@ -84,7 +82,8 @@ export class Traffic {
     const now = Date.now();
     const next = versions[versions.findLastIndex((version) => version.shows === shows) + 1];
     if (next === undefined) return;
-    const begunSince = next.at < this.#begunAt && now > this.#begunAt + FIRST_REQUEST_MS;
+    // All that the one before had sent has arrived by the time at which a program begins.
+    const begunSince = next.at < this.#begunAt;
     if (!begunSince && now <= next.at + UNDER_WAY_MS) return;
     this.#outdated.push(`${name} arrived as ${shows}, ${now - next.at} ms after ${next.shows} was accepted`);
   }
