@@ -75,5 +75,5 @@ chart-changes = Came and went
 chart-telegram = Telegram
 chart-discord = Discord
 chart-copies = Copies of #{ $number } over time
-chart-alt-stats = Chart: { $copies } deliveries and { $subscribers } subscribers
+chart-alt-stats = Chart: deliveries ({ $copies }) and subscribers ({ $subscribers })
 chart-alt-report = Chart: copies of #{ $number } over time

@@ -20,7 +20,7 @@ describe('/stats', () => {
     expect(textOf(reply)).toMatch(/^Subscribers: \+1 −0$/m);
     expect(labelsOf(reply)).toEqual(['Today', '30 days']);
     expect(reply).toMatchObject({
-      picture: { mime: 'image/png', alt: 'Chart: 0 deliveries and 1 subscribers' },
+      picture: { mime: 'image/png', alt: 'Chart: deliveries (0) and subscribers (1)' },
     });
     expect(reply).not.toHaveProperty('editsItself');
     expect(newsroom.charts).toMatchObject([
