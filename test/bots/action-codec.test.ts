@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, CARD_PAGES, DRAFT_FIELDS, TIME_KINDS } from '../../src/bots/action.js';
+import {
+  type Action,
+  CARD_PAGES,
+  DESK_STEPS,
+  DRAFT_FIELDS,
+  TIME_KINDS,
+  TOPIC_STEPS,
+} from '../../src/bots/action.js';
 import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
 import { PERIODS } from '../../src/feed/period.js';
 import { SENDING_STEPS } from '../../src/feed/sending.js';
@@ -47,6 +54,13 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     from: fc.nat(),
   }),
   fc.record({ kind: fc.constant('toggle-topic' as const), number: id, topicId: id, from: fc.nat() }),
+  fc.record({
+    kind: fc.constant('topic' as const),
+    step: fc.constantFrom(...TOPIC_STEPS),
+    topicId: fc.nat(),
+    other: fc.nat(),
+  }),
+  fc.record({ kind: fc.constant('desk' as const), step: fc.constantFrom(...DESK_STEPS), deskId: fc.nat() }),
   fc.record({ kind: fc.constant('stats' as const), period: fc.constantFrom(...PERIODS) }),
   fc.record({ kind: fc.constant('set-desk' as const), number: id, deskId: id }),
   fc.record({ kind: fc.constant('sending' as const), number: id, step: fc.constantFrom(...SENDING_STEPS) }),
