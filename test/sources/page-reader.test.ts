@@ -54,6 +54,15 @@ describe('reading a page', () => {
     expect(await refusal(readerOn(web).read('http://news.example/-1'))).toBe('fetch-redirects');
   });
 
+  it('does not take what stands beside a redirect', async () => {
+    const web = await openWeb((request, response) => {
+      if (request.url === '/') return pages(PAGE)(request, response);
+      response.writeHead(302, { location: '/' });
+      response.end(Buffer.alloc(4 * 1024 * 1024));
+    });
+    expect(await readerOn(web).read(URL_OF_PAGE)).toMatchObject({ link: 'http://news.example/' });
+  });
+
   it.each([
     ['http://127.0.0.1:8080/admin', 'fetch-internal'],
     ['http://[::ffff:10.0.0.1]/', 'fetch-internal'],
