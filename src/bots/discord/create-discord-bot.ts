@@ -48,6 +48,8 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
   };
 
   const registrar = createCommandRegistrar({
+    // Like an edit, it has no chat that would count it.
+    admit: () => answers.admit({ chat: '', group: false, kind: 'edit' }),
     rest,
     switchboard,
     findServers: () => store.newsroom.findServers(),

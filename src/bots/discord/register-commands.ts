@@ -11,6 +11,8 @@ const RETRY_MS = 60_000;
 
 export interface CommandRegistrarOptions {
   readonly rest: REST;
+  /** Waits until one more request of the bot may leave: it counts against the same limit as its messages. */
+  readonly admit: () => Promise<unknown>;
   readonly switchboard: Pick<Switchboard, 'commands' | 'languageOf'>;
   /** The newsroom's own servers. */
   readonly findServers: () => Promise<readonly string[]>;
@@ -37,7 +39,7 @@ export interface CommandRegistrar {
 
 /** Keeps the slash commands registered: readers' everywhere, the newsroom's in its own servers. */
 export function createCommandRegistrar(options: CommandRegistrarOptions): CommandRegistrar {
-  const { rest, switchboard, findServers, clock, log } = options;
+  const { rest, admit, switchboard, findServers, clock, log } = options;
   let callOff: (() => void) | null = null;
   let isStopped = false;
   let last: Promise<void> = Promise.resolve();
@@ -60,8 +62,10 @@ export function createCommandRegistrar(options: CommandRegistrarOptions): Comman
   ): Promise<void> {
     try {
       const query = new URLSearchParams({ with_localizations: 'true' });
+      await admit();
       const registered = (await rest.get(route, { query })) as readonly unknown[];
       if (fingerprint(registered) === fingerprint(forms)) return;
+      await admit();
       await rest.put(route, { body: forms });
       log.info({ server: scope.server, commands: forms.length }, 'Discord commands are registered.');
     } catch (error) {

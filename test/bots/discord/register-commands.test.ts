@@ -27,6 +27,14 @@ describe('the commands', () => {
     expect(names(inGuild())).toEqual(['Make a brief', 'post', 'publish']);
   });
 
+  it('are asked for and changed as two of the requests that the bot may make', async () => {
+    stage = await Stage.open();
+    await stage.listening();
+    await stage.settled(() => globally().length > 0);
+    const request = { chat: '', group: false, kind: 'edit' };
+    expect(stage.admitted).toEqual([request, request]);
+  });
+
   it('are described in each language, with typed options and the required ones first', async () => {
     stage = await Stage.open();
     stage.store.servers.push(stage.guildId);

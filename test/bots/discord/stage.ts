@@ -1,5 +1,6 @@
 import type { BotAdapter, BotState } from '../../../src/bots/adapter.js';
 import { createDiscordBot } from '../../../src/bots/discord/create-discord-bot.js';
+import type { AnswerGate } from '../../../src/feed/delivery/messenger.js';
 import { DiscordServer, type DiscordServerOptions } from '../../../src/playground/discord/discord-server.js';
 import type { PermissionName } from '../../../src/playground/discord/permissions.js';
 import { FakeClock, MemoryLog, MemoryStore, ScriptedSwitchboard } from './fakes.js';
@@ -13,6 +14,8 @@ export class Stage {
   readonly store = new MemoryStore();
   readonly switchboard = new ScriptedSwitchboard();
   readonly closed: { readonly chat: string | null; readonly afterMs: number }[] = [];
+  /** What the bot asked the gate for. */
+  readonly admitted: Parameters<AnswerGate['admit']>[0][] = [];
   readonly server: DiscordServer;
   readonly token = TOKEN;
   readonly #bots: BotAdapter[] = [];
@@ -54,7 +57,10 @@ export class Stage {
       store: this.store.asStore(),
       switchboard,
       answers: {
-        admit: async () => ({ answered: () => undefined }),
+        admit: async (answer) => {
+          this.admitted.push(answer);
+          return { answered: () => undefined };
+        },
         close: (scope) => this.closed.push(scope),
       },
       clock,
