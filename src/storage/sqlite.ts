@@ -9,6 +9,7 @@ import type { SqliteLocation } from './database-url.js';
 import type { Schema } from './schema.js';
 import { createSqliteDialect, isBusy } from './sqlite-driver.js';
 import { Statements } from './statements.js';
+import { WalFile } from './wal-file.js';
 import { Writer } from './writer.js';
 
 /** The open database: one connection that writes, one that reads what was last committed. */
@@ -33,7 +34,8 @@ export function openConnections(location: SqliteLocation, clock: Clock): Connect
   const { file } = location;
   const writing = new Statements(openDatabase(file));
   const commits = new Commits(clock, () => dataVersion(writing));
-  const writer = new Writer(writing, commits);
+  const log = file === null ? null : new WalFile(file);
+  const writer = new Writer(writing, commits, log);
   const reading = file === null ? writing : new Statements(openReader(file));
   const dialect =
     file === null ? createSqliteDialect(reading, () => writer.takeTurn()) : createSqliteDialect(reading);
@@ -54,6 +56,7 @@ export function openConnections(location: SqliteLocation, clock: Clock): Connect
     async close() {
       commits.stop();
       const endTurn = await writer.takeTurn();
+      await log?.close();
       reading.database.close();
       writing.database.close();
       endTurn();

@@ -2,23 +2,28 @@ import assert from 'node:assert';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type Database from 'better-sqlite3';
 import { Kysely, type Transaction } from 'kysely';
+import { UnsureCommitError } from '../feed/delivery/ledger.js';
 import type { Commits } from './commits.js';
 import { Mutex } from './mutex.js';
 import type { Schema } from './schema.js';
 import { beginImmediate, createSqliteDialect } from './sqlite-driver.js';
 import type { Statements } from './statements.js';
+import type { WalFile } from './wal-file.js';
 
 /** The one connection that writes. Whoever writes waits for their turn, in the order of asking. */
 export class Writer {
   readonly #statements: Statements;
   readonly #commits: Commits;
+  /** Null for a database in memory, of which nothing has to reach a disk. */
+  readonly #log: Pick<WalFile, 'sync'> | null;
   readonly #mutex = new Mutex();
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
   readonly #db: Kysely<Schema>;
 
-  constructor(statements: Statements, commits: Commits) {
+  constructor(statements: Statements, commits: Commits, log: Pick<WalFile, 'sync'> | null) {
     this.#statements = statements;
     this.#commits = commits;
+    this.#log = log;
     this.#db = new Kysely<Schema>({ dialect: createSqliteDialect(statements) });
   }
 
@@ -35,11 +40,10 @@ export class Writer {
     const endTurn = await this.takeTurn();
     let result: T;
     try {
-      // In WAL mode NORMAL leaves out the waiting at a commit: https://www.sqlite.org/pragma.html#pragma_synchronous
-      if (minor) this.#statements.get('PRAGMA synchronous = NORMAL').run();
+      if (minor) this.#waitForDisk(false);
       result = await this.#db.transaction().execute((tx) => this.#markInside(() => work(tx)));
     } finally {
-      if (minor) this.#statements.get('PRAGMA synchronous = FULL').run();
+      if (minor) this.#waitForDisk(true);
       endTurn();
     }
     if (!minor) this.#commits.announce();
@@ -49,8 +53,10 @@ export class Writer {
   /**
    * One transaction of raw statements with no await inside: the way of what runs thousands of times a second.
    * It is not announced to who listens for commits in this process: the delivery engine would only wake itself.
+   * Resolves once what was committed is on the disk; the process goes on meanwhile, and so may other transactions.
    * @param work Given the connection; whatever it throws rolls everything back.
    * @throws FeedError `unavailable` when another process held the lock for five seconds.
+   * @throws UnsureCommitError when it is committed and could not be brought to the disk.
    */
   async run<T>(work: (database: Database.Database) => T): Promise<T> {
     return await this.#runRaw(work);
@@ -60,6 +66,7 @@ export class Writer {
    * Like `run`, for work made of steps that are promises because another engine's would be. It may await nothing but
    * its own statements: waiting for another turn from within it would be waiting for itself.
    * @throws FeedError `unavailable` when another process held the lock for five seconds.
+   * @throws UnsureCommitError when it is committed and could not be brought to the disk.
    */
   async runSteps<T>(work: (database: Database.Database) => Promise<T>): Promise<T> {
     return await this.#runRaw(work);
@@ -67,18 +74,40 @@ export class Writer {
 
   async #runRaw<T>(work: (database: Database.Database) => T | Promise<T>): Promise<T> {
     const endTurn = await this.takeTurn();
+    let result: T;
     try {
-      await beginImmediate(this.#statements);
-      try {
-        const result = await work(this.#statements.database);
-        this.#statements.get('commit').run();
-        return result;
-      } catch (error) {
-        if (this.#statements.database.inTransaction) this.#statements.get('rollback').run();
-        throw error;
-      }
+      this.#waitForDisk(false);
+      result = await this.#commitRaw(work);
     } finally {
+      this.#waitForDisk(true);
       endTurn();
+    }
+    await this.#sync();
+    return result;
+  }
+
+  async #commitRaw<T>(work: (database: Database.Database) => T | Promise<T>): Promise<T> {
+    await beginImmediate(this.#statements);
+    try {
+      const result = await work(this.#statements.database);
+      this.#statements.get('commit').run();
+      return result;
+    } catch (error) {
+      if (this.#statements.database.inTransaction) this.#statements.get('rollback').run();
+      throw error;
+    }
+  }
+
+  /** In WAL mode NORMAL leaves out the waiting at a commit: https://www.sqlite.org/pragma.html#pragma_synchronous */
+  #waitForDisk(wait: boolean): void {
+    this.#statements.get(`PRAGMA synchronous = ${wait ? 'FULL' : 'NORMAL'}`).run();
+  }
+
+  async #sync(): Promise<void> {
+    try {
+      await this.#log?.sync();
+    } catch (cause) {
+      throw new UnsureCommitError({ cause });
     }
   }
 

@@ -38,8 +38,8 @@ test('each database in memory is one of its own', async () => {
 
 test('a database is opened as safely as it must be', async () => {
   const { connections, close } = await openStore({ url: `sqlite:${pathOf('safe.db')}` });
-  const settings = await connections.writer.run((database) =>
-    ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => database.pragma(name, { simple: true })),
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) =>
+    connections.writer.prepare(`PRAGMA ${name}`).pluck().get(),
   );
   await close();
   expect(settings).toEqual(['wal', 2, 1]);

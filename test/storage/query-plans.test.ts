@@ -25,7 +25,7 @@ class RecordingStatements extends Statements {
 const database = new BetterSqlite3(':memory:');
 const statements = new RecordingStatements(database);
 const commits = new Commits(systemClock, () => null);
-const writer = new Writer(statements, commits);
+const writer = new Writer(statements, commits, null);
 const reader = new Kysely<Schema>({ dialect: createSqliteDialect(statements) });
 const store = createStore({
   reader,

@@ -1,7 +1,10 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ALL_BRIEFS } from '../../src/feed/reading-scope.js';
+import { Commits } from '../../src/storage/commits.js';
 import { openStore } from '../../src/storage/open-store.js';
+import { Statements } from '../../src/storage/statements.js';
+import { Writer } from '../../src/storage/writer.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const pathOf = temporaryFolder();
@@ -69,9 +72,8 @@ test('what is minor is kept, wakes nobody, and leaves the next transaction as du
   const { store, connections, close } = await openStore({ url: `sqlite:${pathOf('minor.db')}` });
   const seat = { botId: 1, place: 'telegram:42', userId: '42' };
   const position = { scope: ALL_BRIEFS, before: 7 };
-  const durability = () =>
-    connections.writer.run((database) => database.pragma('synchronous', { simple: true }));
-  const full = await durability();
+  const durability = () => connections.writer.prepare('PRAGMA synchronous').pluck().get();
+  const full = durability();
   let heard = 0;
   const stop = store.onCommit(() => {
     heard += 1;
@@ -88,7 +90,47 @@ test('what is minor is kept, wakes nobody, and leaves the next transaction as du
   expect(await store.conversations.findPosition(seat)).toEqual(position);
   const failing = store.transaction(() => Promise.reject(new Error('the work failed')), { minor: true });
   await expect(failing).rejects.toThrow('the work failed');
-  expect(await durability()).toBe(full);
+  expect(durability()).toBe(full);
   stop();
   await close();
+});
+
+describe('raw work', () => {
+  const openWriter = (name: string, log: { sync(): Promise<void> }) => {
+    const statements = new Statements(new BetterSqlite3(pathOf(name)));
+    statements.database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE notes (note)',
+    );
+    const stillClock = { now: () => 0, after: () => () => undefined };
+    return { statements, writer: new Writer(statements, new Commits(stillClock, () => null), log) };
+  };
+  const note = (writer: Writer, words: string) =>
+    writer.run((database) => void database.prepare('INSERT INTO notes VALUES (?)').run(words));
+
+  test('is done when the log is on the disk, and holds nobody up until then', async () => {
+    const waiting: (() => void)[] = [];
+    const log = { sync: () => new Promise<void>((resolve) => waiting.push(resolve)) };
+    const { statements, writer } = openWriter('disk.db', log);
+    const done: string[] = [];
+    const first = note(writer, 'first').then(() => done.push('first'));
+    const second = note(writer, 'second').then(() => done.push('second'));
+    while (waiting.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    expect(statements.database.prepare('SELECT count(*) FROM notes').pluck().get()).toBe(2);
+    expect(statements.database.pragma('synchronous', { simple: true })).toBe(2);
+    expect(done).toEqual([]);
+    waiting[1]?.();
+    await second;
+    expect(done).toEqual(['second']);
+    waiting[0]?.();
+    await first;
+    statements.database.close();
+  });
+
+  test('that the disk does not confirm is committed, and says so', async () => {
+    const cause = new Error('the disk is gone');
+    const { statements, writer } = openWriter('gone.db', { sync: () => Promise.reject(cause) });
+    await expect(note(writer, 'unsure')).rejects.toMatchObject({ name: 'UnsureCommitError', cause });
+    expect(statements.database.prepare('SELECT note FROM notes').pluck().all()).toEqual(['unsure']);
+    statements.database.close();
+  });
 });

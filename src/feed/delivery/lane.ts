@@ -4,6 +4,7 @@ import { AnswerQueue } from './answer-queue.js';
 import { type LaneState, type LaneStatus, type LaneTools, windowFor } from './lane-tools.js';
 import { earliest, LaneWork } from './lane-work.js';
 import { type BotLease, LeaseLostError } from './lease.js';
+import { UnsureCommitError } from './ledger.js';
 import type { AnswerGate, AnswerPermit, Messenger } from './messenger.js';
 import { RateLimiter } from './rate-limiter.js';
 import { Renderings } from './renderings.js';
@@ -201,7 +202,8 @@ export class Lane implements AnswerGate {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof LeaseLostError) throw error;
+      // Rows may be in flight for requests that never left: only recovering finds them.
+      if (error instanceof LeaseLostError || error instanceof UnsureCommitError) throw error;
       this.#tools.log.error({ err: error, botId: this.#messenger.botId }, 'The delivery ledger failed.');
       return null;
     }

@@ -157,11 +157,21 @@ export interface LedgerTransaction {
   countActivity(at: number, activity: Activity): Promise<void>;
 }
 
+/** A transaction is committed, and nobody knows whether it is on the disk. Whoever relies on it has to begin anew. */
+export class UnsureCommitError extends Error {
+  override readonly name = 'UnsureCommitError';
+
+  constructor(options: { readonly cause: unknown }) {
+    super('The disk did not confirm a commit.', options);
+  }
+}
+
 export interface Ledger extends LedgerReads {
   /**
    * All or nothing, on the one connection that writes.
    * @param work Awaits nothing but the transaction's own methods.
    * @throws LeaseLostError when the lease is not in force any more; nothing has been changed then.
+   * @throws UnsureCommitError when everything was changed and may not outlast a power cut.
    */
   transaction<T>(lease: BotLease, work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
 }

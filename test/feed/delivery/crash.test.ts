@@ -267,3 +267,19 @@ test('stopping does not wait longer than seven seconds', async () => {
   await stage.clock.until(stage.engine.stop());
   expect(stage.clock.now() - before).toBe(7_000);
 });
+
+test('what the disk did not confirm leaves nobody out: rows claimed for requests that never left are taken up', async () => {
+  await open({ settings: { window: 8 } });
+  await stage.places(30);
+  await stage.start();
+  await stage.idle();
+  stage.loseTheDisk(2);
+  await stage.publish();
+  await stage.clock.run(5_000);
+  await stage.idle();
+  expect(new Set(stage.messenger.chatsOf('post')).size).toBe(30);
+  expect(stage.errors.splice(0)).toEqual([
+    expect.stringContaining('begins anew'),
+    expect.stringContaining('begins anew'),
+  ]);
+});

@@ -117,6 +117,12 @@ export class Stage {
     if (power) power.fatalTransaction = count;
   }
 
+  /** So many of the ledger's next transactions are committed, and the disk does not confirm it. */
+  loseTheDisk(transactions: number): void {
+    const power = this.#powers.at(-1);
+    if (power) power.unsureTransactions = transactions;
+  }
+
   /** Starts the engine and gives it the second that a limiter takes for used up. */
   async start(): Promise<void> {
     this.engine.start();

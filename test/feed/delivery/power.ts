@@ -1,5 +1,5 @@
 import type { BotLease, BotLocks } from '../../../src/feed/delivery/lease.js';
-import type { Ledger } from '../../../src/feed/delivery/ledger.js';
+import { type Ledger, UnsureCommitError } from '../../../src/feed/delivery/ledger.js';
 import type { Messenger } from '../../../src/feed/delivery/messenger.js';
 
 /** What keeps one engine connected to the world; cut, it is a process that was killed. */
@@ -8,6 +8,8 @@ export class Power {
   #on = true;
   /** The ledger's transaction at which the process dies, before it begins. */
   fatalTransaction = Number.POSITIVE_INFINITY;
+  /** How many of the next transactions are committed without the disk confirming it. */
+  unsureTransactions = 0;
   #transactions = 0;
 
   cut(): void {
@@ -20,7 +22,12 @@ export class Power {
       transaction: (lease, work) => {
         this.#transactions += 1;
         if (this.#transactions === this.fatalTransaction) this.cut();
-        return this.#alive(() => inner.transaction(lease, work));
+        return this.#alive(async () => {
+          const result = await inner.transaction(lease, work);
+          if (this.unsureTransactions === 0) return result;
+          this.unsureTransactions -= 1;
+          throw new UnsureCommitError({ cause: 'the disk is gone' });
+        });
       },
       head: (number) => this.#alive(() => inner.head(number)),
       findCopy: (number, destination) => this.#alive(() => inner.findCopy(number, destination)),
