@@ -45,7 +45,7 @@ export async function prepareSettlement(
       return {
         candidate,
         version: sent.version,
-        after: { delivery: asDecided(candidate.delivery, sent.action), tally: {}, park: null },
+        after: afterDecision(candidate.delivery, sent.action),
         destination,
         events: [],
       };
@@ -144,6 +144,12 @@ function dueAgain(row: Delivery, now: number): Delivery {
 /** A row that is due again has not come to its end, and its copy is not the present version's. */
 function withoutEnd(tally: Tally): Tally {
   return { ...tally, edited: 0, failed: 0, dropped: 0 };
+}
+
+/** Nothing has left, and nothing is to be sent for now. */
+function afterDecision(before: Delivery, action: NextAction): Aftermath {
+  const lost = action.kind === 'nothing' && before.copy === null && before.uncertainPosts === 0;
+  return { delivery: asDecided(before, action), tally: lost ? { dropped: 1 } : {}, park: null };
 }
 
 function asDecided(before: Delivery, action: NextAction): Delivery {

@@ -184,6 +184,18 @@ test('a post that is withheld after its grant does not leave before the release'
   expect(stage.messenger.standing('chat')).toEqual([{ brief: 1, version: 3, shows: 'brief' }]);
 });
 
+test('a post that is retracted after its grant does not leave, and nobody counts as reached by it', async () => {
+  await open();
+  const place = await stage.place('chat');
+  await stage.start();
+  stage.whileRendering = () => stage.retract(1);
+  await stage.publish();
+  await stage.idle();
+  expect(stage.messenger.requests).toEqual([]);
+  expect(await stage.row(1, place.id)).toMatchObject({ detail: 'retracted' });
+  expect(await stage.opened.store.broadcasts.countReach(1)).toMatchObject({ copies: 0 });
+});
+
 test('withholding edits what stands, pauses the posting, and release goes on where it was', async () => {
   await open({ limits: SLOW });
   await stage.places(40);
