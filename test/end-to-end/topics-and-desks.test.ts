@@ -44,8 +44,9 @@ test('on Telegram topics are kept by one message that edits itself, a restart in
   expect((await town.tell(ada, '/latest weather')).text).toMatch(/Climate/);
   await town.tell(eddy, '/post Storm tonight\nStay inside.\n#weather');
   await town.tell(eddy, '/publish 1');
-  await town.app.idle();
-  expect(town.private(ada).at(-1)?.text).toMatch(/Storm tonight[\s\S]*#climate/);
+  await town.eventually(() => {
+    expect(town.private(ada).at(-1)?.text).toMatch(/Storm tonight[\s\S]*#climate/);
+  });
 
   const answer = await town.tell(eddy, '/topic retire climate into town');
   expect(answer.text).toMatch(/Climate is Town now|Until that is done/);
@@ -58,8 +59,7 @@ test('on Telegram topics are kept by one message that edits itself, a restart in
   });
   await town.tell(eddy, '/post Market day\nOn the square.\n#town');
   await town.tell(eddy, '/publish 2');
-  await town.app.idle();
-  expect(town.private(ada).at(-1)?.text).toMatch(/Market day/);
+  await town.eventually(() => expect(town.private(ada).at(-1)?.text).toMatch(/Market day/));
   expect(town.log.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
@@ -82,11 +82,12 @@ test('on Discord a topic gives a brief its colour, and a desk its name and avata
 
   await town.tell(eddy, '/post Storm tonight\nStay inside.\n#weather');
   await town.tell(eddy, '/publish 1');
-  await town.app.idle();
-  expect(town.embeds().at(-1)?.embeds[0]).toMatchObject({
-    color: 0x123456,
-    author: { name: 'Harbour desk', icon_url: expect.stringMatching(/^http.*avatar-/) },
-    title: 'Storm tonight',
+  await town.eventually(() => {
+    expect(town.embeds().at(-1)?.embeds[0]).toMatchObject({
+      color: 0x123456,
+      author: { name: 'Harbour desk', icon_url: expect.stringMatching(/^http.*avatar-/) },
+      title: 'Storm tonight',
+    });
   });
 
   expect(
