@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import type { Platform } from '../feed/destination.js';
 import { type BotForecast, goesBefore } from '../feed/forecast.js';
 import { type Offer, wantsBrief } from '../feed/wants.js';
 import { subscriptionOf } from './destination-row.js';
@@ -9,59 +8,73 @@ import type { Schema } from './schema.js';
 /** Up to so many destinations of a bot are looked at one by one, which takes a millisecond or two. */
 const COUNTED_EXACTLY = 400;
 
-/** The most open broadcasts of a bot that are added up; behind so many nobody counts seconds. */
-const OPEN_ADDED_UP = 50;
+/** The most open broadcasts that are added up; behind so many nobody counts seconds. */
+const OPEN_ADDED_UP = 100;
 
-/** See `BroadcastReads.findForecast`. */
+/** See `BroadcastReads.findForecast`. A handful of queries, however many bots, topics and broadcasts there are. */
 export async function findForecast(db: Kysely<Schema>, offer: Offer): Promise<readonly BotForecast[]> {
   const bots = await db.selectFrom('bots').select(['id', 'platform']).execute();
-  const topics = await topicIds(db, offer.topics);
+  const audience = await readAudience(db);
+  const waiting = await countWaiting(db, audience, offer);
   const forecasts: BotForecast[] = [];
-  for (const bot of bots) forecasts.push(await forecastOf(db, bot, { offer, topics }));
+  for (const { id, platform } of bots) {
+    const places = await countPlaces(db, audience, { botId: id, offer });
+    forecasts.push({ platform, ...places, waiting: waiting.get(id) ?? 0 });
+  }
   return forecasts;
 }
 
-async function forecastOf(
-  db: Kysely<Schema>,
-  bot: { readonly id: number; readonly platform: Platform },
-  { offer, topics }: { readonly offer: Offer; readonly topics: readonly number[] },
-): Promise<BotForecast> {
-  const counted = await countPlaces(db, bot.id, topics);
-  const exact = counted <= COUNTED_EXACTLY ? await countOneByOne(db, bot.id, { offer, topics }) : null;
-  return {
-    platform: bot.platform,
-    places: exact ?? counted,
-    isExact: exact !== null,
-    waiting: await countWaiting(db, bot.id, offer),
-  };
-}
-
-async function topicIds(db: Kysely<Schema>, slugs: readonly string[]): Promise<readonly number[]> {
-  if (slugs.length === 0) return [EVERY_TOPIC];
-  const rows = await db.selectFrom('topics').select('id').where('slug', 'in', slugs).execute();
-  return [EVERY_TOPIC, ...rows.map(({ id }) => id)];
+/** What is counted as destinations subscribe. */
+interface Audience {
+  /** How many destinations of a bot want a brief of these topics. */
+  count(botId: number, slugs: readonly string[]): number;
+  /** Of these topics the ids of those that anybody chose, and `EVERY_TOPIC`. */
+  topicIds(slugs: readonly string[]): readonly number[];
 }
 
 /** Whoever chose two of the topics is counted twice, but nobody who is not there at all. */
-async function countPlaces(db: Kysely<Schema>, botId: number, topics: readonly number[]): Promise<number> {
-  const { chosen } = await db
+async function readAudience(db: Kysely<Schema>): Promise<Audience> {
+  const byTopic = await db
     .selectFrom('topic_audience')
-    .select(({ fn, eb }) => fn.coalesce(fn.sum<number>('places'), eb.val(0)).as('chosen'))
-    .where('bot_id', '=', botId)
-    .where('topic_id', 'in', topics)
-    .executeTakeFirstOrThrow();
-  const { all } = await db
+    .leftJoin('topics', 'topics.id', 'topic_audience.topic_id')
+    .select(['bot_id', 'topic_id', 'slug', 'places'])
+    .execute();
+  const all = await db
     .selectFrom('audience')
-    .select(({ fn, eb }) => fn.coalesce(fn.sum<number>('places'), eb.val(0)).as('all'))
-    .where('bot_id', '=', botId)
-    .executeTakeFirstOrThrow();
-  return Math.min(chosen, all);
+    .select(['bot_id', ({ fn }) => fn.sum<number>('places').as('places')])
+    .groupBy('bot_id')
+    .execute();
+  const wanted = (slugs: readonly string[]) =>
+    byTopic.filter(
+      ({ topic_id, slug }) => topic_id === EVERY_TOPIC || (slug !== null && slugs.includes(slug)),
+    );
+  return {
+    count(botId, slugs) {
+      const chosen = wanted(slugs)
+        .filter((row) => row.bot_id === botId)
+        .reduce((sum, { places }) => sum + places, 0);
+      return Math.min(chosen, all.find((row) => row.bot_id === botId)?.places ?? 0);
+    },
+    topicIds: (slugs) => [...new Set([EVERY_TOPIC, ...wanted(slugs).map(({ topic_id }) => topic_id)])],
+  };
+}
+
+async function countPlaces(
+  db: Kysely<Schema>,
+  audience: Audience,
+  { botId, offer }: { readonly botId: number; readonly offer: Offer },
+): Promise<Pick<BotForecast, 'places' | 'isExact'>> {
+  const counted = audience.count(botId, offer.topics);
+  if (counted > COUNTED_EXACTLY) return { places: counted, isExact: false };
+  if (counted === 0) return { places: 0, isExact: true };
+  const topics = audience.topicIds(offer.topics);
+  return { places: await countOneByOne(db, { botId, topics }, offer), isExact: true };
 }
 
 async function countOneByOne(
   db: Kysely<Schema>,
-  botId: number,
-  { offer, topics }: { readonly offer: Offer; readonly topics: readonly number[] },
+  { botId, topics }: { readonly botId: number; readonly topics: readonly number[] },
+  offer: Offer,
 ): Promise<number> {
   const rows = await db
     .selectFrom('interests')
@@ -74,26 +87,28 @@ async function countOneByOne(
   return rows.filter((row) => wantsBrief(subscriptionOf(row), offer)).length;
 }
 
-/** What the open broadcasts that go first have not posted yet, by the same counters. */
-async function countWaiting(db: Kysely<Schema>, botId: number, { urgency }: Offer): Promise<number> {
+/** What open broadcasts that go first have not posted yet, by bot and by the same counters. */
+async function countWaiting(
+  db: Kysely<Schema>,
+  audience: Audience,
+  { urgency }: Offer,
+): Promise<ReadonlyMap<number, number>> {
   const open = await db
     .selectFrom('broadcasts')
     .innerJoin('briefs', 'briefs.number', 'broadcasts.brief_number')
-    .select(['broadcasts.topics_json', 'discovery_tier', 'made'])
+    .select(['bot_id', 'broadcasts.topics_json', 'discovery_tier', 'made'])
     .select(sql<number>`broadcasts.posted + broadcasts.dropped + broadcasts.failed`.as('ended'))
-    .where('broadcasts.bot_id', '=', botId)
     .where('finished_at', 'is', null)
     .where('briefs.state', '=', 'published')
     .where('briefs.urgency', 'in', goesBefore(urgency))
     .orderBy('broadcasts.id', 'desc')
     .limit(OPEN_ADDED_UP)
     .execute();
-  let waiting = 0;
-  for (const { topics_json, discovery_tier, made, ended } of open) {
+  const waiting = new Map<number, number>();
+  for (const { bot_id, topics_json, discovery_tier, made, ended } of open) {
     // Once everybody is found the rows say how many it is; before that only the counters of the audience can.
-    const slugs = JSON.parse(topics_json) as readonly string[];
-    const all = discovery_tier === null ? made : await countPlaces(db, botId, await topicIds(db, slugs));
-    waiting += Math.max(0, Math.max(all, made) - ended);
+    const all = discovery_tier === null ? made : audience.count(bot_id, JSON.parse(topics_json) as string[]);
+    waiting.set(bot_id, (waiting.get(bot_id) ?? 0) + Math.max(0, Math.max(all, made) - ended));
   }
   return waiting;
 }
