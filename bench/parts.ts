@@ -6,6 +6,7 @@ import { measureEngine, measureFloor } from './parts/engine.js';
 import { measureLimit } from './parts/limit.js';
 import { measureOvertake } from './parts/overtake.js';
 import { measureReading } from './parts/reading.js';
+import { measureStats } from './parts/stats.js';
 
 /** Every part by its name. */
 export const PARTS = {
@@ -17,6 +18,7 @@ export const PARTS = {
   reading: measureReading,
   discord: measureDiscord,
   correct: measureCorrect,
+  stats: measureStats,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof PARTS;
