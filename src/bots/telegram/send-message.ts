@@ -23,25 +23,29 @@ export interface SendTo {
 /** Sends a message as a text or, with a picture of its own, as a photo. @throws what grammY throws */
 export function sendMessage(sender: Sender, to: SendTo, message: OutgoingMessage): Promise<Message> {
   const { photo } = message;
-  const options = {
-    ...parseModeOf(message),
-    ...(to.thread === null ? {} : { message_thread_id: Number(to.thread) }),
-    ...(to.replyTo === null
-      ? {}
-      : { reply_parameters: { message_id: Number(to.replyTo), allow_sending_without_reply: true } }),
-    ...(to.silent ? { disable_notification: true } : {}),
-    ...(to.paid ? { allow_paid_broadcast: true } : {}),
-    ...(message.keyboard === null ? {} : { reply_markup: message.keyboard }),
-  };
+  const options = optionsOf(to, message);
   if (photo === null) {
-    return sender.api.sendMessage(to.chat, message.text, {
-      ...options,
-      link_preview_options: message.preview,
-    });
+    options.link_preview_options = message.preview;
+    return sender.api.sendMessage(to.chat, message.text, options);
   }
   return sender.uploads.withPhoto(photo, (media) =>
     sender.api.sendPhoto(to.chat, media, { ...options, caption: message.text }),
   );
+}
+
+type SendOptions = NonNullable<Parameters<Api['sendMessage']>[2]>;
+
+/** Filled in field by field: spreading what may be left out takes a microsecond, and a thousand messages a second leave. */
+function optionsOf(to: SendTo, message: OutgoingMessage): SendOptions {
+  const options: SendOptions = parseModeOf(message);
+  if (to.thread !== null) options.message_thread_id = Number(to.thread);
+  if (to.replyTo !== null) {
+    options.reply_parameters = { message_id: Number(to.replyTo), allow_sending_without_reply: true };
+  }
+  if (to.silent) options.disable_notification = true;
+  if (to.paid) options.allow_paid_broadcast = true;
+  if (message.keyboard !== null) options.reply_markup = message.keyboard;
+  return options;
 }
 
 export interface SentMessage {
