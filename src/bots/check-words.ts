@@ -1,12 +1,17 @@
-import type { Warning } from '../feed/checking.js';
+import type { BriefCheck, Warning } from '../feed/checking.js';
 import type { Platform } from '../feed/destination.js';
 import type { Reaching } from '../feed/forecast.js';
 import { durationText } from '../feed/report-text.js';
 import { agoText } from '../feed/time-text.js';
 import type { Conversation } from './command.js';
 
+/** All that came of the look at a brief, one sentence each: what there is to warn of, and how far it reaches. */
+export function checkLines(talk: Conversation, { warnings, reaching }: BriefCheck): readonly string[] {
+  return [...warningLines(talk, warnings), reachLine(talk, reaching)];
+}
+
 /** What to look at before a brief goes out, one sentence each. */
-export function warningLines(talk: Conversation, warnings: readonly Warning[]): readonly string[] {
+function warningLines(talk: Conversation, warnings: readonly Warning[]): readonly string[] {
   return warnings.map((warning) => warningLine(talk, warning));
 }
 

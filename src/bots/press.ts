@@ -4,16 +4,7 @@ import { approve, askForRejection, submit } from './commands/approval.js';
 import { showAudit } from './commands/audit.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import { pressDesk } from './commands/desk.js';
-import {
-  askForField,
-  askForPost,
-  changeDraft,
-  showCard,
-  spike,
-  takeHeadline,
-  toggleTopic,
-  turnCard,
-} from './commands/drafting.js';
+import { askForField, askForPost, showCard, spike } from './commands/drafting.js';
 import { preview } from './commands/preview.js';
 import { publish, publishAnyway } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
@@ -26,6 +17,7 @@ import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
 import { undo } from './commands/undoing.js';
 import { notice } from './notice.js';
+import { changeDraft, setDesk, takeHeadline, toggleTopic, turnCard } from './press-draft.js';
 import type { Reply } from './reply.js';
 import { dropForm } from './step-by-step.js';
 
@@ -117,7 +109,7 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
     case 'toggle-topic':
       return await toggleTopic(talk, action);
     case 'set-desk':
-      return await changeDraft(talk, action.number, { deskId: action.deskId });
+      return await setDesk(talk, action);
     case 'remove-picture':
       return await changeDraft(talk, action.number, { picture: null });
     case 'preview':

@@ -136,6 +136,17 @@ describe('/publish in one line', () => {
   });
 });
 
+describe('an approval', () => {
+  it('says what there is to warn of, and how far the brief reaches', async () => {
+    await places(1, 0);
+    await draft(newsroom.feed, { text: [] });
+    await editor.type('/submit 1');
+    expect(textOf(await editor.press({ kind: 'approve', number: 1 }))).toMatch(
+      /^#1 · published[\s\S]*It has no text[\s\S]*It goes to one chat on Telegram/,
+    );
+  });
+});
+
 describe('/preview', () => {
   it('shows on Telegram what Discord will show, and the other way round', async () => {
     await draft(newsroom.feed, { urgency: 'urgent' });

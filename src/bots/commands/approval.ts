@@ -2,12 +2,14 @@ import type { Brief } from '../../feed/brief.js';
 import { formatAddress } from '../../feed/destination.js';
 import { findRoom } from '../../feed/room.js';
 import { approveBrief, checkAwaitsDecision, rejectBrief, submitBrief } from '../../feed/submitting.js';
+import { checkLines } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { rejectForm } from '../forms.js';
 import type { Reply } from '../reply.js';
 import { decidedCard } from '../room-card.js';
 import { NUMBER_OPTION } from './options.js';
+import { checkNow } from './publishing.js';
 
 export const submitCommand: Command = {
   name: 'submit',
@@ -48,27 +50,36 @@ export async function submit(talk: Conversation, number: number): Promise<Reply>
 
 /** @throws FeedError `not_found`; `forbidden` for one's own under the four-eyes rule; `conflict` when it was decided */
 export async function approve(talk: Conversation, number: number): Promise<Reply> {
-  return await decided(talk, await approveBrief(talk.feed, talk.actor, number), 'brief.approve', null);
+  const { feed, actor } = talk;
+  const check = await checkNow(talk, await feed.store.briefs.get(number));
+  const brief = await approveBrief(feed, actor, number);
+  const remarks = check === null ? [] : checkLines(talk, check);
+  return await decided(talk, brief, { action: 'brief.approve', reason: null, remarks });
 }
 
 /** @throws FeedError `not_found`; `conflict` when it was decided; `invalid` for a reason that is empty or too long */
 export async function reject(talk: Conversation, number: number, reason: string): Promise<Reply> {
   const brief = await rejectBrief(talk.feed, talk.actor, { number, reason });
-  return await decided(talk, brief, 'brief.reject', reason);
+  return await decided(talk, brief, { action: 'brief.reject', reason, remarks: [] });
 }
 
 /** In the newsroom's room the answer takes the place of the card whose button was pressed. */
 async function decided(
   talk: Conversation,
   brief: Brief,
-  action: string,
-  reason: string | null,
+  decision: {
+    /** The verb of the audit log. */
+    readonly action: string;
+    readonly reason: string | null;
+    readonly remarks: readonly string[];
+  },
 ): Promise<Reply> {
   const { feed, caller, seat, actor } = talk;
   const room = await findRoom(feed.store.conversations);
   if (room?.botId !== caller.botId || formatAddress(room.address) !== seat.place) {
-    return await draftCard(talk, brief);
+    return await draftCard(talk, brief, decision.remarks);
   }
+  const { action, reason } = decision;
   return await decidedCard(talk, brief, { action, name: actor.name, at: feed.clock.now(), reason });
 }
 

@@ -1,18 +1,16 @@
 import type { Brief } from '../../feed/brief.js';
 import { type DraftChanges, editDraft, getEditable, spikeBrief } from '../../feed/drafting.js';
 import { FeedError } from '../../feed/errors.js';
-import { getTopicById } from '../../feed/finding-topics.js';
-import { proposedHeadline } from '../../feed/importing.js';
 import { mayTake, wasPublished } from '../../feed/lifecycle.js';
 import { mayActAs } from '../../feed/newsroom.js';
 import { checkMayWorkOn, mayWorkOn } from '../../feed/permission.js';
 import type { Document } from '../../feed/text/document.js';
 import { splitHeadline, splitTopics } from '../../feed/text/headline.js';
 import { isEmpty } from '../../feed/text/to-plain-text.js';
-import type { CardPage, DraftField } from '../action.js';
+import type { DraftField } from '../action.js';
 import { inRows } from '../button-rows.js';
 import type { Attachments, Command, Conversation } from '../command.js';
-import { cardPage, draftCard } from '../draft-card.js';
+import { draftCard } from '../draft-card.js';
 import { draftItem, openButton } from '../draft-list.js';
 import { editForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
@@ -129,42 +127,6 @@ export async function askForField(
   const brief = await getEditable(talk.feed, talk.actor, action.number);
   const form = editForm(talk.language, talk.caller.platform, { brief, since }, action.field);
   return { kind: 'form', form };
-}
-
-/** Another page of the card. @throws FeedError `not_found`; `forbidden` for somebody else's */
-export async function turnCard(
-  talk: Conversation,
-  to: { readonly number: number; readonly page: CardPage; readonly from: number },
-): Promise<Reply> {
-  return await cardPage(talk, await getOpenable(talk, to.number), to);
-}
-
-/** What a button sets at once. @throws FeedError `not_found`; `forbidden`; `conflict` once it is published */
-export async function changeDraft(talk: Conversation, number: number, changes: DraftChanges): Promise<Reply> {
-  return await draftCard(talk, await editDraft(talk.feed, talk.actor, { number, changes }));
-}
-
-/** Puts a topic on a draft, or takes it off. @throws FeedError as `changeDraft`; `invalid` for too many topics */
-export async function toggleTopic(
-  talk: Conversation,
-  { number, topicId, from }: { readonly number: number; readonly topicId: number; readonly from: number },
-): Promise<Reply> {
-  const { slug } = await getTopicById(talk.feed.store.topics, topicId);
-  const brief = await editDraft(talk.feed, talk.actor, {
-    number,
-    changes: ({ topics }) => ({
-      topics: topics.includes(slug) ? topics.filter((topic) => topic !== slug) : [...topics, slug],
-    }),
-  });
-  return await cardPage(talk, brief, { page: 'topics', from });
-}
-
-/** The proposal is made again from the text: it is what the card would show now. */
-export async function takeHeadline(talk: Conversation, number: number): Promise<Reply> {
-  const proposed = proposedHeadline(await getOpenable(talk, number));
-  if (proposed === null) return await showCard(talk, number);
-  const changes = { headline: proposed };
-  return await draftCard(talk, await editDraft(talk.feed, talk.actor, { number, changes }));
 }
 
 /** @throws FeedError `not_found`, `conflict` */

@@ -2,7 +2,7 @@ import type { Brief, Urgency } from '../../feed/brief.js';
 import { type BriefCheck, checkBrief } from '../../feed/checking.js';
 import { mayTake } from '../../feed/lifecycle.js';
 import { publishBrief } from '../../feed/publishing.js';
-import { reachLine, warningLines } from '../check-words.js';
+import { checkLines, reachLine } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
 import { mayRelease, step } from '../draft-buttons.js';
 import { cardWith, draftCard } from '../draft-card.js';
@@ -23,8 +23,8 @@ export const publishCommand: Command = {
     const urgency = URGENCIES.find((known) => known === given.words('urgency'));
     const number = given.number();
     const check = await checkNow(talk, await talk.feed.store.briefs.get(number), urgency);
-    const warnings = check === null ? [] : warningLines(talk, check.warnings);
-    return await release(talk, { number, ...(urgency && { urgency }) }, { check, warnings });
+    const order = { number, ...(urgency && { urgency }) };
+    return await release(talk, order, check === null ? [] : checkLines(talk, check));
   },
 };
 
@@ -36,16 +36,12 @@ export async function publish(talk: Conversation, number: number): Promise<Reply
   const brief = await talk.feed.store.briefs.get(number);
   const check = await checkNow(talk, brief);
   if (check === null || check.warnings.length === 0) {
-    return await release(talk, { number, mayUndo: true }, { check, warnings: [] });
+    return await release(talk, { number, mayUndo: true }, reachOf(talk, check));
   }
   const anyway = step(talk, 'button-publish-anyway', { kind: 'publish-anyway', number }, 'primary');
   const back = step(talk, 'button-back', { kind: 'card', number, page: 'main', from: 0 });
   return await cardWith(talk, brief, {
-    lines: [
-      talk.language.say('check-first'),
-      ...warningLines(talk, check.warnings),
-      reachLine(talk, check.reaching),
-    ],
+    lines: [talk.language.say('check-first'), ...checkLines(talk, check)],
     buttons: [[anyway, back]],
   });
 }
@@ -53,11 +49,19 @@ export async function publish(talk: Conversation, number: number): Promise<Reply
 /** The button below the warnings. @throws FeedError as `publish` */
 export async function publishAnyway(talk: Conversation, number: number): Promise<Reply> {
   const check = await checkNow(talk, await talk.feed.store.briefs.get(number));
-  return await release(talk, { number, mayUndo: true }, { check, warnings: [] });
+  return await release(talk, { number, mayUndo: true }, reachOf(talk, check));
 }
 
-/** Null for what is going to be refused: the refusal says more than any warning. */
-async function checkNow(talk: Conversation, brief: Brief, urgency?: Urgency): Promise<BriefCheck | null> {
+/**
+ * Looks at a brief that is about to be let out; null for what is going to be refused, since the refusal says more than any
+ * warning.
+ * @param urgency Left out: the brief's own.
+ */
+export async function checkNow(
+  talk: Conversation,
+  brief: Brief,
+  urgency?: Urgency,
+): Promise<BriefCheck | null> {
   if (!mayTake('publish', brief.state) || brief.headline === '' || !mayRelease(talk, brief)) return null;
   const { feed, outlook, pages } = talk;
   const view = await talk.viewBrief(brief, { locale: null, timeZone: null });
@@ -65,12 +69,15 @@ async function checkNow(talk: Conversation, brief: Brief, urgency?: Urgency): Pr
   return await checkBrief(feed, { brief: wanted, view }, { ...outlook, pages });
 }
 
+/** The warnings were seen; what is said once more is whom it reaches. */
+function reachOf(talk: Conversation, check: BriefCheck | null): readonly string[] {
+  return check === null ? [] : [reachLine(talk, check.reaching)];
+}
+
 async function release(
   talk: Conversation,
   order: Parameters<typeof publishBrief>[2],
-  said: { readonly check: BriefCheck | null; readonly warnings: readonly string[] },
+  remarks: readonly string[],
 ): Promise<Reply> {
-  const brief = await publishBrief(talk.feed, talk.actor, order);
-  const reach = said.check === null ? [] : [reachLine(talk, said.check.reaching)];
-  return await draftCard(talk, brief, [...said.warnings, ...reach]);
+  return await draftCard(talk, await publishBrief(talk.feed, talk.actor, order), remarks);
 }
