@@ -31,11 +31,20 @@ export interface BriefJson {
   readonly updatedAt: string | null;
 }
 
-/** Puts briefs into their form for machines; each desk is read once. */
-export async function toBriefJson(store: StoreReads, briefs: readonly Brief[]): Promise<BriefJson[]> {
-  const desks = new Map((await store.desks.findDesks()).map((desk) => [desk.id, desk]));
-  return briefs.map((brief) =>
-    toJson(brief, brief.deskId === null ? null : (desks.get(brief.deskId) ?? null)),
+/** Puts briefs into their form for machines, with topics as they are typed now; each desk is read once. */
+export async function toBriefJson(
+  store: Pick<StoreReads, 'desks' | 'topics'>,
+  briefs: readonly Brief[],
+): Promise<BriefJson[]> {
+  const deskIds = new Set(briefs.map(({ deskId }) => deskId).filter((id) => id !== null));
+  const desks = new Map(
+    await Promise.all([...deskIds].map(async (id) => [id, await store.desks.getDesk(id)] as const)),
+  );
+  return await Promise.all(
+    briefs.map(async (brief) => {
+      const topics = (await store.topics.describeTopics(brief.topics)).map(({ handle }) => handle);
+      return toJson({ ...brief, topics }, brief.deskId === null ? null : (desks.get(brief.deskId) ?? null));
+    }),
   );
 }
 
