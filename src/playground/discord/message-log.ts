@@ -160,7 +160,8 @@ export function editMessage(
     mention_everyone: mentions.everyone,
     mentions: mentions.users,
     mention_roles: mentions.roleIds,
-    edited_timestamp: wireTime(world.now()),
+    // What fills the place of a deferred answer is its first state, not a change of one.
+    edited_timestamp: (before.flags & FLAG.loading) === 0 ? wireTime(world.now()) : null,
   };
   record.files = files;
   replaceMessage(world, record, message, edit.payload);

@@ -71,7 +71,7 @@ function refuseForeign({ req }: Context): string | null {
 
 /** A sentence for the visitor where the wish was at fault; null where the program was. */
 function refusalOf(error: unknown): string | null {
-  if (error instanceof z.ZodError) return z.prettifyError(error);
+  if (error instanceof z.ZodError) return error.issues.map(({ message }) => message).join(' ');
   if (error instanceof SyntaxError) return 'The body is not JSON.';
   const known =
     error instanceof TelegramError || error instanceof PersonError || error instanceof DiscordError;

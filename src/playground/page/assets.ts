@@ -10,6 +10,7 @@ import { liveScript } from './browser/live-script.js';
 import { messagesScript } from './browser/messages-script.js';
 import { panesScript } from './browser/panes-script.js';
 import { sceneScript } from './browser/scene-script.js';
+import { toolsScript } from './browser/tools-script.js';
 import { tourScript } from './browser/tour-script.js';
 import { unfoldScript } from './browser/unfold-script.js';
 import { styleSheet } from './style/style-sheet.js';
@@ -32,6 +33,7 @@ const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: st
   'messages.js': script(messagesScript),
   'panes.js': script(panesScript),
   'scene.js': script(sceneScript),
+  'tools.js': script(toolsScript),
   'tour.js': script(tourScript),
   'unfold.js': script(unfoldScript),
 };
@@ -48,6 +50,7 @@ export const CHAT_SCRIPTS = [
   'messages.js',
   'panes.js',
   'scene.js',
+  'tools.js',
   'tour.js',
   'unfold.js',
 ] as const;

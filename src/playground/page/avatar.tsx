@@ -1,12 +1,18 @@
 /** How many colours the stylesheet has for avatars. */
 const COLOURS = 7;
 
-/** A disc with the first letter of a name, always of the same colour for one name. */
+/** A disc with the initials of a name, always of the same colour for one name. */
 export function Avatar({ name }: { name: string }) {
-  const sum = [...name].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
+  // Places count, so that names of the same letters differ.
+  const hash = [...name].reduce((sum, character) => (sum * 43 + (character.codePointAt(0) ?? 0)) % 9973, 23);
+  const initials = name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('');
   return (
-    <span class={`avatar avatar-${sum % COLOURS}`} aria-hidden="true">
-      {[...name][0] ?? '?'}
+    <span class={`avatar avatar-${hash % COLOURS}`} aria-hidden="true">
+      {initials || '?'}
     </span>
   );
 }

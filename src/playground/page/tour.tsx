@@ -33,7 +33,7 @@ export function readTour(briefs: readonly WireBrief[]): readonly TourStep[] {
       command: brief === undefined ? FIRST_COMMAND : `/publish ${number}`,
       hint:
         brief === undefined
-          ? 'The brief is typed below: its first line is the headline. The bot answers with a draft.'
+          ? 'The first line is the headline, hashtags are the topics. The bot answers with a draft.'
           : `Draft #${number} is there. Publishing sends it to every chat.`,
     },
     {

@@ -156,6 +156,41 @@ describe('the fault switches', () => {
   });
 });
 
+describe('a text that is too long for one message', () => {
+  it('becomes several on Telegram, cut at the ends of lines', async () => {
+    const { act, telegram, cast } = openPageStage();
+    const { ada } = cast.telegram.people;
+    const line = `${'Nothing to see here. '.repeat(9).trim()}\n`;
+    const text = line.repeat(50).trim();
+    await act('telegram/say', { text, pictures: [] }, { as: 'ada' });
+    const sent = telegram.control.messages({ chat: ada }).map((message) => message.text);
+    expect(sent.length).toBe(3);
+    expect(sent.join('\n')).toBe(text);
+  });
+
+  it('keeps a character of two units whole where there is no line to cut at', async () => {
+    const { act, telegram, cast } = openPageStage();
+    await act('telegram/say', { text: `x${'🐳'.repeat(2100)}`, pictures: [] }, { as: 'ada' });
+    const sent = telegram.control.messages({ chat: cast.telegram.people.ada }).map(({ text }) => text);
+    expect(sent.map((text) => text.length)).toEqual([4095, 106]);
+    expect(sent.join('')).toBe(`x${'🐳'.repeat(2100)}`);
+  });
+
+  it('is refused with a plain sentence beside a picture, and on Discord', async () => {
+    const { act, cast } = openPageStage();
+    const picture = { name: 'dot.png', contentType: 'image/png', base64: 'iVBORw0KGgo=' };
+    const caption = await act('telegram/say', { text: 'x'.repeat(1025), pictures: [picture] }, { as: 'ada' });
+    expect(await caption.json()).toEqual({
+      error: 'Telegram takes 1,024 characters with a picture. Send the text by itself.',
+    });
+    const input = { text: 'x'.repeat(2001), pictures: [] };
+    const long = await act('discord/say', input, { as: 'ada', channel: cast.discord.lounge });
+    expect(await long.json()).toEqual({
+      error: 'Discord takes 2,000 characters in one message. Shorten it, or send it in parts.',
+    });
+  });
+});
+
 describe('pictures', () => {
   it('are served by the page itself, and only as pictures', async () => {
     const { pages, act, cast, discord } = openPageStage();

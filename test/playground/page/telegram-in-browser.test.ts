@@ -227,6 +227,22 @@ describeInBrowser('Telegram on the page', (open) => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  it('leads the keyboard from the newest message to the others', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const { ada } = stage.cast.telegram.people;
+    stage.telegram.control.start({ user: ada });
+    for (const text of ['First', 'Second', 'Third']) await api.sendMessage(ada, text);
+    const page = await stage.visit({ as: 'ada' });
+    const reachable = page.locator('#telegram .messages [data-tool][tabindex="0"]');
+    expect(await reachable.count()).toBe(3);
+    await reachable.first().focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('.answering').getByText('First').waitFor();
+  });
+
   it('reacts to a post, and takes it back with a second press', async () => {
     const stage = await openBrowserStage(open);
     const api = await startTelegramBot(stage);

@@ -9,6 +9,7 @@ import { listen } from './live.js';
 import { scrollToEnd, showOlder } from './messages.js';
 import { become, enter, open, showPlatform } from './panes.js';
 import { act, paneOf } from './scene.js';
+import { stepTools } from './tools.js';
 import { closeTour, nameButton, openTour, startTour, typeIt } from './tour.js';
 import { unfold } from './unfold.js';
 
@@ -103,6 +104,7 @@ document.addEventListener('input', ({ target }) => {
 
 document.addEventListener('keydown', (event) => {
   const { target } = event;
+  if (target.matches('[data-tool]') && stepTools(target, event)) return event.preventDefault();
   if (target.matches('.typed')) {
     keyPressed(target, event);
     if (event.key === 'Escape' && !event.defaultPrevented) stopAnswering(target.form);

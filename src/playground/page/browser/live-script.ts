@@ -19,7 +19,11 @@ export function listen() {
     for (const event of JSON.parse(data)) hear(event);
   };
   source.onopen = () => document.body.classList.remove('is-offline');
-  source.onerror = () => document.body.classList.add('is-offline');
+  source.onerror = () => {
+    document.body.classList.add('is-offline');
+    // A browser asks again by itself after a lost connection, but not after a refusal, as from a program that is starting.
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
+  };
 }
 
 function hear(event) {

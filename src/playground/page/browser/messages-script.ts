@@ -4,6 +4,7 @@
  */
 export const messagesScript = `
 import { ask, paneOf } from './scene.js';
+import { markNewest } from './tools.js';
 import { unfold } from './unfold.js';
 
 /** How many messages stay in the page while the newest are being read. */
@@ -40,6 +41,7 @@ function workOn(platform, events) {
   const skipped = new Set(atEnd ? adds.slice(0, -KEPT) : []);
   for (const event of events) if (!skipped.has(event)) applyTo(list, event);
   if (skipped.size > 0) scroller.querySelector('.older').hidden = false;
+  markNewest(list);
   if (!atEnd) return;
   trim(scroller, list);
   toEnd(scroller);
@@ -108,8 +110,11 @@ export function keepingEnd(platform, change) {
   if (atEnd) toEnd(scroller);
 }
 
+/** After a pane was read: the newest message is seen, and the keyboard's way leads to it. */
 export function scrollToEnd(platform) {
-  toEnd(paneOf(platform).querySelector('.scroller'));
+  const scroller = paneOf(platform).querySelector('.scroller');
+  markNewest(scroller.querySelector('.messages'));
+  toEnd(scroller);
 }
 
 function toEnd(scroller) {

@@ -9,6 +9,9 @@ const ANSWER_WITHIN_MS = 3_500;
 
 const waiting = { until: 'acknowledged', timeoutMs: ANSWER_WITHIN_MS } as const;
 
+/** Without Nitro (docs, "Message": content). */
+const MAX_TEXT = 2000;
+
 const file = z.object({
   name: z.string().min(1).max(200),
   contentType: z.string().max(100),
@@ -20,7 +23,12 @@ const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(
 export function discordActions({ control, people }: DiscordServer): Readonly<Record<string, Act>> {
   return {
     'discord/say': act(
-      z.object({ text: z.string().max(2000), pictures: z.array(file).max(10) }),
+      z.object({
+        text: z
+          .string()
+          .max(MAX_TEXT, 'Discord takes 2,000 characters in one message. Shorten it, or send it in parts.'),
+        pictures: z.array(file).max(10, 'Discord takes 10 files with one message.'),
+      }),
       ({ text, pictures }, { person, channel }) => {
         control.postAs({
           userId: person.discord,

@@ -47,7 +47,15 @@ export function DiscordMessage({ message, look }: { message: WireMessage; look: 
           </p>
           <Content message={message} look={look} />
           {!ephemeral && look.viewer !== null && (
-            <button type="button" class="dc-react" data-do="dc-react" data-message={message.id} title="React">
+            <button
+              type="button"
+              tabindex={-1}
+              data-tool="true"
+              class="dc-react"
+              data-do="dc-react"
+              data-message={message.id}
+              title="React"
+            >
               <Icon name="smile" />
               <span class="sr">React</span>
             </button>
@@ -137,7 +145,7 @@ function Above({ message }: { message: WireMessage }) {
   if (used !== undefined && message.type === 20) {
     return (
       <p class="dc-above">
-        <b>{used.user.username}</b> used a command
+        <b>{used.user.global_name ?? used.user.username}</b> used a command
       </p>
     );
   }
@@ -146,7 +154,8 @@ function Above({ message }: { message: WireMessage }) {
   const [first] = replied.embeds;
   return (
     <p class="dc-above">
-      <b>{replied.author.username}</b> {replied.content || first?.title || 'an earlier message'}
+      <b>{replied.author.global_name ?? replied.author.username}</b>{' '}
+      {replied.content || first?.title || 'an earlier message'}
     </p>
   );
 }

@@ -32,7 +32,7 @@ button:disabled { cursor: default; opacity: .5; }
 .top-links > * { padding: 7px 14px; border: 1px solid var(--line); border-radius: 18px; background: var(--panel); color: var(--text); text-decoration: none; font-size: 14px; white-space: nowrap; }
 .top-links > *:hover { border-color: var(--accent); }
 
-.avatar { --size: 36px; flex: none; width: var(--size); height: var(--size); border-radius: 50%; display: grid; place-items: center; color: #fff; font-weight: 600; font-size: calc(var(--size) * .44); text-transform: uppercase; }
+.avatar { --size: 36px; flex: none; width: var(--size); height: var(--size); border-radius: 50%; display: grid; place-items: center; color: #fff; font-weight: 600; font-size: calc(var(--size) * .38); text-transform: uppercase; }
 .avatar-0 { background: #b8463f; } .avatar-1 { background: #a8601a; } .avatar-2 { background: #7a58b8; } .avatar-3 { background: #3b7d35; }
 .avatar-4 { background: #167c86; } .avatar-5 { background: #2d6fb0; } .avatar-6 { background: #b03f78; }
 

@@ -21,7 +21,7 @@ export const narrow = `
   .brief { width: 190px; }
   #faults { position: static; margin-top: 8px; } .faults { flex-wrap: nowrap; overflow-x: auto; justify-content: flex-start; padding: 2px; } .faults button { white-space: nowrap; }
   .tour { flex-wrap: wrap; gap: 6px 10px; position: relative; } .tour h2 { display: none; }
-  #tour-body { flex: 1 0 100%; flex-wrap: wrap; gap: 6px 12px; } .tour-steps { padding-right: 34px; } .tour-hint { flex: 1 1 200px; }
+  #tour-body { flex: 1 0 100%; flex-wrap: wrap; gap: 6px 12px; } .tour-steps { padding-right: 34px; } .tour-hint { flex: 1 1 150px; font-size: 13.5px; line-height: 1.3; }
   .tour .close { position: absolute; top: 3px; right: 4px; }
   .platforms { display: flex; gap: 4px; padding: 3px; border-radius: 12px; background: var(--calm-soft); }
   .platforms button { flex: 1; padding: 7px; border-radius: 9px; font-weight: 600; }

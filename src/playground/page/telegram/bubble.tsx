@@ -122,15 +122,36 @@ function Meta({ view, look, own }: { view: MessageView; look: BubbleLook; own: b
 function Tools({ id }: { id: number }) {
   return (
     <div class="tg-tools">
-      <button type="button" data-do="tg-answer" data-message={String(id)} title="Reply">
+      <button
+        type="button"
+        tabindex={-1}
+        data-tool="true"
+        data-do="tg-answer"
+        data-message={String(id)}
+        title="Reply"
+      >
         <Icon name="reply" />
         <span class="sr">Reply</span>
       </button>
-      <button type="button" data-do="tg-react" data-message={String(id)} title="React">
+      <button
+        type="button"
+        tabindex={-1}
+        data-tool="true"
+        data-do="tg-react"
+        data-message={String(id)}
+        title="React"
+      >
         <Icon name="smile" />
         <span class="sr">React</span>
       </button>
-      <button type="button" data-do="tg-forward" data-message={String(id)} title="Forward">
+      <button
+        type="button"
+        tabindex={-1}
+        data-tool="true"
+        data-do="tg-forward"
+        data-message={String(id)}
+        title="Forward"
+      >
         <Icon name="forward" />
         <span class="sr">Forward</span>
       </button>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonError } from '../../discord/person-error.js';
 import type { TelegramServer } from '../../telegram/server.js';
 import { type Act, act } from '../act.js';
 import { chatAddress } from '../scene.js';
@@ -7,17 +8,36 @@ import { chatAddress } from '../scene.js';
 const MAX_PICTURE = 14_000_000;
 /** https://core.telegram.org/bots/api#sendmediagroup */
 const MAX_ALBUM = 10;
+/** https://core.telegram.org/bots/api#sendmessage and #sendphoto */
+const MAX_TEXT = 4096;
+const MAX_CAPTION = 1024;
+/** As much as the page takes at once: 25 messages. */
+const MAX_PASTED = 100_000;
 
 const picture = z.object({ base64: z.base64().max(MAX_PICTURE) });
 const message = z.coerce.number();
+
+/** A text as Telegram's clients send it: a long one as several messages, each ending with a line where there is one. */
+function* cutMessages(text: string): Generator<string> {
+  let rest = text;
+  while (rest.length > MAX_TEXT) {
+    const lineEnd = rest.lastIndexOf('\n', MAX_TEXT);
+    // A character of two units stays whole.
+    const most = /[\uD800-\uDBFF]/.test(rest.charAt(MAX_TEXT - 1)) ? MAX_TEXT - 1 : MAX_TEXT;
+    const at = lineEnd > MAX_TEXT / 2 ? lineEnd : most;
+    yield rest.slice(0, at);
+    rest = rest.slice(at).trimStart();
+  }
+  if (rest !== '') yield rest;
+}
 
 /** What a visitor does on Telegram, as the scene's person in the scene's chat. */
 export function telegramActions({ control }: TelegramServer): Readonly<Record<string, Act>> {
   return {
     'telegram/say': act(
       z.object({
-        text: z.string().max(4096),
-        pictures: z.array(picture).max(MAX_ALBUM),
+        text: z.string().max(MAX_PASTED, 'That is more than Telegram takes at once. Send it in parts.'),
+        pictures: z.array(picture).max(MAX_ALBUM, 'Telegram takes 10 pictures in one album.'),
         replyTo: message.nullable().default(null),
         thread: message.nullable().default(null),
       }),
@@ -29,7 +49,10 @@ export function telegramActions({ control }: TelegramServer): Readonly<Record<st
           ...(thread === null ? {} : { threadId: thread }),
         };
         const [first, ...others] = pictures.map(({ base64 }) => base64);
-        if (first === undefined) control.say({ ...place, text });
+        if (first !== undefined && text.length > MAX_CAPTION) {
+          throw new PersonError('Telegram takes 1,024 characters with a picture. Send the text by itself.');
+        }
+        if (first === undefined) for (const part of cutMessages(text)) control.say({ ...place, text: part });
         else if (others.length === 0) control.sendPhoto({ ...place, bytes: first, caption: text });
         else control.sendAlbum({ ...place, pictures: [first, ...others], caption: text });
         return {};
