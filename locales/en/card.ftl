@@ -66,6 +66,7 @@ preview-headline = Headline: { $text }
 preview-text = Text: { $text }
 preview-message = { $text }
 preview-picture = Picture: { $text }
+preview-picture-bare = Picture, without a description
 preview-field = Below it: { $text }
 preview-footer = At the end, small: { $text }
 preview-link-card = With a card of the page { $text }

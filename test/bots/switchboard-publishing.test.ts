@@ -172,6 +172,12 @@ describe('/preview', () => {
     expect(shown.length).toBeLessThan(4_000);
   });
 
+  it('says so where a picture has no description', async () => {
+    const picture = { kind: 'stored', digest: 'abc', mime: 'image/png', alt: null } as const;
+    await draft(newsroom.feed, { picture });
+    expect(textOf(await editor.type('/preview 1'))).toMatch(/^Picture, without a description$/m);
+  });
+
   it('shows a writer their own alone', async () => {
     await draft(newsroom.feed);
     const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });

@@ -45,6 +45,7 @@ export async function preview(talk: Conversation, number: number): Promise<Reply
 }
 
 function partLine({ language }: Conversation, { kind, text }: ShownPart): string {
+  if (kind === 'picture' && text === '') return language.say('preview-picture-bare');
   return language.say(`preview-${kind}`, { text: withoutMiddle(text) });
 }
 
