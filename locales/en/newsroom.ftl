@@ -55,6 +55,7 @@ button-correct = Correct
 button-refile = Refile
 button-withhold = Withhold
 button-release = Release
+button-follow-up = Follow-up…
 button-retract = Retract
 
 retract-reach = { $copies ->
@@ -68,6 +69,7 @@ button-retract-plain = Retract without a reason
 
 form-post = A new brief
 form-edit = Edit #{ $number }
+form-follow-up = A follow-up to #{ $number }
 form-update = Update #{ $number }
 form-correct = Correct #{ $number }
 form-refile = Refile #{ $number }

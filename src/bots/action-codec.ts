@@ -136,6 +136,8 @@ function encodeKind(action: Action): string {
       return `k${action.number}`;
     case 'change':
       return `c${action.number}${CHANGE_LETTERS[action.change]}`;
+    case 'follow-up':
+      return `N${action.number}`;
     case 'undo':
       return `U${action.number}`;
     case 'ask-to-retract':
@@ -259,6 +261,8 @@ function decodeNewsroomKind(kind: string, number: number, letters: string): Acti
       return { kind: 'preview', number };
     case 'P':
       return { kind: 'publish-anyway', number };
+    case 'N':
+      return { kind: 'follow-up', number };
     case 'U':
       return { kind: 'undo', number };
     case 'K':

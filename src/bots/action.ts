@@ -16,6 +16,8 @@ export type Action =
   | { readonly kind: 'unsubscribe'; readonly topicId: number | null }
   /** Opens the form of a new draft. */
   | { readonly kind: 'post' }
+  /** The same for one that goes on with a published brief. */
+  | { readonly kind: 'follow-up'; readonly number: number }
   /** The draft's card again, as it is now. */
   | { readonly kind: 'draft'; readonly number: number }
   /** Another page of the draft's card, in place of the one that stands there. */

@@ -183,10 +183,14 @@ function buttonsOf(talk: Conversation, brief: Brief, page: 'main' | 'more'): rea
   return [...rows, ...editorRows, reportRow(talk, brief)].filter((row) => row.length > 0);
 }
 
-/** How far it has come, for its writer too. */
+/** How far it has come, for its writer too, and what comes after it. */
 function reportRow(talk: Conversation, brief: Brief): ButtonRow {
   if (!wasPublished(brief.state) || !mayWorkOn(talk.member, brief)) return [];
-  return [step(talk, 'button-report-open', { kind: 'report', number: brief.number })];
+  const { number, state } = brief;
+  return [
+    step(talk, 'button-report-open', { kind: 'report', number }),
+    ...(state === 'published' ? [step(talk, 'button-follow-up', { kind: 'follow-up', number })] : []),
+  ];
 }
 
 function publishedRows(talk: Conversation, brief: Brief): ButtonRow[] {

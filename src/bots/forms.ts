@@ -60,6 +60,17 @@ export function postForm(language: Language, platform: Platform): Form {
   return { submit: { kind: 'post' }, title: language.say('form-post'), fields };
 }
 
+/** The same for a brief that goes on with a published one, among whose topics it begins. */
+export function followUpForm(language: Language, platform: Platform, earlier: Brief): Form {
+  const { fields } = postForm(language, platform);
+  const topics = presentValue(earlier, 'topics', platform);
+  return {
+    submit: { kind: 'post', followUpOf: earlier.number },
+    title: language.say('form-follow-up', { number: String(earlier.number) }),
+    fields: fields.map((one) => (one.name === 'topics' ? { ...one, value: topics } : one)),
+  };
+}
+
 /**
  * The form that edits one field of a draft, or all that fit into one form.
  * @param since Where the brief's history stood before it was read.

@@ -4,7 +4,7 @@ import { approve, askForRejection, submit } from './commands/approval.js';
 import { showAudit } from './commands/audit.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import { pressDesk } from './commands/desk.js';
-import { askForField, askForPost, showCard, spike } from './commands/drafting.js';
+import { askForField, askForFollowUp, askForPost, showCard, spike } from './commands/drafting.js';
 import { preview } from './commands/preview.js';
 import { publish, publishAnyway } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
@@ -54,6 +54,8 @@ export function commandBehind(action: Action): string {
       return 'publish';
     case 'publish-anyway':
       return 'publish';
+    case 'follow-up':
+      return 'post';
     case 'draft':
     case 'card':
     case 'take-headline':
@@ -96,6 +98,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await pressSubscription(talk, action);
     case 'post':
       return askForPost(talk);
+    case 'follow-up':
+      return await askForFollowUp(talk, action.number);
     case 'draft':
       return await showCard(talk, action.number);
     case 'edit':

@@ -87,7 +87,8 @@ export interface FormField {
 export type Answers = Readonly<Record<string, string>>;
 
 export type FormAction =
-  | { readonly kind: 'post' }
+  /** @property followUpOf The published brief that the new one goes on with. */
+  | { readonly kind: 'post'; readonly followUpOf?: number }
   | { readonly kind: 'time'; readonly number: number; readonly time: TimeKind }
   | { readonly kind: 'reject'; readonly number: number }
   | {

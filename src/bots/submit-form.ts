@@ -26,7 +26,9 @@ import type { Answers, FormAction, Reply } from './reply.js';
 export async function submitForm(talk: Conversation, submit: FormAction, answers: Answers): Promise<Reply> {
   switch (submit.kind) {
     case 'post':
-      return await submitPost(talk, answers);
+      return submit.followUpOf === undefined
+        ? await submitPost(talk, answers)
+        : await submitText(talk, answers, submit.followUpOf);
     case 'edit':
       return await orOvertaken(talk, submit, () => submitEdit(talk, submit, answers));
     case 'reject':
@@ -69,17 +71,26 @@ async function submitPost(talk: Conversation, answers: Answers): Promise<Reply> 
   const page = await postPage(talk, plain, { lines: beside, pictures: [], remarks: [] });
   if (page !== null) return page;
   const alone = headline.trim() === '' ? loneLink(`${plain} ${link}`) : null;
-  const remarks: string[] = [];
   if (alone !== null) {
+    const remarks: string[] = [];
     const chosen = orRemark(talk, remarks, () => parseSlugs(listOf(topics))) ?? [];
     return await postLink(talk, { link: alone, topics: chosen, remarks });
   }
+  return await submitText(talk, answers, null);
+}
+
+/** One draft of what was written, as it is. */
+async function submitText(talk: Conversation, answers: Answers, followUpOf: number | null): Promise<Reply> {
+  const { headline = '', topics = '', link = '' } = answers;
+  const written = textOf(talk, answers.text);
+  const remarks: string[] = [];
   const split = headline.trim() === '' ? splitHeadline(written) : { headline, text: written, topics: [] };
   const brief = await createDraft(talk.feed, talk.actor, {
     headline: split.headline,
     text: split.text,
     topics: orRemark(talk, remarks, () => parseSlugs([...listOf(topics), ...split.topics])) ?? [],
     link: link.trim() === '' ? null : (orRemark(talk, remarks, () => parseLink(link)) ?? null),
+    followUpOf,
   });
   return await draftCard(talk, brief, remarks);
 }

@@ -36,6 +36,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       'reject' as const,
       'spike' as const,
       'unschedule' as const,
+      'follow-up' as const,
       'undo' as const,
       'ask-to-retract' as const,
       'retract' as const,

@@ -262,6 +262,7 @@ describe('a published brief', () => {
       'Withhold',
       'Retract',
       'Report',
+      'Follow-up…',
       'Pause sending',
       'Stop sending',
     ]);

@@ -1,4 +1,5 @@
 import type { Brief } from '../../feed/brief.js';
+import { checkEarlier } from '../../feed/content-rules.js';
 import { type DraftChanges, editDraft, getEditable, spikeBrief } from '../../feed/drafting.js';
 import { FeedError } from '../../feed/errors.js';
 import { mayTake, wasPublished } from '../../feed/lifecycle.js';
@@ -12,7 +13,7 @@ import { inRows } from '../button-rows.js';
 import type { Attachments, Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { draftItem, openButton } from '../draft-list.js';
-import { editForm, postForm } from '../forms.js';
+import { editForm, followUpForm, postForm } from '../forms.js';
 import type { Given } from '../given.js';
 import { expectBrief } from '../next-message.js';
 import { notice } from '../notice.js';
@@ -104,6 +105,14 @@ export const spikeCommand: Command = {
 /** The form of a new draft, wherever there is one at hand. */
 export function askForPost({ language, caller }: Conversation): Reply {
   return { kind: 'form', form: postForm(language, caller.platform) };
+}
+
+/** The form of a new draft that goes on with a published brief. @throws FeedError `not_found`; `conflict` by its state */
+export async function askForFollowUp(talk: Conversation, number: number): Promise<Reply> {
+  const { store } = talk.feed;
+  await checkEarlier(store.briefs, number);
+  const earlier = await store.briefs.get(number);
+  return { kind: 'form', form: followUpForm(talk.language, talk.caller.platform, earlier) };
 }
 
 /** A draft's card, or the card of what became of it. @throws FeedError `not_found`; `forbidden` for somebody else's */

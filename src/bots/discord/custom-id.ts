@@ -23,7 +23,7 @@ export function parseButtonId(customId: string): Action | null {
 export function formId(submit: FormAction): string {
   switch (submit.kind) {
     case 'post':
-      return 'f:post';
+      return submit.followUpOf === undefined ? 'f:post' : `f:post:${submit.followUpOf}`;
     case 'edit':
       return `f:edit:${submit.number}:${submit.field}${sinceSuffix(submit)}`;
     case 'reject':
@@ -46,6 +46,8 @@ function sinceSuffix({ since }: { readonly since?: number }): string {
 /** What is done with a modal's answers, or null for one that is none of ours. */
 export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
+  const earlier = /^f:post:(\d{1,15})$/.exec(customId)?.[1];
+  if (earlier !== undefined) return { kind: 'post', followUpOf: Number(earlier) };
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
   const [, kind, digits, name, line] =

@@ -120,7 +120,9 @@ function formNotice(form: Form, language: Language): MessageReply {
 function opening({ submit }: Form): Action {
   switch (submit.kind) {
     case 'post':
-      return { kind: 'post' };
+      return submit.followUpOf === undefined
+        ? { kind: 'post' }
+        : { kind: 'follow-up', number: submit.followUpOf };
     case 'edit':
       return submit.field === 'all'
         ? { kind: 'draft', number: submit.number }

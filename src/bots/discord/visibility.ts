@@ -63,6 +63,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'report':
       return FOR_COLLEAGUES;
     case 'post':
+    case 'follow-up':
       return { ...FOR_COLLEAGUES, mayOpenForm: true };
     case 'edit':
     case 'change':
