@@ -116,7 +116,8 @@ async function findPublished(
     .innerJoin('briefs', 'briefs.number', 'brief_topics.brief_number')
     .selectAll('briefs')
     .where('brief_topics.topic_id', '=', (query) =>
-      query.selectFrom('topics').select('id').where('slug', '=', scope.slug),
+      // A page may go on from before the topic was retired into another one.
+      query.selectFrom('topic_aliases').select('topic_id').where('name', '=', scope.slug),
     )
     .where('brief_topics.sequence', '<', end)
     .orderBy('brief_topics.sequence', 'desc')
