@@ -10,8 +10,11 @@ const WINDOW_MS = 1_000 + MARGIN_MS;
 /** Requests are spread over this share of the window instead of leaving all at its start. */
 const SPREAD = 0.8;
 
-/** Of the requests a second, this share may leave at the same moment: timers are not finer than a millisecond. */
-const BURST_SHARE = 1 / 40;
+/**
+ * Of the requests a second, this share may leave at the same moment: timers are not finer than a millisecond, and what a
+ * few dozen places of a fast bot have chosen is claimed in one transaction.
+ */
+const BURST_SHARE = 1 / 20;
 
 /**
  * How many requests of one bot may start: never more than the allowed number in any second, however they fall. It starts
