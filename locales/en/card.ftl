@@ -75,4 +75,5 @@ preview-fits = All of it fits on { $platform }.
 
 post-first-picture = A brief has one picture: the first of yours is taken.
 post-picture-left-out = The picture is left out: there are several briefs, and it is not clear whose it is. Open one and give it the picture.
+post-maybe-split = Telegram ends a message at 4,096 characters, and here I do not hear what follows. If your text went on, write it in a private chat with me.
 post-joined = Your text came in two messages; they are joined.

@@ -168,11 +168,9 @@ async function runCommand(talk: Conversation, command: Command, call: CommandCal
   const values = input.kind === 'typed' ? parseTyped(input.typed, command) : readOptions(input.options);
   const attachments = { pictures, repliedTo, repliedPictures, isAlbum };
   const reply = await command.run(talk, new Given(command.name, values), attachments);
-  if (input.kind === 'typed' && TAKES_TEXT.has(command.name)) {
-    const { length } = input.typed.text;
-    await expectRest(talk, { length, isUpdate: command.name === 'update' }, reply);
-  }
-  return reply;
+  if (input.kind !== 'typed' || !TAKES_TEXT.has(command.name)) return reply;
+  const { length } = input.typed.text;
+  return await expectRest(talk, { length, isUpdate: command.name === 'update' }, reply);
 }
 
 function unknownCommand(talk: Conversation, name: string): Reply {

@@ -39,6 +39,5 @@ async function answer(talk: Conversation, waiting: WaitingForm, said: SaidMessag
   const isLong = openField(waiting)?.long === true;
   const reply = await answerForm(talk, waiting, said);
   const isUpdate = submit.kind === 'change' && submit.change === 'update';
-  if (isLong) await expectRest(talk, { length: said.typed.text.length, isUpdate }, reply);
-  return reply;
+  return isLong ? await expectRest(talk, { length: said.typed.text.length, isUpdate }, reply) : reply;
 }

@@ -51,19 +51,32 @@ export async function expectBrief(talk: Conversation, forMs = BRIEF_AWAITED_MS):
   if (canHear(talk)) await expect(talk, { kind: 'brief', until: talk.feed.clock.now() + forMs });
 }
 
-/** Takes what follows a long text for its rest, if it comes at once. The reply is what came of the first part. */
+/**
+ * Takes what follows a long text for its rest, if it comes at once.
+ * @param reply What came of the first part.
+ * @returns The same; where the rest would not be heard, it says so.
+ */
 export async function expectRest(
   talk: Conversation,
   said: { readonly length: number; readonly isUpdate: boolean },
   reply: Reply,
-): Promise<void> {
-  if (said.length < LEAST_SPLIT || !canHear(talk)) return;
+): Promise<Reply> {
+  if (said.length < LEAST_SPLIT || talk.caller.platform !== 'telegram') return reply;
+  if (!canHear(talk)) return withWarning(reply, talk.language.say('post-maybe-split'));
   // A page that was split goes on with further items.
-  if (reply.kind === 'list') return await expectBrief(talk, REST_AWAITED_MS);
-  if (reply.kind !== 'draft') return;
+  if (reply.kind === 'list') await expectBrief(talk, REST_AWAITED_MS);
+  if (reply.kind !== 'draft') return reply;
   const { number } = reply.view;
   const until = talk.feed.clock.now() + REST_AWAITED_MS;
   await expect(talk, { kind: 'rest', until, number, isUpdate: said.isUpdate });
+  return reply;
+}
+
+function withWarning(reply: Reply, warning: string): Reply {
+  if (reply.kind === 'draft') return { ...reply, header: `${reply.header}\n${warning}` };
+  return reply.kind === 'list'
+    ? { ...reply, footer: [reply.footer, warning].filter((line) => line !== null).join('\n') }
+    : reply;
 }
 
 /** What is expected of this person here, or null. */
@@ -90,8 +103,7 @@ export async function takeExpected(
       ? await postMessage(talk, { ...said, plain: said.typed.text, document: said.typed.from(0) })
       : await joinRest(talk, expected, said);
   const isUpdate = expected.kind === 'rest' && expected.isUpdate;
-  await expectRest(talk, { length: said.typed.text.length, isUpdate }, reply);
-  return reply;
+  return await expectRest(talk, { length: said.typed.text.length, isUpdate }, reply);
 }
 
 async function joinRest(

@@ -136,7 +136,9 @@ describe('the fields of the second page', () => {
     expect(labelsOf(list)).toEqual(['✓ The news desk', 'The sea desk', 'Back']);
     await press(list, 'The sea desk');
     expect((await brief()).deskId).toBe(two);
-    expect(textOf(await editor.press({ kind: 'set-desk', number: 1, deskId: 99 }))).toMatch(/no longer in use/);
+    expect(textOf(await editor.press({ kind: 'set-desk', number: 1, deskId: 99 }))).toMatch(
+      /no longer in use/,
+    );
   });
 
   it('ask for the language, an earlier brief and what goes with it', async () => {

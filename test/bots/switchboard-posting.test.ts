@@ -167,6 +167,15 @@ describe('a text that Telegram split', () => {
     expect(await textNow()).toMatch(/It carries$/);
   });
 
+  it('in a group, where its rest is not heard, is said to be perhaps not whole', async () => {
+    const group = { kind: 'telegram-supergroup', chat: '-100', role: 'editor' } as const;
+    const one = await newsroom.person(group);
+    expect(textOf(await one.type(`/post The ferry\n${FIRST_HALF}`))).toMatch(
+      /here I do not hear what follows/,
+    );
+    expect(await one.say(SECOND_HALF)).toBeNull();
+  });
+
   it('that was short is followed by nothing of it', async () => {
     await editor.type('/post The ferry\nIt left at noon.');
     expect(textOf(await editor.say('Thanks!'))).toMatch(/reply to it with \/post/);
