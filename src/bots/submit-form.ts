@@ -18,6 +18,7 @@ import { listOf } from './given.js';
 import { briefAtStart, Overtaken, ownAnswers, sayOvertaken } from './overtaken.js';
 import { postLink, postPage } from './post-message.js';
 import type { Answers, FormAction, Reply } from './reply.js';
+import { typedTopics } from './typed-topics.js';
 
 /**
  * Does what a form was for; the reply is the brief's card as it is now, which names what had to be left out.
@@ -105,9 +106,13 @@ async function submitEdit(
   const remarks: string[] = [];
   const start = await briefAtStart(talk, submit);
   const picture = await fetchAnswered(talk, number, { answer: answers.picture, remarks });
+  const typed = await typedTopics(talk);
   // Looked at inside the transaction: nobody can come between the look and the change.
   const changes = (present: Brief) => {
-    const own = start === null ? answers : ownAnswers(answers, { start, present, platform });
+    const own =
+      start === null
+        ? answers
+        : ownAnswers(answers, { start: typed(start), present: typed(present), platform });
     const fetched = own.picture === undefined ? undefined : picture;
     return changesFrom(talk, own, { picture: fetched, remarks })(present);
   };

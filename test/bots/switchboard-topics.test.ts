@@ -70,6 +70,17 @@ describe('/topic on one line', () => {
     expect(textOf(await reader.type('/latest climate'))).toMatch(/Storm tonight/);
   });
 
+  it('shows what is typed now where a draft’s topics are edited, and takes it back', async () => {
+    await owner.type('/topic add weather Weather');
+    await owner.type('/post Storm tonight\nStay inside.\n#weather');
+    await owner.type('/topic rename weather Climate');
+    const form = await editor.press({ kind: 'edit', number: 1, field: 'topics' });
+    if (form.kind !== 'form') throw new Error('No form.');
+    expect(form.form.fields[0]?.value).toBe('#climate');
+    await editor.submit(form.form.submit, { topics: '#climate #town' });
+    expect((await newsroom.feed.store.briefs.get(1)).topics).toEqual(['weather', 'town']);
+  });
+
   it('retires into another topic, whose subscribers get what both are about', async () => {
     for (const name of ['weather', 'climate']) await owner.type(`/topic add ${name}`);
     await reader.type('/subscribe weather');

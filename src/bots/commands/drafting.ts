@@ -20,6 +20,7 @@ import { notice } from '../notice.js';
 import { newestLine } from '../overtaken.js';
 import { fetchPicture, morePictures, postMessage } from '../post-message.js';
 import type { Button, Reply } from '../reply.js';
+import { typedTopics } from '../typed-topics.js';
 import { NUMBER_OPTION, PICTURE_OPTION, TEXT_OPTION } from './options.js';
 
 /** Drafts in one list; the newest are those somebody is at work on. */
@@ -88,8 +89,9 @@ export const editCommand: Command = {
     const brief = await getOpenable(talk, number);
     const opensForm = talk.caller.platform === 'discord' && mayTake('edit', brief.state);
     if (opensForm) await checkMayEdit(talk, brief);
+    const shown = (await typedTopics(talk))(brief);
     return opensForm
-      ? { kind: 'form', form: editForm(talk.language, talk.caller.platform, { brief, since }, 'all') }
+      ? { kind: 'form', form: editForm(talk.language, talk.caller.platform, { brief: shown, since }, 'all') }
       : await draftCard(talk, brief);
   },
 };
@@ -134,7 +136,8 @@ export async function askForField(
 ): Promise<Reply> {
   const since = await newestLine(talk, action.number);
   const brief = await getEditable(talk.feed, talk.actor, action.number);
-  const form = editForm(talk.language, talk.caller.platform, { brief, since }, action.field);
+  const shown = (await typedTopics(talk))(brief);
+  const form = editForm(talk.language, talk.caller.platform, { brief: shown, since }, action.field);
   return { kind: 'form', form };
 }
 
