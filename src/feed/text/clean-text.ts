@@ -27,8 +27,16 @@ const RIGHT_TO_LEFT_LETTER =
 const INVISIBLE =
   /(?![\n\t\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u200c-\u200f\u{E0000}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
 
-const REPEATED_SELECTORS = /([\ufe00-\ufe0f\u{E0100}-\u{E01EF}])[\ufe00-\ufe0f\u{E0100}-\u{E01EF}]+/gu;
-const STACKED_MARKS = /([^\P{M}\u{FE00}-\u{FE0F}]{4})\p{M}+/gu;
+/** Says which form the character before it takes; a second one in a row says nothing. */
+const SELECTOR = /[\ufe00-\ufe0f\u{E0100}-\u{E01EF}]/u;
+
+const MARK = /\p{M}/u;
+
+/** The most marks that one letter keeps; more make a tower over the lines around it. */
+const MAX_MARKS = 4;
+
+/** Marks on one letter. Joiners and marks of direction do not part them, since they may be taken out. */
+const STACKED_MARKS = /\p{M}[\p{M}\u061c\u200c-\u200f]+/gu;
 
 /**
  * Text from people without what could deceive a reader or break a renderer: control characters, U+0000,
@@ -41,9 +49,24 @@ export function cleanText(text: string): string {
     .replace(LINE_ENDS, '\n')
     .replace(INVISIBLE, '')
     .replace(TAG_SEQUENCE, (_, flag: string | undefined) => flag ?? '')
-    .replace(REPEATED_SELECTORS, '$1')
-    .replace(STACKED_MARKS, '$1');
-  return cleanJoiners(cleanDirectionMarks(visible));
+    .replace(STACKED_MARKS, cleanStack);
+  return cleanDirectionMarks(cleanJoiners(visible));
+}
+
+function cleanStack(stack: string): string {
+  const kept: string[] = [];
+  let marks = 0;
+  let selected = false;
+  for (const character of stack) {
+    if (MARK.test(character)) {
+      const selects = SELECTOR.test(character);
+      if (marks === MAX_MARKS || (selects && selected)) continue;
+      marks += 1;
+      selected = selects;
+    }
+    kept.push(character);
+  }
+  return kept.join('');
 }
 
 function cleanDirectionMarks(text: string): string {

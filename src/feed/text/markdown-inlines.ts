@@ -77,9 +77,12 @@ function encodeNeighbours(pieces: readonly Piece[]): void {
   }
 }
 
-/** Whether a delimiter is read as one, given the characters outside and inside of it. */
+/**
+ * Whether a delimiter is read as one, given the characters outside and inside of it. Punctuation beyond U+FFFF is
+ * taken for a letter: micromark looks at UTF-16 units and sees half of a pair there.
+ */
 function counts(delimiter: Extract<Piece, { kind: 'delimiter' }>, outer: TextPiece, inner?: Piece): boolean {
-  if (/^[\s\p{P}]$/u.test(edge(outer, !delimiter.opens))) return true;
+  if (/^(?![\u{10000}-\u{10FFFF}])[\s\p{P}]$/u.test(edge(outer, !delimiter.opens))) return true;
   return (
     delimiter.text === '**' && inner?.kind === 'text' && /^[\p{L}\p{N}]$/u.test(edge(inner, delimiter.opens))
   );

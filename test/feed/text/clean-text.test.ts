@@ -16,6 +16,9 @@ describe('cleaning a text', () => {
     ['hidden tag characters', 'a\u{E0041}\u{E0042}', 'a'],
     ['lone surrogates', 'a\ud800b\udc00c', 'abc'],
     ['towers of accents', `a${'\u0301'.repeat(50)}`, `a${'\u0301'.repeat(4)}`],
+    ['towers held together by joiners', `a${'\u0301\u0301\u0301\u200d'.repeat(9)}`, `a${'\u0301'.repeat(4)}`],
+    ['towers held together by selectors', `a${'\u0301\ufe0f'.repeat(9)}`, `a${'\u0301\ufe0f'.repeat(2)}`],
+    ['a joiner between marks of direction, and the second mark', '\u200e\u200d\u200fשלום', '\u200eשלום'],
   ])('takes out %s', (_name, text, cleaned) => {
     expect(cleanText(text)).toBe(cleaned);
   });

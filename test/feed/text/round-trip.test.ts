@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Document, Inline } from '../../../src/feed/text/document.js';
 import { readDiscord } from '../../../src/feed/text/from-discord.js';
 import { readHtml } from '../../../src/feed/text/from-html.js';
 import { readMarkdown } from '../../../src/feed/text/from-markdown.js';
@@ -19,6 +20,19 @@ test('normalising a second time changes nothing', () => {
     { numRuns: 500 },
   );
 });
+
+test.each(['\u{11641}', '\u{11b00}', '\u{1e900}'])(
+  'Markdown keeps marks beside %s, which is two units long',
+  (sign) => {
+    const text: Inline = { kind: 'text', text: sign };
+    const starred: Inline = { kind: 'italic', content: [{ kind: 'text', text: '*' }] };
+    const document: Document = [
+      { kind: 'paragraph', content: [text, starred, text] },
+      { kind: 'paragraph', content: [{ kind: 'bold', content: [text, starred] }] },
+    ];
+    expect(readMarkdown(toMarkdown(document))).toEqual(document);
+  },
+);
 
 test('Markdown is read back as the same document', () => {
   fc.assert(
