@@ -79,6 +79,16 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: fc.constant('crash' as const) }),
 );
 
+/** A missing right keeps a post that was carried out unseen waiting until Discord has forgotten its nonce. */
+const REFUSED_AFTER_UNSEEN: [Event[], Answer[]] = [
+  [
+    { kind: 'wait', ms: 2_000 },
+    { kind: 'change', change: 'retract' },
+    { kind: 'wait', ms: 6_000 },
+  ],
+  ['no rights', 'unseen', 'slow'],
+];
+
 /** Lives through the events with these answers, and then gets well and has a day. */
 async function live(
   platform: Platform,
@@ -121,7 +131,7 @@ async function live(
   return stage;
 }
 
-async function expectRight(stage: Stage, platform: Platform): Promise<void> {
+async function expectRight(stage: Stage): Promise<void> {
   expect(stage.errors).toEqual([]);
   const brief = await stage.opened.store.briefs.get(1);
   const rows = await stage.opened.connections.reader.selectFrom('deliveries').selectAll().execute();
@@ -134,9 +144,10 @@ async function expectRight(stage: Stage, platform: Platform): Promise<void> {
     const known = stage.messenger.messages.get(row.message ?? '');
     const shows = brief.state === 'published' ? 'brief' : brief.state;
     if (row.state === 3) expect(known).toMatchObject({ chat, shows, version: brief.version });
-    // What stands beyond the copy that is known can only be a post that Telegram carried out unseen.
+    // What stands beyond the copy that is known can only be a post that was carried out unseen, on Discord one that was
+    // sent again when its nonce was forgotten, and each of those is on record.
     const unknown = standing.length - (row.state === 3 ? 1 : 0);
-    expect(unknown).toBeLessThanOrEqual(platform === 'telegram' ? row.uncertain_posts : 0);
+    expect(unknown).toBeLessThanOrEqual(row.uncertain_posts);
   }
   if (brief.state === 'published') expect(rows.filter(({ state }) => state === 3)).toHaveLength(5);
 }
@@ -151,13 +162,13 @@ test.each(['telegram', 'discord'] as const)(
         async (events, answers) => {
           const stage = await live(platform, events, answers);
           try {
-            await expectRight(stage, platform);
+            await expectRight(stage);
           } finally {
             await stage.close();
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [REFUSED_AFTER_UNSEEN] },
     );
   },
   60_000,
