@@ -92,7 +92,7 @@ describe('/report', () => {
     expect(textOf(await writer.press({ kind: 'send-again', number: 1 }))).toMatch(/needs an editor/);
     await editor.type(`/publish ${own}`);
     expect(textOf(await writer.type(`/report ${own}`))).toMatch(/still being posted/);
-    expect(labelsOf(await writer.type(`/edit ${own}`))).toEqual(['Report']);
+    expect(labelsOf(await writer.type(`/edit ${own}`))).toEqual(['Report', 'Follow-up…']);
     const reader = await newsroom.person({ userId: '9', chat: '9' });
     expect(textOf(await reader.type('/report 1'))).toMatch(/is for the newsroom/);
   });
