@@ -15,7 +15,9 @@ export class LeastTrip {
   #learningUntil: number | null = null;
 
   /** @returns By how much at most, in milliseconds, a request of this duration arrived later than the quickest ones. */
-  latenessOf(tookMs: number, now: number): number {
+  latenessOf(measuredMs: number, now: number): number {
+    // A clock that is put back must not make a trip of less than nothing the measure of all others.
+    const tookMs = Math.max(0, measuredMs);
     this.#learningUntil ??= now + LEARNING_MS;
     if (now - this.#since >= REMEMBERED_MS) {
       this.#leastBefore = this.#least;

@@ -141,6 +141,21 @@ describe('a bot', () => {
     expect(limiter.nextAt(now)).toBeGreaterThanOrEqual(START + 6_200);
   });
 
+  test('keeps its rate when the clock is put back while a request is on its way', () => {
+    const limiter = new RateLimiter(limits(), START);
+    const send = (wanted: number, tookMs: number) => {
+      const at = Math.max(wanted, limiter.nextAt(wanted));
+      const permit = limiter.grant(post(`chat ${at}`), at);
+      permit.start(at);
+      permit.answered(at + tookMs);
+      return at;
+    };
+    const before = send(send(START + 5_000, 10) + 2_000, -500);
+    let now = before;
+    for (let sent = 0; sent < 300; sent += 1) now = send(now, 10);
+    expect(now - before).toBeLessThan(11_000);
+  });
+
   test('says how many may leave at once', () => {
     const limiter = new RateLimiter(limits({ requestsPerSecond: 1_000 }), START);
     for (const now of [START + 2_000, START + 2_007, START + 2_013, START + 4_000]) {
