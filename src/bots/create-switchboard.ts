@@ -13,6 +13,7 @@ import { allCommands } from './all-commands.js';
 import type { Caller } from './caller.js';
 import { createChartDrawing } from './chart-drawing.js';
 import type { Command, Conversation } from './command.js';
+import { complete } from './completing.js';
 import { draftCard } from './draft-card.js';
 import { callerOf, noteShown } from './followed-card.js';
 import { Given, readOptions } from './given.js';
@@ -123,6 +124,21 @@ export function createSwitchboard({
         const command = byName.get(call.name);
         return command ? await runCommand(talk, command, call) : unknownCommand(talk, call.name);
       }),
+    async complete({ caller, command: name, option: called, typed }) {
+      try {
+        const command = byName.get(name);
+        const option = command?.options.find((candidate) => candidate.name === called);
+        if (!command || !option) return [];
+        const talk = await converse(caller);
+        await admit(talk, command);
+        return await complete(talk, command, { option, typed });
+      } catch (error) {
+        // Somebody who is still typing is not interrupted by an apology.
+        const isRefused = error instanceof FeedError && error.code === 'forbidden';
+        if (!isRefused) log.error({ err: error, command: name }, 'Nothing could be offered for an option.');
+        return [];
+      }
+    },
     press: ({ caller, action }) =>
       answer(caller, `button ${action.kind}`, async (talk) => {
         await admitTo(talk, commandBehind(action));

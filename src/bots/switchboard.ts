@@ -45,6 +45,14 @@ export interface CommandCall {
   readonly isAlbum?: boolean;
 }
 
+/** One thing that may be meant by what was typed for an option. */
+export interface Choice {
+  /** What people see: one line of plain text. */
+  readonly label: string;
+  /** What is taken for the option. */
+  readonly value: string | number;
+}
+
 /**
  * All that people can do from a chat, in one place, for every platform. Adapters turn what arrives into these calls and
  * render the reply. No call throws for what a person did wrong: the reply says it.
@@ -54,6 +62,13 @@ export interface Switchboard {
   /** The language a person is spoken to in: the place's, else their platform's, else the newsroom's. */
   languageOf(locale: string | null): Language;
   command(call: CommandCall): Promise<Reply>;
+  /** What may be meant by what was typed so far for an option, best first, 25 at most; none where the caller may not know. */
+  complete(call: {
+    readonly caller: Caller;
+    readonly command: string;
+    readonly option: string;
+    readonly typed: string;
+  }): Promise<readonly Choice[]>;
   press(call: { readonly caller: Caller; readonly action: Action }): Promise<Reply>;
   /** All answers of a form at once (Discord's modal). Values are Markdown as typed. */
   submit(call: {

@@ -38,6 +38,15 @@ export async function getTopicById(topics: Pick<TopicReads, 'findTopics'>, id: n
   throw new FeedError('not_found', { id: 'error-topic-gone' });
 }
 
+/** The topics that may be meant by what was typed so far: those that begin so first, then those that hold it anywhere. */
+export function findTopicsTyped(known: readonly Topic[], typed: string): readonly Topic[] {
+  const wanted = fold(typed).replace(/^[#＃]/, '');
+  const namesOf = (topic: Topic) => [topic.handle, ...labelsOf(topic)];
+  const begins = known.filter((topic) => namesOf(topic).some((name) => name.startsWith(wanted)));
+  const holds = known.filter((topic) => namesOf(topic).some((name) => name.includes(wanted)));
+  return [...new Set([...begins, ...holds])];
+}
+
 /** By what people type, read in a list or copy off a button; old names come last, so that none hides a present one. */
 async function findCalled(topics: Names, known: readonly Topic[], typed: string): Promise<Topic | null> {
   const wanted = fold(typed).replace(/^[#＃]/, '');

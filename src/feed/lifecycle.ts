@@ -210,6 +210,11 @@ export function mayTake(step: Step, state: BriefState): boolean {
   return 'to' in WAYS[step][state];
 }
 
+/** Whether there is a step of that name; commands that take a step are called after it. */
+export function isStep(name: string): name is Step {
+  return Object.hasOwn(WAYS, name);
+}
+
 /** Whether the brief has been posted to chats, whatever became of it since. */
 export function wasPublished(state: BriefState): boolean {
   return state === 'published' || state === 'withheld' || state === 'retracted';

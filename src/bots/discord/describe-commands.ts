@@ -95,7 +95,7 @@ function describeOption(
   };
   switch (option.kind) {
     case 'number':
-      return { ...base, type: ApplicationCommandOptionType.Integer, min_value: 1 };
+      return { ...base, type: ApplicationCommandOptionType.Integer, min_value: 1, autocomplete: true };
     case 'picture':
       return { ...base, type: ApplicationCommandOptionType.Attachment };
     case 'choice':
@@ -105,9 +105,10 @@ function describeOption(
         choices: (option.choices ?? []).slice(0, MAX_CHOICES).map((value) => ({ name: value, value })),
       };
     case 'text':
+      return { ...base, type: ApplicationCommandOptionType.String };
     case 'topic':
     case 'topics':
-      return { ...base, type: ApplicationCommandOptionType.String };
+      return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };
   }
 }
 

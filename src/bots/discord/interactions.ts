@@ -1,4 +1,5 @@
 import type {
+  AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
@@ -14,6 +15,7 @@ import type { Reply } from '../reply.js';
 import type { CommandDescription, Switchboard } from '../switchboard.js';
 import { type AnswerChannel, type AnswerForm, createAnswer } from './answer.js';
 import { attachedPicture } from './attached-picture.js';
+import { handleAutocomplete } from './complete.js';
 import { parseButtonId, parseFormId } from './custom-id.js';
 import { isForNewsroom, MESSAGE_COMMAND } from './describe-commands.js';
 import { readModal } from './modal.js';
@@ -41,7 +43,8 @@ export async function handleInteraction(
   const incoming = incomingOf(interaction);
   if (incoming === null) return;
   try {
-    if (incoming.isChatInputCommand()) await handleCommand(options, incoming);
+    if (incoming.isAutocomplete()) await handleAutocomplete(options, incoming);
+    else if (incoming.isChatInputCommand()) await handleCommand(options, incoming);
     else if (incoming.isMessageContextMenuCommand()) await handleMessageCommand(options, incoming);
     else if (incoming.isButton()) await handleButton(options, incoming);
     else await handleModal(options, incoming);
@@ -50,9 +53,10 @@ export async function handleInteraction(
   }
 }
 
-function incomingOf(interaction: Interaction): Incoming | null {
+function incomingOf(interaction: Interaction): Incoming | AutocompleteInteraction | null {
   const isOurs =
     interaction.isChatInputCommand() ||
+    interaction.isAutocomplete() ||
     interaction.isMessageContextMenuCommand() ||
     interaction.isButton() ||
     interaction.isModalSubmit();

@@ -1,4 +1,5 @@
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
@@ -16,8 +17,10 @@ export type Incoming =
   | ButtonInteraction
   | ModalSubmitInteraction;
 
+type Source = Incoming | AutocompleteInteraction;
+
 /** Who does it and where, as far as Discord tells; nothing is asked. */
-export function callerOf(incoming: Incoming, botId: number): Caller {
+export function callerOf(incoming: Source, botId: number): Caller {
   return {
     botId,
     platform: 'discord',
@@ -28,7 +31,7 @@ export function callerOf(incoming: Incoming, botId: number): Caller {
   };
 }
 
-function placeOf(incoming: Incoming): Place {
+function placeOf(incoming: Source): Place {
   const kind = kindOf(incoming);
   const { appPermissions, memberPermissions, guildId, channelId } = incoming;
   return {
@@ -58,12 +61,12 @@ export function postingProblem(kind: DestinationKind, permissions: bigint): stri
   return may(PermissionFlagsBits.EmbedLinks) ? null : 'discord-cannot-embed';
 }
 
-function kindOf({ guildId, channel }: Incoming): DestinationKind {
+function kindOf({ guildId, channel }: Source): DestinationKind {
   if (guildId === null) return 'discord-direct';
   return (channel ? destinationKindOf(channel.type) : null) ?? 'discord-text';
 }
 
-function titleOf({ channel, channelId, guild, guildId, user }: Incoming): string {
+function titleOf({ channel, channelId, guild, guildId, user }: Source): string {
   if (guildId === null) return user.displayName;
   const name = channel && 'name' in channel ? channel.name : channelId;
   return guild ? `${guild.name} #${name}` : `#${name}`;

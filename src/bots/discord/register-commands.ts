@@ -119,6 +119,7 @@ const COMPARED = [
   'choices',
   'value',
   'min_value',
+  'autocomplete',
   'default_member_permissions',
 ] as const;
 

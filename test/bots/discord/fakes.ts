@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Reply } from '../../../src/bots/reply.js';
-import type { CommandCall, CommandDescription, Switchboard } from '../../../src/bots/switchboard.js';
+import type { Choice, CommandCall, CommandDescription, Switchboard } from '../../../src/bots/switchboard.js';
 import type { Clock } from '../../../src/feed/clock.js';
 import type { Destination, DestinationKind } from '../../../src/feed/destination.js';
 import { FeedError } from '../../../src/feed/errors.js';
@@ -179,6 +179,13 @@ export class ScriptedSwitchboard implements Switchboard {
   command = (call: CommandCall) => this.#answer({ kind: 'command', call });
   press = (call: Parameters<Switchboard['press']>[0]) => this.#answer({ kind: 'press', call });
   submit = (call: Parameters<Switchboard['submit']>[0]) => this.#answer({ kind: 'submit', call });
+  readonly completed: Parameters<Switchboard['complete']>[0][] = [];
+  /** What is offered for any option. */
+  choices: readonly Choice[] = [];
+  async complete(call: Parameters<Switchboard['complete']>[0]): Promise<readonly Choice[]> {
+    this.completed.push(call);
+    return this.choices;
+  }
   ask = (): Promise<Reply> => Promise.reject(new Error('Discord asks by modals.'));
   said = async (): Promise<Reply | null> => null;
   placeMoved = async (): Promise<void> => undefined;

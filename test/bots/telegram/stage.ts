@@ -48,6 +48,7 @@ function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
     languageOf: (locale) => languages.in(locale),
     command: async ({ name, input }) =>
       notice(`heard ${name}: ${input.kind === 'typed' ? input.typed.text : ''}`),
+    complete: async () => [],
     press: async ({ action }) => notice(`pressed ${action.kind}`),
     submit: async () => notice('submitted'),
     ask: async ({ form }) => notice(form.fields[0]?.question ?? ''),

@@ -1,0 +1,83 @@
+import type { Brief, BriefState } from '../feed/brief.js';
+import { findBriefsTyped } from '../feed/finding-briefs.js';
+import { findTopicsTyped } from '../feed/finding-topics.js';
+import { isStep, mayTake } from '../feed/lifecycle.js';
+import { mayActAs } from '../feed/newsroom.js';
+import { topicLabel } from '../feed/topic.js';
+import type { Conversation } from './command.js';
+import type { Choice, CommandDescription, OptionDescription } from './switchboard.js';
+
+/** As many as Discord shows (discord.com/developers, "Autocomplete"). */
+const MAX_CHOICES = 25;
+
+const STATES = [
+  'draft',
+  'submitted',
+  'scheduled',
+  'published',
+  'withheld',
+  'retracted',
+] as const satisfies readonly BriefState[];
+
+/** What may be meant by what was typed so far for an option; nothing for options that people put into their own words. */
+export async function complete(
+  talk: Conversation,
+  command: CommandDescription,
+  { option, typed }: { readonly option: OptionDescription; readonly typed: string },
+): Promise<readonly Choice[]> {
+  switch (option.kind) {
+    case 'number':
+      return await completeBrief(talk, command, typed);
+    case 'topic':
+      return await completeTopic(talk, '', typed);
+    case 'topics': {
+      // Only the last of a list is still being typed.
+      const [, earlier = '', last = ''] = /^(.*[\s,，、،])?([^\s,，、،]*)$/su.exec(typed) ?? [];
+      return await completeTopic(talk, earlier, last);
+    }
+    case 'text':
+    case 'choice':
+    case 'picture':
+      return [];
+  }
+}
+
+async function completeBrief(
+  talk: Conversation,
+  command: CommandDescription,
+  typed: string,
+): Promise<readonly Choice[]> {
+  const found = await findBriefsTyped(talk.feed.store.briefs, typed, {
+    states: statesFor(command),
+    authorId: mayActAs(talk.member, 'editor') ? null : (talk.member?.id ?? null),
+    limit: MAX_CHOICES,
+  });
+  return found.map((brief) => ({
+    label: `#${brief.number} ${headlineOf(talk, brief)}`,
+    value: brief.number,
+  }));
+}
+
+/** The states in which the command does something; whoever is no member reads what is published, and sees nothing else. */
+function statesFor({ name, audience }: CommandDescription): readonly BriefState[] {
+  if (audience === 'everyone' || audience === 'place-administrators') return ['published'];
+  return isStep(name) ? STATES.filter((state) => mayTake(name, state)) : STATES;
+}
+
+function headlineOf({ language }: Conversation, { headline }: Brief): string {
+  return headline === '' ? language.say('drafts-no-headline') : headline;
+}
+
+async function completeTopic(
+  { feed, language }: Conversation,
+  earlier: string,
+  typed: string,
+): Promise<readonly Choice[]> {
+  const known = await feed.store.topics.findTopics();
+  return findTopicsTyped(known, typed)
+    .slice(0, MAX_CHOICES)
+    .map((topic) => ({
+      label: `${earlier}${topicLabel(topic, language.locale)}`,
+      value: `${earlier}${topic.handle}`,
+    }));
+}
