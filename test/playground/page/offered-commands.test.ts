@@ -60,4 +60,15 @@ describe('the commands that are offered', () => {
     expect(html).toMatch(/<input type="number"[^>]*min="1"[^>]*name="number"[^>]*required/);
     expect(html).toContain('<select name="quiet"');
   });
+
+  it('let words be typed for a number that completes itself, and send nothing but a number', async () => {
+    const number = { type: 4, name: 'number', description: 'Which', min_value: 1, autocomplete: true };
+    const { offered } = await register([{ name: 'read', description: 'One brief', options: [number] }]);
+    const [command] = offered;
+    if (command === undefined) throw new Error('Nothing is offered.');
+    const html = String(CommandForm({ command, nameable: { people: [], channels: [] } }));
+    expect(html).toMatch(
+      /<input type="text"[^>]*data-autocomplete="true"[^>]*pattern="\\d\+"[^>]*data-type="4"/,
+    );
+  });
 });

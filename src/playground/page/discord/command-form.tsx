@@ -67,6 +67,8 @@ function OptionField({ option, nameable }: { option: WireOption; nameable: Namea
       return <Choices common={common} choices={nameable.channels} />;
     case INTEGER:
     case NUMBER:
+      // What completes itself is found by words as well, which a field of numbers would not let in.
+      if (option.autocomplete === true) return <TextField option={option} common={common} pattern="\d+" />;
       return (
         <input
           type="number"
@@ -87,13 +89,22 @@ function OptionField({ option, nameable }: { option: WireOption; nameable: Namea
 
 type Common = Readonly<Record<string, string | boolean>>;
 
-function TextField({ option, common }: { option: WireOption; common: Common }) {
+function TextField({
+  option,
+  common,
+  pattern,
+}: {
+  option: WireOption;
+  common: Common;
+  /** What may be sent. */
+  pattern?: string;
+}) {
   const limits = { minlength: option.min_length, maxlength: option.max_length ?? 6000 };
   if (option.autocomplete !== true) return <textarea rows={1} {...limits} {...common} />;
   const listId = `suggestions-${option.name}`;
   return (
     <>
-      <input type="text" list={listId} data-autocomplete="true" {...limits} {...common} />
+      <input type="text" list={listId} data-autocomplete="true" pattern={pattern} {...limits} {...common} />
       <datalist id={listId} />
     </>
   );
