@@ -7,6 +7,8 @@ export interface ActResult {
   readonly modal?: string;
   /** Entries that complete what is being typed. */
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
+  /** What a bot offers for what is being typed, as the contents of a list. */
+  readonly offered?: string;
   /** What the person reads where nothing else shows what became of it. */
   readonly notice?: string;
 }

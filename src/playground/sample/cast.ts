@@ -42,6 +42,7 @@ function castTelegram({ control }: TelegramServer): Cast['telegram'] {
     token: TELEGRAM_TOKEN,
     username: 'marrowby_wire_bot',
     name: 'Marrowby Wire',
+    isInline: true,
   });
   const people = mapPeople(({ name }) => control.createUser({ firstName: name, languageCode: 'en' }).id);
   const channel = control.createChat({

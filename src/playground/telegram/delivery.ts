@@ -1,4 +1,5 @@
 import type { CallbackQuery, ChatMemberUpdated } from '@grammyjs/types';
+import { inlineMessageId } from './inline.js';
 import { isAdministrator, isPresent, memberOf, toAnyUser, toChatMember, toUser } from './members.js';
 import type { BotRecord, CallbackRecord, ChatRecord, Member, MessageRecord } from './model.js';
 import { toChat, toMessage } from './views.js';
@@ -43,7 +44,9 @@ export function deliverCallback(
   const query: CallbackQuery = {
     id: callback.id,
     from: toUser(world.getUser(callback.userId)),
-    message: toMessage(world, chat, record, callback.botId),
+    ...(record.viaBotId === callback.botId
+      ? { inline_message_id: inlineMessageId(chat, record.id) }
+      : { message: toMessage(world, chat, record, callback.botId) }),
     chat_instance: `${callback.botId}${chat.id}`,
     data: callback.data,
   };

@@ -1,4 +1,5 @@
 import type { Chat } from '@grammyjs/types';
+import type { InlineQueryRecord } from './inline.js';
 import type { CallbackRecord } from './model.js';
 import type { MessageView } from './views.js';
 
@@ -19,6 +20,7 @@ export type TelegramEvent =
   | { readonly kind: 'chat-action'; readonly chat: string; readonly botId: number; readonly action: string }
   /** Somebody has looked at posts of a channel for the first time; how many have, by message id. */
   | { readonly kind: 'posts-viewed'; readonly chat: string; readonly views: readonly PostViews[] }
+  | { readonly kind: 'inline-answered'; readonly query: InlineQueryRecord }
   | { readonly kind: 'commands-changed'; readonly botId: number }
   /** A snapshot took the place of everything: what was read before no longer holds. */
   | { readonly kind: 'world-replaced' };

@@ -9,6 +9,7 @@ export interface Draft {
   readonly sender: Sender;
   readonly content: Content;
   readonly botId?: number;
+  readonly viaBotId?: number | null;
   readonly threadId?: number | null;
   readonly replyTo?: number | null;
   readonly origin?: MessageOrigin;
@@ -38,6 +39,7 @@ export function addMessage(world: World, chat: ChatRecord, draft: Draft): Messag
     deletedAt: null,
     sender: draft.sender,
     botId: draft.botId ?? null,
+    viaBotId: draft.viaBotId ?? null,
     threadId: draft.threadId ?? null,
     replyTo: draft.replyTo ?? null,
     origin: draft.origin ?? null,

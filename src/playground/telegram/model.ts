@@ -13,6 +13,8 @@ import type {
   UserFromGetMe,
 } from '@grammyjs/types';
 
+import type { InlineQueryRecord } from './inline.js';
+
 /**
  * The state of a Telegram world. Everything here is plain data (maps, arrays, numbers, strings, bytes), so that the
  * whole world can be written down and read back.
@@ -32,6 +34,7 @@ export interface WorldState {
   /** What the addresses of the web hold, since the server never goes out to the network. */
   readonly webPictures: Map<string, Uint8Array>;
   readonly callbacks: Map<string, CallbackRecord>;
+  readonly inlineQueries: Map<string, InlineQueryRecord>;
 }
 
 export interface UserRecord {
@@ -194,6 +197,8 @@ export interface MessageRecord {
   readonly sender: Sender;
   /** The bot whose message it is; a channel post of a bot has one too. */
   readonly botId: number | null;
+  /** The bot through which a person sent it from its inline results. */
+  readonly viaBotId: number | null;
   readonly threadId: number | null;
   readonly replyTo: number | null;
   readonly origin: MessageOrigin | null;

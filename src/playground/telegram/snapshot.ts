@@ -3,11 +3,11 @@ import type { WorldState } from './model.js';
 
 /** A world as JSON. Maps and bytes, which JSON does not have, stand in it as tagged objects. */
 export interface Snapshot {
-  readonly version: 2;
+  readonly version: 3;
   readonly world: unknown;
 }
 
-const snapshotShape = z.object({ version: z.literal(2), world: z.looseObject({}) });
+const snapshotShape = z.object({ version: z.literal(3), world: z.looseObject({}) });
 
 const worldShape = z.looseObject({
   users: z.instanceof(Map),
@@ -16,10 +16,11 @@ const worldShape = z.looseObject({
   files: z.instanceof(Map),
   webPictures: z.instanceof(Map),
   callbacks: z.instanceof(Map),
+  inlineQueries: z.instanceof(Map),
 });
 
 export function writeSnapshot(state: WorldState): Snapshot {
-  return { version: 2, world: encode(state) };
+  return { version: 3, world: encode(state) };
 }
 
 /** @throws ZodError when this is no snapshot of a Telegram world. */

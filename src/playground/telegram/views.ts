@@ -89,6 +89,7 @@ function messageBody(world: World, chat: ChatRecord, record: MessageRecord, view
     ...(record.threadId === null ? {} : { message_thread_id: record.threadId, is_topic_message: true }),
     ...(record.origin === null ? {} : { forward_origin: record.origin }),
     ...(record.sender.kind === 'linked-channel' ? { is_automatic_forward: true as const } : {}),
+    ...(record.viaBotId === null ? {} : { via_bot: toAnyUser(world, record.viaBotId) }),
     ...(record.albumId === null ? {} : { media_group_id: record.albumId }),
     ...(record.protectedContent ? { has_protected_content: true as const } : {}),
     ...contentFields(world, chat, record, viewer),

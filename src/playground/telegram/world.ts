@@ -52,6 +52,7 @@ function emptyState(): WorldState {
     files: new Map(),
     webPictures: new Map(),
     callbacks: new Map(),
+    inlineQueries: new Map(),
   };
 }
 

@@ -50,9 +50,9 @@ describeInBrowser('the chat page', (open) => {
     const field = page.getByRole('textbox', { name: 'Message', exact: true });
     await expect.poll(() => field.inputValue()).toMatch(/^\/post /);
     // A pane that is read anew keeps the command, and knows that nobody has typed it.
-    await field.evaluate((element) => element.setAttribute('data-former', ''));
+    await page.locator('#telegram .tg-head').evaluate((element) => element.setAttribute('data-former', ''));
     stage.telegram.control.setPermissions({ chat: stage.cast.telegram.group, permissions: {} });
-    await page.locator('#telegram .typed[data-offered]:not([data-former])').waitFor();
+    await page.locator('#telegram .tg-head:not([data-former])').waitFor();
     expect(Number(await field.getAttribute('rows'))).toBeGreaterThan(2);
     const headline = (await field.inputValue()).slice('/post '.length).split('\n')[0] ?? '';
     await field.press('Enter');

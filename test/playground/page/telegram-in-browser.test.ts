@@ -1,4 +1,4 @@
-import { type Api, InlineKeyboard } from 'grammy';
+import { type Api, InlineKeyboard, InlineQueryResultBuilder } from 'grammy';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from '../../support/browser.js';
 import { openBrowserStage } from './browser-stage.js';
@@ -243,6 +243,25 @@ describeInBrowser('Telegram on the page', (open) => {
     await page.locator('.answering').getByText('First').waitFor();
   });
 
+  it('offers what the bot has for the words after its name, and sends what is chosen', async () => {
+    const stage = await openBrowserStage(open);
+    const api = await startTelegramBot(stage);
+    const chat = stage.cast.telegram.group;
+    const page = await stage.visit({ as: 'ada', chat: String(chat) });
+    const field = page.getByRole('textbox', { name: 'Message', exact: true });
+    await field.fill('@marrowby_wire_bot ferry');
+    await expect.poll(() => findInlineQuery(api)).toMatchObject({ query: 'ferry' });
+    const query = await findInlineQuery(api);
+    await api.answerInlineQuery(query?.id ?? '', [
+      InlineQueryResultBuilder.article('7', 'Ferry leaves early', { description: 'At six' }).text('At six.'),
+    ]);
+    await page.getByRole('option', { name: /Ferry leaves early/ }).waitFor();
+    await field.press('Enter');
+    const own = page.locator('#telegram .is-own').filter({ hasText: 'At six.' });
+    await own.getByText('via @marrowby_wire_bot').waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('reacts to a post, and takes it back with a second press', async () => {
     const stage = await openBrowserStage(open);
     const api = await startTelegramBot(stage);
@@ -300,6 +319,11 @@ describeInBrowser('Telegram on the page', (open) => {
 /** One pixel. */
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+async function findInlineQuery(api: Api) {
+  const updates = await api.getUpdates({ allowed_updates: ['inline_query'] });
+  return updates.find(({ inline_query }) => inline_query !== undefined)?.inline_query;
+}
 
 /** The press of a button that the bot has been told of. */
 async function findQuery(api: Api) {

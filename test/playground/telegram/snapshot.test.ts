@@ -50,7 +50,7 @@ describe('a snapshot', () => {
 
   test('is refused when it is something else', () => {
     const telegram = new TelegramServer();
-    expect(() => telegram.restore({ version: 2, world: {} })).toThrow();
-    expect(() => telegram.restore({ version: 2, world: { users: [] } })).toThrow();
+    expect(() => telegram.restore({ version: 3, world: {} })).toThrow();
+    expect(() => telegram.restore({ version: 3, world: { users: [] } })).toThrow();
   });
 });

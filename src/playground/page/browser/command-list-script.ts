@@ -1,6 +1,6 @@
 /** The commands that a bot has registered, offered as somebody types a slash. */
 export const commandListScript = String.raw`
-import { ask } from './scene.js';
+import { act, ask } from './scene.js';
 import { pickCommand } from './command-line.js';
 
 const known = {};
@@ -22,12 +22,42 @@ async function commandsOf(platform) {
 /** Shows what fits what is typed so far; everything for a lone slash. */
 export async function offer(field) {
   const form = field.form;
+  if (isInline(field)) return offerInline(field);
   const typed = /^\/([\w-]*(?: [\w-]*)?)$/.exec(field.value);
   if (!typed) return close(form);
   const found = await commandsOf(form.dataset.platform);
   if (!field.value.startsWith('/')) return close(form);
   const fitting = found.filter(({ name }) => name.startsWith(typed[1]));
   fitting.length === 0 ? close(form) : show(form, fitting);
+}
+
+function isInline({ form, value }) {
+  return form.dataset.bot !== undefined && value.startsWith('@' + form.dataset.bot + ' ');
+}
+
+let asking = 0;
+/** What the bot offers for the words after its name. */
+function offerInline(field) {
+  const { form, value } = field;
+  clearTimeout(asking);
+  asking = setTimeout(async () => {
+    const query = value.slice(form.dataset.bot.length + 2).trim();
+    const result = await act('telegram/inline', { query });
+    if (!result || field.value !== value) return;
+    const box = form.querySelector('.commands');
+    box.innerHTML = result.offered;
+    box.hidden = box.children.length === 0;
+    for (const option of box.children) option.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      choose(form, option);
+    });
+    mark(form, 0);
+  }, 250);
+}
+
+async function chooseInline(field, { query, result }) {
+  if (await act('telegram/inline-choose', { query, result })) field.value = '';
+  field.focus();
 }
 
 function show(form, commands) {
@@ -73,6 +103,7 @@ function mark(form, index) {
 function choose(form, option) {
   const field = form.querySelector('.typed');
   close(form);
+  if (option.dataset.result) return chooseInline(field, option.dataset);
   if (form.dataset.platform === 'discord') return pickCommand(form, option.dataset.name);
   field.value = '/' + option.dataset.name + ' ';
   field.focus();

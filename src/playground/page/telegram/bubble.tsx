@@ -52,6 +52,7 @@ function Body({ post, look, own }: { post: Post; look: BubbleLook; own: boolean 
     <>
       {!inPrivate && !own && <p class="tg-sender">{senderName(message)}</p>}
       {view.topic !== null && <p class="tg-topic">in {view.topic}</p>}
+      {message.via_bot !== undefined && <p class="tg-forwarded">via @{message.via_bot.username}</p>}
       {message.forward_origin !== undefined && (
         <p class="tg-forwarded">Forwarded from {originName(message.forward_origin)}</p>
       )}

@@ -32,6 +32,7 @@ export function readTelegramPane(
     open,
     ...readMessages(telegram, scene, null),
     pinned: telegram.control.pinned({ chat: chatAddress(scene) }).at(-1) ?? null,
+    bot: telegram.control.bots()[0]?.username ?? '',
     topics: readTopics(telegram, open),
     look: { ...look, viewer: scene.person.telegram },
     entry: readEntry(telegram, scene, open),

@@ -24,6 +24,8 @@ export interface TelegramPaneProps {
   readonly pinned: MessageView | null;
   /** The topics of a forum that are open to the person. */
   readonly topics: readonly { readonly threadId: number; readonly name: string }[];
+  /** The bot's name after an `@`, for its inline results. */
+  readonly bot: string;
   readonly look: BubbleLook;
   /** What stands in place of the composer: a bot that was never started, a channel that one only reads. */
   readonly entry: 'write' | 'start' | 'unblock' | 'read-only';
@@ -31,7 +33,7 @@ export interface TelegramPaneProps {
 
 /** Telegram as one person has it open: the chats, and one of them. */
 export function TelegramPane(props: TelegramPaneProps) {
-  const { lines, open, posts, hasOlder, pinned, topics, look, entry } = props;
+  const { lines, open, posts, hasOlder, pinned, topics, bot, look, entry } = props;
   return (
     <div class="tg-app" data-entry={entry}>
       <nav class="tg-list" aria-label="Telegram chats">
@@ -64,7 +66,7 @@ export function TelegramPane(props: TelegramPaneProps) {
             ))}
           </ol>
         </section>
-        <Entry entry={entry} kind={open.kind} topics={topics} />
+        <Entry entry={entry} kind={open.kind} topics={topics} bot={bot} />
       </section>
     </div>
   );
@@ -132,10 +134,12 @@ function Entry({
   entry,
   kind,
   topics,
+  bot,
 }: {
   entry: TelegramPaneProps['entry'];
   kind: Chat['type'];
   topics: Topics;
+  bot: string;
 }) {
   switch (entry) {
     case 'start':
@@ -153,13 +157,25 @@ function Entry({
     case 'read-only':
       return <p class="tg-readonly">Only administrators post in this channel.</p>;
     case 'write':
-      return <Composer hasMenu={kind === 'private'} isChannel={kind === 'channel'} topics={topics} />;
+      return (
+        <Composer hasMenu={kind === 'private'} isChannel={kind === 'channel'} topics={topics} bot={bot} />
+      );
   }
 }
 
-function Composer({ hasMenu, isChannel, topics }: { hasMenu: boolean; isChannel: boolean; topics: Topics }) {
+function Composer({
+  hasMenu,
+  isChannel,
+  topics,
+  bot,
+}: {
+  hasMenu: boolean;
+  isChannel: boolean;
+  topics: Topics;
+  bot: string;
+}) {
   return (
-    <form class="tg-composer composer" data-platform="telegram" autocomplete="off">
+    <form class="tg-composer composer" data-platform="telegram" data-bot={bot} autocomplete="off">
       <div class="commands" id="tg-commands" role="listbox" aria-label="Commands" hidden={true} />
       <div class="answering" hidden={true} />
       <div class="chosen-file" hidden={true} />

@@ -46,6 +46,7 @@ export function tellTelegram(
     case 'world-replaced':
       return { kind: 'reload', platform: 'telegram' };
     case 'callback-pressed':
+    case 'inline-answered':
       return null;
   }
 }

@@ -21,6 +21,8 @@ const newBot = z.object({
   name: z.string().min(1).optional(),
   /** Hears everything in groups: privacy mode is off. */
   readsAllGroupMessages: z.boolean().default(false),
+  /** Offers results to whoever types its name: inline mode is on, and so is its feedback. */
+  isInline: z.boolean().default(false),
 });
 
 const person = z.object({ user: z.number(), bot: botAddress });
@@ -39,7 +41,7 @@ export const accountActions = {
         username: bot.username,
         can_join_groups: true,
         can_read_all_group_messages: bot.readsAllGroupMessages,
-        supports_inline_queries: false,
+        supports_inline_queries: bot.isInline,
         can_connect_to_business: false,
         has_main_web_app: false,
         has_topics_enabled: false,

@@ -4,6 +4,7 @@ import type { Action, Stage } from './action.js';
 import { botStandingActions } from './bot-standing.js';
 import { conditionActions } from './conditions.js';
 import { handlingActions } from './handling.js';
+import { inlineActions } from './inline.js';
 import { peopleActions } from './people.js';
 import { placeActions } from './places.js';
 import { readingActions } from './reading.js';
@@ -12,6 +13,7 @@ const actions = {
   ...accountActions,
   ...peopleActions,
   ...handlingActions,
+  ...inlineActions,
   ...placeActions,
   ...botStandingActions,
   ...readingActions,

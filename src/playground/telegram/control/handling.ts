@@ -86,10 +86,11 @@ function press(
   record: MessageRecord,
   { userId, data }: { readonly userId: number; readonly data: string },
 ): CallbackRecord {
-  if (record.botId === null) throw new TelegramError(400, 'The message with this button is not from a bot.');
+  const botId = record.botId ?? record.viaBotId;
+  if (botId === null) throw new TelegramError(400, 'The message with this button is not from a bot.');
   const callback: CallbackRecord = {
     id: String(4_000_000_000_000 + world.state.nextCallbackId++),
-    botId: record.botId,
+    botId,
     userId: world.getUser(userId).id,
     chatKey: chat.key,
     messageId: record.id,

@@ -8,7 +8,7 @@ import { addPicture } from '../files.js';
 import { formatText } from '../formatted-text.js';
 import type { ParsedText } from '../html-entities.js';
 import { isAdministrator, memberOf, toUser } from '../members.js';
-import { addMessage, findMessage } from '../messages.js';
+import { addMessage, type Draft, findMessage } from '../messages.js';
 import type { ChatRecord, Content, MessageRecord, Sender } from '../model.js';
 import { type MessageView, toChat, toView } from '../views.js';
 import type { World } from '../world.js';
@@ -116,11 +116,12 @@ function photo(world: World, picture: Uint8Array, { text, entities }: ParsedText
   };
 }
 
-function write(
+/** Writes into a chat as a person, and tells the bots that hear it. */
+export function write(
   world: World,
   place: Place,
   content: Content,
-  more: { readonly origin?: MessageOrigin; readonly albumId?: string } = {},
+  more: Pick<Draft, 'origin' | 'albumId' | 'viaBotId' | 'keyboard'> = {},
 ): MessageView {
   const user = world.getUser(place.user);
   const inPrivate = place.chat === undefined || place.chat === place.user;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { InlineKeyboardMarkup, Message } from '@grammyjs/types';
 import { checkNotBlocked, getChat } from '../access.js';
 import { badRequest, refusals } from '../errors.js';
+import { findInlineMessage } from '../inline.js';
 import { readReplyMarkup } from '../keyboard.js';
 import { hasRight, memberOf } from '../members.js';
 import { editMessage, getMessage } from '../messages.js';
@@ -52,6 +53,12 @@ interface Target {
 
 function getTarget({ world, bot, parameters }: Call): Target {
   const keyboard = readReplyMarkup(parameters).inline;
+  const inlineId = parameters.text('inline_message_id') ?? '';
+  if (inlineId !== '') {
+    const found = findInlineMessage(world, bot.id, inlineId);
+    if (found === null) throw badRequest('MESSAGE_ID_INVALID');
+    return { ...found, keyboard };
+  }
   const messageId = parameters.integer('message_id') ?? 0;
   if (parameters.text('chat_id') === undefined && messageId === 0) {
     throw badRequest('message identifier is not specified');
@@ -71,7 +78,8 @@ function isEditable(bot: BotRecord, chat: ChatRecord, record: MessageRecord): bo
   return hasRight(member, 'can_edit_messages') || (isOwn && hasRight(member, 'can_post_messages'));
 }
 
-function edit(call: Call, { chat, record, keyboard }: Target, wanted: Content): Message {
+/** The message as it is now; of one that was sent through the bot, only that it was done. */
+function edit(call: Call, { chat, record, keyboard }: Target, wanted: Content): Message | true {
   const { world, bot, limits, method, parameters } = call;
   limits.chargeEdit(bot.id, chat);
   checkNotBlocked(chat);
@@ -80,5 +88,5 @@ function edit(call: Call, { chat, record, keyboard }: Target, wanted: Content): 
     throw refusals.notModified();
   editMessage(world, chat, record, { content, keyboard, method, parameters: parameters.values });
   call.counters.messagesEdited += 1;
-  return toMessage(world, chat, record, bot.id);
+  return record.viaBotId === bot.id ? true : toMessage(world, chat, record, bot.id);
 }

@@ -5,6 +5,7 @@ import { chatMethods } from './chats.js';
 import { deletingMethods } from './deleting.js';
 import { editingMethods } from './editing.js';
 import { fileMethods } from './files.js';
+import { inlineMethods } from './inline.js';
 import { reactionMethods } from './reactions.js';
 import { sendingMethods } from './sending.js';
 import { topicMethods } from './topics.js';
@@ -26,6 +27,7 @@ const methods: Readonly<Record<string, Method>> = {
   ...callbackMethods,
   ...topicMethods,
   ...reactionMethods,
+  ...inlineMethods,
 };
 
 const methodsByName = new Map<string, NamedMethod>(

@@ -3,6 +3,7 @@ import { PersonError } from '../../discord/person-error.js';
 import type { TelegramServer } from '../../telegram/server.js';
 import { type Act, act } from '../act.js';
 import { chatAddress } from '../scene.js';
+import { InlineResults } from './inline-results.js';
 
 /** Telegram's own limit for photos, 10 MB, as base64. */
 const MAX_PICTURE = 14_000_000;
@@ -13,6 +14,8 @@ const MAX_TEXT = 4096;
 const MAX_CAPTION = 1024;
 /** As much as the page takes at once: 25 messages. */
 const MAX_PASTED = 100_000;
+/** How long a bot's offers are waited for. */
+const OFFER_WITHIN_MS = 3_000;
 
 const picture = z.object({ base64: z.base64().max(MAX_PICTURE) });
 const message = z.coerce.number();
@@ -32,7 +35,8 @@ function* cutMessages(text: string): Generator<string> {
 }
 
 /** What a visitor does on Telegram, as the scene's person in the scene's chat. */
-export function telegramActions({ control }: TelegramServer): Readonly<Record<string, Act>> {
+export function telegramActions(telegram: TelegramServer): Readonly<Record<string, Act>> {
+  const { control } = telegram;
   return {
     'telegram/say': act(
       z.object({
@@ -75,6 +79,15 @@ export function telegramActions({ control }: TelegramServer): Readonly<Record<st
       control.react({ user, ...place, emojis: isOwn ? [] : [input.emoji] });
       return {};
     }),
+    'telegram/inline': act(z.object({ query: z.string().max(256) }), async ({ query }, { person }) => {
+      const { id } = control.inlineQuery({ user: person.telegram, query });
+      await inlineAnswered(telegram, id);
+      return { offered: String(<InlineResults query={control.inlineAnswer({ id })} />) };
+    }),
+    'telegram/inline-choose': act(z.object({ query: z.string(), result: z.string() }), (input, scene) => {
+      control.chooseInlineResult({ id: input.query, resultId: input.result, chat: chatAddress(scene) });
+      return {};
+    }),
     'telegram/start': act(z.object({}), (_input, { person }) => {
       control.start({ user: person.telegram });
       return {};
@@ -93,4 +106,19 @@ export function telegramActions({ control }: TelegramServer): Readonly<Record<st
       return {};
     }),
   };
+}
+
+/** Resolves when the bot has answered, or has not in time. */
+function inlineAnswered(telegram: TelegramServer, queryId: string): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, OFFER_WITHIN_MS);
+    const stop = telegram.on((event) => {
+      if (event.kind === 'inline-answered' && event.query.id === queryId) end();
+    });
+    function end() {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    }
+  });
 }
