@@ -4,6 +4,7 @@ discord-cannot-view = I cannot see this channel. Give me the permission “View 
 discord-cannot-send = I may not write here. Give me the permission “Send Messages” in this channel and try again.
 discord-cannot-send-in-thread = I may not write in this thread. Give me the permission “Send Messages in Threads” here and try again.
 discord-cannot-embed = I may not show briefs here. Give me the permission “Embed Links” in this channel and try again.
+discord-not-here = I am not in this place myself, so nothing can be set up here. Ask an administrator to add me, or use the command in a direct message to me.
 
 discord-make-brief = Make a brief
 discord-failed = Something went wrong on our side, and nothing was changed. Try again in a moment.

@@ -24,7 +24,7 @@ type ChatCommandForm = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type CommandForm = ChatCommandForm | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 export interface CommandForms {
-  /** Registered everywhere, direct messages included. */
+  /** Registered everywhere, direct messages included; whoever adds the app to their account takes them along. */
   readonly everywhere: readonly CommandForm[];
   /** Registered in the newsroom's own servers only. */
   readonly newsroom: readonly CommandForm[];
@@ -40,14 +40,21 @@ export function describeCommands(switchboard: Pick<Switchboard, 'commands' | 'la
       newsroom.push(form);
       if (command.name === MESSAGE_COMMAND) newsroom.push(describeMessageCommand(switchboard));
     } else {
-      everywhere.push({
-        ...form,
-        contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-        integration_types: [ApplicationIntegrationType.GuildInstall],
-      });
+      everywhere.push({ ...form, ...whereOf(command) });
     }
   }
   return { everywhere, newsroom };
+}
+
+/** What makes a server the newsroom's own goes with the bot alone. */
+const WITH_THE_BOT: ReadonlySet<string> = new Set(['claim']);
+
+function whereOf({ name }: CommandDescription): Pick<ChatCommandForm, 'contexts' | 'integration_types'> {
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  return WITH_THE_BOT.has(name)
+    ? { contexts: [Guild, BotDM], integration_types: [GuildInstall] }
+    : { contexts: [Guild, BotDM, PrivateChannel], integration_types: [GuildInstall, UserInstall] };
 }
 
 export function isForNewsroom({ audience }: CommandDescription): boolean {

@@ -180,10 +180,11 @@ async function run(options: InteractionsOptions, incoming: Incoming, task: Task)
   const { botId, store, switchboard, clock, log } = options;
   const caller = callerOf(incoming, botId);
   const language = switchboard.languageOf(incoming.locale);
+  const isShared = caller.place.kind !== 'discord-direct';
   const place: AnswerPlace = {
     form: task.form,
-    isEphemeral: task.isEphemeral && incoming.guildId !== null,
-    isServer: incoming.guildId !== null,
+    isEphemeral: task.isEphemeral && isShared,
+    isShared,
     mayOpenForm: task.mayOpenForm,
   };
   await respond(options, createAnswer(options, incoming), {

@@ -1,12 +1,15 @@
 import {
+  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { DestinationKind } from '../../feed/destination.js';
+import { FeedError } from '../../feed/errors.js';
 import type { Caller, Place } from '../caller.js';
 import { destinationKindOf } from './resolve-place.js';
 
@@ -32,6 +35,35 @@ export function callerOf(incoming: Source, botId: number): Caller {
 }
 
 function placeOf(incoming: Source): Place {
+  return isThere(incoming) ? placeWithBot(incoming) : placeWithoutBot(incoming);
+}
+
+/**
+ * Whether the bot itself is in the place. Somebody who added the app to their account takes its commands along everywhere
+ * (discord.com/developers, "Authorizing Integration Owners Object").
+ */
+function isThere({ authorizingIntegrationOwners: owners, context }: Source): boolean {
+  if (context === InteractionContextType.PrivateChannel) return false;
+  if (context !== InteractionContextType.Guild) return true;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  return owners[GuildInstall] !== undefined || owners[UserInstall] === undefined;
+}
+
+/** A place where people can read, and nothing can be set up: whatever is posted there by itself would not arrive. */
+function placeWithoutBot(incoming: Source): Place {
+  return {
+    address: { platform: 'discord', chat: incoming.channelId ?? '', thread: null },
+    kind: 'discord-text',
+    title: titleOf(incoming),
+    serverId: null,
+    mayConfigure: async () => {
+      throw new FeedError('forbidden', { id: 'discord-not-here' });
+    },
+    postingProblem: async () => 'discord-not-here',
+  };
+}
+
+function placeWithBot(incoming: Source): Place {
   const kind = kindOf(incoming);
   const { appPermissions, memberPermissions, guildId, channelId } = incoming;
   return {

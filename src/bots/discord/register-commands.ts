@@ -64,7 +64,8 @@ export function createCommandRegistrar(options: CommandRegistrarOptions): Comman
       const query = new URLSearchParams({ with_localizations: 'true' });
       await admit();
       const registered = (await rest.get(route, { query })) as readonly unknown[];
-      if (fingerprint(registered) === fingerprint(forms)) return;
+      const compared = scope.server === null ? [...COMPARED, ...COMPARED_EVERYWHERE] : COMPARED;
+      if (fingerprint(registered, compared) === fingerprint(forms, compared)) return;
       await admit();
       await rest.put(route, { body: forms });
       log.info({ server: scope.server, commands: forms.length }, 'Discord commands are registered.');
@@ -103,8 +104,8 @@ export function createCommandRegistrar(options: CommandRegistrarOptions): Comman
 }
 
 /** What makes two sets the same, whatever Discord adds (ids, versions) or leaves out (what is at its default). */
-function fingerprint(commands: readonly unknown[]): string {
-  const plain = commands.map((command) => JSON.stringify(reduce(command)));
+function fingerprint(commands: readonly unknown[], compared: readonly string[]): string {
+  const plain = commands.map((command) => JSON.stringify(reduce(command, compared)));
   return JSON.stringify(plain.toSorted());
 }
 
@@ -123,15 +124,21 @@ const COMPARED = [
   'default_member_permissions',
 ] as const;
 
-function reduce(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reduce);
+/** Only commands that are registered everywhere have them; for those of a server Discord puts in its own. */
+const COMPARED_EVERYWHERE = ['contexts', 'integration_types'] as const;
+
+function reduce(value: unknown, compared: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((part) => reduce(part, compared));
   if (typeof value !== 'object' || value === null) return value;
   const record = value as Record<string, unknown>;
   const entries: [string, unknown][] = [];
-  for (const key of COMPARED) {
+  for (const key of compared) {
     const part = record[key];
     if (isDefault(part)) continue;
-    entries.push([key, LOCALIZED.has(key) ? Object.entries(part as object).toSorted() : reduce(part)]);
+    entries.push([
+      key,
+      LOCALIZED.has(key) ? Object.entries(part as object).toSorted() : reduce(part, compared),
+    ]);
   }
   return entries;
 }

@@ -18,7 +18,8 @@ export interface AnswerPlace {
   readonly form: AnswerForm;
   /** Only the person sees it. */
   readonly isEphemeral: boolean;
-  readonly isServer: boolean;
+  /** Others than the person and the bot are there. */
+  readonly isShared: boolean;
   readonly mayOpenForm: boolean;
 }
 
@@ -76,7 +77,7 @@ async function show(answer: Answer, exchange: Exchange, reply: Reply | null): Pr
   const isBeside = place.form === 'in-place' && message.kind === 'notice' && message.editsItself !== true;
   let shownIn: string | null = null;
   const send: Send = async (form, index) => {
-    if (isBeside) return await answer.follow(form, place.isServer);
+    if (isBeside) return await answer.follow(form, place.isShared);
     if (index > 0) return await answer.follow(form, place.isEphemeral);
     const filled = await answer.fill(form);
     if (filled.kind === 'done') shownIn = filled.message ?? null;
