@@ -1,34 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, it, onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { type App, startApp } from '../../src/main.js';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from '../support/browser.js';
-
-/** `SCREENSHOTS=1` has the pictures of the README made anew. */
-const PICTURES = process.env.SCREENSHOTS === '1' ? join(import.meta.dirname, '../../docs/images') : null;
-
-async function startPlayground(): Promise<App> {
-  const folder = mkdtempSync(join(tmpdir(), 'briefwire-first-run-'));
-  const environment = { DATABASE_URL: `sqlite:${join(folder, 'briefwire.db')}`, PORT: '0' };
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const app = await startApp(readConfig(environment, join(folder, 'none.env')), { log: silent });
-  onTestFinished(async () => {
-    await app.stop();
-    rmSync(folder, { recursive: true });
-  });
-  return app;
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === null) return;
-  mkdirSync(PICTURES, { recursive: true });
-  // The short highlight of what is new would make every picture another one.
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-}
+import { picture, startPlayground } from './playground-app.js';
 
 /** Sends the next step, which stands typed already; the guide then shows that it is done. */
 async function takeStep(page: Page): Promise<void> {
