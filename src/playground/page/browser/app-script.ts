@@ -128,9 +128,10 @@ paneOf('telegram').dataset.list = 'hidden';
 paneOf('discord').dataset.list = 'hidden';
 // On a phone the chats come first; the wire is one press away.
 if (matchMedia('(max-width: 860px)').matches) document.getElementById('wire').open = false;
+startTour();
+// The guided run takes room from the chats.
 scrollToEnd('telegram');
 scrollToEnd('discord');
-startTour();
 listen();
 document.body.classList.add('is-ready');
 `;
