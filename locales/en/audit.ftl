@@ -62,6 +62,7 @@ audit-destination-add = place { $name } added
 audit-destination-move = place { $name } has a new address
 audit-destination-park = place { $name } gets nothing any more
 audit-destination-return = place { $name } is back
+audit-destination-settings = look of { $name } changed
 audit-subscription-change = subscription of { $name } changed
 audit-other = { $action }, { $subject }
 
@@ -102,6 +103,9 @@ audit-field-chosen = topics
 audit-field-hidden = left out
 audit-field-least-urgency = least urgency
 audit-field-languages = languages
+audit-field-layout = layout
+audit-field-locale = language
+audit-field-time-zone = time zone
 audit-yes = yes
 audit-picture = a picture
 audit-changed = { $field } changed

@@ -8,6 +8,7 @@ import {
   DESK_STEPS,
   DRAFT_FIELDS,
   type DraftField,
+  SETTINGS_STEPS,
   TIME_KINDS,
   type TimeKind,
   TOPIC_STEPS,
@@ -61,7 +62,7 @@ export function encodeAction(action: Action): string {
 /** The action of a button, or null for data of another format, of another program, or tampered with. */
 export function decodeAction(data: string): Action | null {
   if (!data.startsWith(FORMAT) || data.length > MAX_ACTION_BYTES) return null;
-  const action = data.charAt(1) === 'q' ? decodeSearch(data.slice(2)) : decodeShort(data);
+  const action = decodeWords(data.charAt(1), data.slice(2)) ?? decodeShort(data);
   // Reading is lenient, so that whatever does not write back to the same data is none of ours.
   return action !== null && encodeAction(action) === data ? action : null;
 }
@@ -69,6 +70,19 @@ export function decodeAction(data: string): Action | null {
 /** Whether a button can carry the action: words that somebody typed may be too long for it. */
 export function fitsButton(action: Action): boolean {
   return encodeAction(action).length <= MAX_ACTION_BYTES;
+}
+
+/** Those that carry words. */
+function decodeWords(kind: string, rest: string): Action | null {
+  if (kind === 'q') return decodeSearch(rest);
+  return kind === 'A' ? decodeSettings(rest) : null;
+}
+
+function decodeSettings(rest: string): Action | null {
+  const found = /^(\d{1,15})\.(\d{1,3})\.([\w/+-]{0,40})$/.exec(rest);
+  const step = SETTINGS_STEPS[Number(found?.[2] ?? -1)];
+  if (found?.[1] === undefined || found[3] === undefined || step === undefined) return null;
+  return { kind: 'settings', step, placeId: Number(found[1]), value: found[3] };
 }
 
 function decodeShort(data: string): Action | null {
@@ -166,6 +180,8 @@ function encodeKind(action: Action): string {
       return `G${action.topicId}.${action.other}.${TOPIC_STEPS.indexOf(action.step)}`;
     case 'desk':
       return `H${action.deskId}.${DESK_STEPS.indexOf(action.step)}`;
+    case 'settings':
+      return `A${action.placeId}.${SETTINGS_STEPS.indexOf(action.step)}.${action.value}`;
     case 'cancel-form':
       return 'x';
   }

@@ -87,6 +87,14 @@ export type Action =
     }
   /** A step in the menu of desks. */
   | { readonly kind: 'desk'; readonly step: DeskStep; readonly deskId: number }
+  /** A step in the menu of settings: of the place where it is pressed (0), or of that destination. */
+  | {
+      readonly kind: 'settings';
+      readonly step: SettingsStep;
+      readonly placeId: number;
+      /** What is chosen, where the step has a choice; empty elsewhere. Letters, digits and `_/+-`, 40 at most. */
+      readonly value: string;
+    }
   /** Gives up the form that is waiting for an answer. */
   | { readonly kind: 'cancel-form' };
 
@@ -141,6 +149,24 @@ export const DESK_STEPS = [
   'retire-now',
 ] as const;
 export type DeskStep = (typeof DESK_STEPS)[number];
+
+/** Steps in the menu of settings, in the order by which buttons know them: new ones come last. */
+export const SETTINGS_STEPS = [
+  'main',
+  'topics',
+  'topic',
+  'every-topic',
+  'no-topic',
+  'urgency',
+  'least',
+  'languages',
+  'brief-language',
+  'layout',
+  'look',
+  'sound',
+  'link-cards',
+] as const;
+export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 
 export const TIME_KINDS = ['schedule', 'embargo', 'expire'] as const;
 /** The times that the newsroom sets, by the commands that set them. */

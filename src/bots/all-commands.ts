@@ -18,6 +18,7 @@ import { latestCommand, moreCommand, readCommand, searchCommand } from './comman
 import { reportCommand } from './commands/reporting.js';
 import { retractCommand } from './commands/retracting.js';
 import { embargoCommand, expireCommand, queueCommand, scheduleCommand } from './commands/scheduling.js';
+import { settingsCommand } from './commands/settings.js';
 import { statsCommand } from './commands/statistics.js';
 import {
   startCommand,
@@ -51,6 +52,7 @@ export function allCommands(): readonly Command[] {
     subscribeCommand,
     unsubscribeCommand,
     stopCommand,
+    settingsCommand,
     startCommand,
     postCommand,
     draftsCommand,

@@ -65,6 +65,9 @@ const FIELDS: Readonly<Record<string, Show>> = {
   hidden: list,
   leastUrgency: plain,
   languages: list,
+  layout: plain,
+  locale: plain,
+  timeZone: plain,
 };
 
 /** What is different now, before and after, in words; null when the sentence says it all. */

@@ -12,6 +12,7 @@ import { lookAgain, report, sendAgain } from './commands/reporting.js';
 import { askToRetract, retract } from './commands/retracting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
 import { steerSending } from './commands/sending.js';
+import { pressSettings } from './commands/settings.js';
 import { stats } from './commands/statistics.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
@@ -74,6 +75,7 @@ export function commandBehind(action: Action): string {
       return 'schedule';
     case 'topic':
     case 'desk':
+    case 'settings':
       return action.kind;
     case 'cancel-form':
       return 'cancel';
@@ -162,6 +164,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await pressTopic(talk, action);
     case 'desk':
       return await pressDesk(talk, action);
+    case 'settings':
+      return await pressSettings(talk, action);
     case 'cancel-form':
       return await cancelForm(talk);
   }

@@ -63,9 +63,28 @@ export function subscriptionButtons(
   return [[every], ...inRows(buttons, TOPICS_IN_A_ROW)];
 }
 
-function wantsTopic(subscription: Subscription | null, slug: string): boolean {
+/** Whether a topic is among those wanted. */
+export function wantsTopic(subscription: Subscription | null, slug: string): boolean {
   if (subscription === null || subscription.hidden.includes(slug)) return false;
   return subscription.everySince !== null || Object.hasOwn(subscription.chosen, slug);
+}
+
+/** Which topics are wanted, in a few words. */
+export function describeTopics(
+  language: Language,
+  subscription: Subscription | null,
+  topics: readonly Topic[],
+): string {
+  if (subscription === null) return language.say('settings-topics-nothing');
+  const { everySince, chosen, hidden } = subscription;
+  if (everySince === null) {
+    const wanted = Object.keys(chosen).filter((slug) => !hidden.includes(slug));
+    return language.say('settings-topics-chosen', { topics: namesOf(wanted, topics, language) });
+  }
+  const out = namesOf(hidden, topics, language);
+  return out === ''
+    ? language.say('settings-topics-every')
+    : language.say('settings-topics-but', { topics: out });
 }
 
 function namesOf(slugs: readonly string[], topics: readonly Topic[], language: Language): string {

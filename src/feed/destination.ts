@@ -1,4 +1,5 @@
 import { FeedError } from './errors.js';
+import type { Presentation } from './presentation.js';
 
 export type Platform = 'telegram' | 'discord';
 
@@ -66,6 +67,8 @@ export interface Destination {
   readonly locale: string | null;
   /** IANA zone of the people there, or null for the newsroom's. */
   readonly timeZone: string | null;
+  /** How copies look and sound there. Left out: as usual. */
+  readonly presentation?: Presentation;
   readonly parked: { readonly reason: ParkedReason; readonly at: number } | null;
   /** Since when it is there without a break: what was published before is old news to it. */
   readonly activeSince: number;

@@ -3,7 +3,11 @@ import type { Desk } from './desk.js';
 import { FeedError } from './errors.js';
 import type { Language, Languages } from './language.js';
 import type { FeedSettings, StoreReads } from './ports.js';
+import { CARD_TEXT_LENGTH, type Presentation } from './presentation.js';
+import { cutDocument } from './text/cut-document.js';
+import type { Document } from './text/document.js';
 import { readingMinutes } from './text/reading-time.js';
+import { isEmpty, plainText } from './text/to-plain-text.js';
 import { timeText } from './time-text.js';
 import { type Topic, topicLabel } from './topic.js';
 import type { BriefView } from './view.js';
@@ -14,6 +18,8 @@ export interface Audience {
   readonly locale: string | null;
   /** IANA zone. */
   readonly timeZone: string | null;
+  /** Left out: all of the brief. */
+  readonly presentation?: Presentation;
 }
 
 export type ViewBrief = (brief: Brief, audience: Audience) => Promise<BriefView>;
@@ -29,7 +35,7 @@ export function createBriefViews(given: {
 }): ViewBrief {
   const { store, languages, settings } = given;
   return async (brief, audience) => {
-    return viewBrief({
+    const view = viewBrief({
       brief,
       desk: brief.deskId === null ? null : await store.desks.getDesk(brief.deskId),
       topics: await store.topics.describeTopics(brief.topics),
@@ -37,7 +43,25 @@ export function createBriefViews(given: {
       language: languages.in(audience.locale ?? settings.locale),
       timeZone: audience.timeZone ?? settings.timeZone,
     });
+    return audience.presentation === undefined ? view : presented(view, audience.presentation);
   };
+}
+
+/** As much of the view as a place wants. A notice is shown whole: it stands in place of what was there. */
+function presented(view: BriefView, { layout, linkCards }: Presentation): BriefView {
+  if (view.kind !== 'brief') return view;
+  const chosen = { ...view, layout, linkCard: linkCards && layout !== 'headline' };
+  switch (layout) {
+    case 'full':
+      return chosen;
+    case 'card': {
+      const measure = (text: Document) => plainText(text).length;
+      const { document, cut } = cutDocument(view.text, { maxLength: CARD_TEXT_LENGTH, measure });
+      return { ...chosen, text: document, isBeginning: cut };
+    }
+    case 'headline':
+      return { ...chosen, text: [], isBeginning: !isEmpty(view.text) };
+  }
 }
 
 /** All that a view is made of. */

@@ -1,4 +1,5 @@
 import type { BriefState, Picture, Urgency } from './brief.js';
+import type { Layout } from './presentation.js';
 import type { Document } from './text/document.js';
 
 /**
@@ -40,4 +41,10 @@ export interface BriefView {
   readonly correction: { readonly label: string; readonly note: string } | null;
   /** "Read more", where a form of the message has to cut the text. */
   readonly readMore: string;
+  /** How much of it the place wants; `text` has been cut to that already. Left out: all of it. */
+  readonly layout?: Layout;
+  /** Whether the text is only the beginning of what there is to read. Left out: it is all. */
+  readonly isBeginning?: boolean;
+  /** False where the link is to grow into no card. Left out: it may. */
+  readonly linkCard?: boolean;
 }

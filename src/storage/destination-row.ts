@@ -1,9 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Address, Destination } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
+import type { Presentation } from '../feed/presentation.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { DestinationTable, Schema } from './schema.js';
-import { readJsonOrNull } from './stored-json.js';
+import { readJson, readJsonOrNull } from './stored-json.js';
 
 export type DestinationRow = Selectable<DestinationTable>;
 
@@ -17,6 +18,7 @@ export function toDestination(row: Omit<DestinationRow, 'subscription_json'>): D
     title: row.title,
     locale: row.locale,
     timeZone: row.time_zone,
+    ...presentationOf(row),
     parked:
       row.parked_reason !== null && row.parked_at !== null
         ? { reason: row.parked_reason, at: row.parked_at }
@@ -28,6 +30,14 @@ export function toDestination(row: Omit<DestinationRow, 'subscription_json'>): D
 
 export function toAddressColumns({ platform, chat, thread }: Address) {
   return { platform, chat, thread: thread ?? '' };
+}
+
+function presentationOf(
+  row: Pick<DestinationRow, 'id' | 'presentation_json'>,
+): Pick<Destination, 'presentation'> {
+  if (row.presentation_json === null) return {};
+  const name = { table: 'destinations', row: row.id };
+  return { presentation: readJson<Presentation>(row.presentation_json, name) };
 }
 
 export function subscriptionOf(row: Pick<DestinationRow, 'id' | 'subscription_json'>): Subscription | null {

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { formatAddress, tierOf } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { DestinationReads, DestinationWrites } from '../feed/ports.js';
+import { keptPresentation } from '../feed/presentation.js';
 import { countAudience, countKind } from './audience.js';
 import {
   findDestinationRow,
@@ -16,6 +17,7 @@ import { moveDestination } from './move-destination.js';
 import { findNaming } from './naming-places.js';
 import { parkDestination, unparkDestination } from './parking.js';
 import type { Schema } from './schema.js';
+import { writeJsonOrNull } from './stored-json.js';
 
 export function destinationReads(db: Kysely<Schema>): DestinationReads {
   return {
@@ -73,11 +75,18 @@ export function destinationWrites(tx: Transaction<Schema>): DestinationWrites {
       return toDestination(row);
     },
 
-    async save({ id, title, kind, locale, timeZone }) {
+    async save({ id, title, kind, locale, timeZone, presentation }) {
       // The tier stays what it was at first: it is part of the ledger's key, and no platform turns a private chat
       // into a group or a group into a channel.
       const before = await getDestinationRow(tx, id);
-      const described = { title, kind, locale, time_zone: timeZone };
+      const kept = presentation === undefined ? null : keptPresentation(presentation);
+      const described = {
+        title,
+        kind,
+        locale,
+        time_zone: timeZone,
+        presentation_json: writeJsonOrNull(kept),
+      };
       await tx.updateTable('destinations').set(described).where('id', '=', id).execute();
       await countKind(tx, before, { ...before, ...described });
     },

@@ -44,6 +44,7 @@ async function merge(
     kind,
     locale: older.locale,
     time_zone: older.time_zone,
+    presentation_json: older.presentation_json,
     subscription_json: older.subscription_json,
     created_at: older.created_at,
     ...presence(before, present),

@@ -143,6 +143,8 @@ export interface DestinationTable {
   title: string;
   locale: string | null;
   time_zone: string | null;
+  /** Null for the usual one. */
+  presentation_json: string | null;
   parked_reason: ParkedReason | null;
   parked_at: number | null;
   active_since: number;

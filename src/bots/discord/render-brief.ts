@@ -47,7 +47,8 @@ export function renderBrief(
   plainness: Plainness,
   buttons: readonly ButtonRow[] = [],
 ): DiscordMessage {
-  const picture = view.kind === 'brief' && plainness === 'full' ? view.picture : null;
+  const showsPicture = view.kind === 'brief' && view.layout !== 'headline';
+  const picture = showsPicture && plainness === 'full' ? view.picture : null;
   const file = picture?.kind === 'stored' ? fileOf(picture, 'picture') : null;
   const icon = iconOf(view, plainness)?.file;
   const imageUrl = file
@@ -174,7 +175,8 @@ function renderDescription(
   if (view.kind !== 'brief') return { description: fitMarkdown(view.notice ?? '', MAX_NOTICE), cut: false };
   const tail = renderTail(view, plainness);
   const { markdown, cut } = renderShownText(view, plainness);
-  return { description: [markdown, tail].filter(Boolean).join('\n\n'), cut };
+  const isCut = cut || view.isBeginning === true;
+  return { description: [markdown, tail].filter(Boolean).join('\n\n'), cut: isCut };
 }
 
 /** The text of a brief alone, as far as the embed has room for it. */

@@ -71,6 +71,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'time':
     case 'topic':
     case 'desk':
+    case 'settings':
       return { ...IN_PLACE, mayOpenForm: true };
     case 'take-headline':
     case 'set-urgency':

@@ -59,7 +59,8 @@ export function renderBrief(view: BriefView, plainness: Plainness): BriefMessage
     format: plainness === 'plain' ? 'plain' : 'html',
     preview: plainness === 'plain' ? NO_PREVIEW : previewOf(view, picture),
     picture,
-    form: picture?.kind === 'stored' ? 'photo' : 'text',
+    // A copy that is a photo already keeps its picture, whatever is wanted of new ones.
+    form: picture?.kind === 'stored' && view.layout !== 'headline' ? 'photo' : 'text',
     readMore: { number: view.number, label: view.readMore },
   };
 }
@@ -76,7 +77,8 @@ export function layOut(view: BriefView, maxLength: number): CutPiece {
   }
   const tail = tailOf(view, maxLength - head.plain.length - 4 - LEAST_BODY);
   const body = bodyOf(view.text, maxLength - head.plain.length - tail.plain.length - 4);
-  return { ...join([head, body, tail], '\n\n'), cut: body.cut, leftOut: body.leftOut };
+  const cut = body.cut || view.isBeginning === true;
+  return { ...join([head, body, tail], '\n\n'), cut, leftOut: body.leftOut };
 }
 
 function bodyOf(text: Document, maxLength: number): CutPiece {
@@ -93,9 +95,10 @@ function bodyOf(text: Document, maxLength: number): CutPiece {
  * stands in the text must not grow into a card that the newsroom never saw.
  */
 function previewOf(view: BriefView, picture: Picture | null): LinkPreviewOptions {
-  if (view.kind !== 'brief') return NO_PREVIEW;
+  if (view.kind !== 'brief' || view.layout === 'headline') return NO_PREVIEW;
   const shown = picture?.kind === 'web' ? previewableUrl(picture.url) : null;
   if (shown !== null) return { url: shown, prefer_large_media: true, show_above_text: true };
-  const own = picture === null && view.link !== null ? previewableUrl(view.link.url) : null;
+  const mayGrow = picture === null && view.linkCard !== false;
+  const own = mayGrow && view.link !== null ? previewableUrl(view.link.url) : null;
   return own === null ? NO_PREVIEW : { url: own, prefer_small_media: true };
 }

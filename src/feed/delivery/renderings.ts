@@ -49,7 +49,7 @@ interface Making {
 }
 
 /**
- * The messages of one bot: each version of a brief is rendered once for each locale and zone. A rendering that the
+ * The messages of one bot: each version of a brief is rendered once for each locale, zone and look. A rendering that the
  * platform has refused before it took it anywhere gives way to a plainer one, for everybody.
  */
 export class Renderings {
@@ -139,8 +139,10 @@ function versionKey(brief: VersionName): string {
   return `${brief.number}.${brief.version}`;
 }
 
-function renderingKey(brief: VersionName, { locale, timeZone }: Audience, plainness: Plainness): string {
-  return `${versionKey(brief)}:${locale}:${timeZone}:${plainness}`;
+function renderingKey(brief: VersionName, audience: Audience, plainness: Plainness): string {
+  const { locale, timeZone, presentation } = audience;
+  const look = presentation === undefined ? '' : `${presentation.layout} ${presentation.linkCards}`;
+  return `${versionKey(brief)}:${locale}:${timeZone}:${look}:${plainness}`;
 }
 
 function chatKey(brief: VersionName, destinationId: number): string {

@@ -201,8 +201,11 @@ export class Sender {
   ): Promise<Outcome> {
     const { delivery, destination } = candidate;
     if (kind === 'post' && rendering) {
-      // Routine news makes no sound, and neither does a notice.
-      const silent = brief.urgency === 'routine' || brief.state !== 'published';
+      // Routine news makes no sound, and neither does a notice, nor anything where none is wanted.
+      const silent =
+        brief.urgency === 'routine' ||
+        brief.state !== 'published' ||
+        destination.presentation?.silent === true;
       return this.#messenger.post(destination, rendering, {
         replyTo,
         silent,

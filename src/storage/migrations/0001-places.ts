@@ -18,6 +18,7 @@ CREATE TABLE destinations (
   title TEXT NOT NULL,
   locale TEXT,
   time_zone TEXT,
+  presentation_json TEXT,
   parked_reason TEXT,
   parked_at INTEGER,
   active_since INTEGER NOT NULL,

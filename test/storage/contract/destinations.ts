@@ -44,6 +44,16 @@ export function describeDestinations(open: OpenEmptyStore): void {
       });
     });
 
+    test('keep how copies look there, and nothing where that is as usual', async () => {
+      const place = await createDestination(store(), { chat: '-5' });
+      const presentation = { layout: 'headline', silent: true, linkCards: false } as const;
+      await store().transaction((tx) => tx.destinations.save({ ...place, presentation }));
+      expect(await store().destinations.get(place.id)).toEqual({ ...place, presentation });
+      const usual = { layout: 'full', silent: false, linkCards: true } as const;
+      await store().transaction((tx) => tx.destinations.save({ ...place, presentation: usual }));
+      expect(await store().destinations.get(place.id)).toEqual(place);
+    });
+
     test('that do not exist are not found, whatever is asked of them', async () => {
       const present = await createDestination(store(), { chat: '-5' });
       const missing = { code: 'not_found', said: { id: 'storage-no-destination', args: { id: '99' } } };

@@ -1,0 +1,84 @@
+import type { Urgency } from '../../feed/brief.js';
+import { FeedError } from '../../feed/errors.js';
+import { ofSubscription, type SettingsChange } from '../../feed/place-settings.js';
+import { LAYOUTS, type Presentation, USUAL_PRESENTATION } from '../../feed/presentation.js';
+import type { Action } from '../action.js';
+import type { Command, Conversation } from '../command.js';
+import type { Reply } from '../reply.js';
+import { languagesPage, toggleLanguage } from '../settings-languages.js';
+import { layoutPage, presentationOf, settingsMenu, urgencyPage } from '../settings-menu.js';
+import { changed, type OpenedPlace, openPlace } from '../settings-place.js';
+import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
+
+const URGENCIES = ['routine', 'urgent', 'flash'] as const satisfies readonly Urgency[];
+
+export const settingsCommand: Command = {
+  name: 'settings',
+  description: 'command-settings',
+  options: [],
+  audience: 'place-administrators',
+  run: async (talk) => await settingsMenu(await openPlace(talk)),
+};
+
+/** What a button of the settings does; the menu is shown as it is then. */
+export async function pressSettings(
+  talk: Conversation,
+  { step, value }: Extract<Action, { kind: 'settings' }>,
+): Promise<Reply> {
+  const opened = await openPlace(talk);
+  switch (step) {
+    case 'main':
+      return await settingsMenu(opened);
+    case 'topics':
+      return await topicsPage(opened, Number(value) || 0);
+    case 'topic':
+      return await toggleTopic(opened, Number(value) || 0);
+    case 'every-topic':
+      return await setEveryTopic(opened, true);
+    case 'no-topic':
+      return await setEveryTopic(opened, false);
+    case 'urgency':
+      return urgencyPage(opened);
+    case 'least': {
+      const leastUrgency = oneOf(URGENCIES, value);
+      return await settingsMenu(
+        await changed(
+          opened,
+          ofSubscription((wanted) => ({ ...wanted, leastUrgency })),
+        ),
+      );
+    }
+    case 'languages':
+      return languagesPage(opened);
+    case 'brief-language':
+      return languagesPage(
+        await changed(
+          opened,
+          ofSubscription((wanted) => toggleLanguage(wanted, value)),
+        ),
+      );
+    case 'layout':
+      return layoutPage(opened);
+    case 'look':
+      return await present(opened, { layout: oneOf(LAYOUTS, value) });
+    case 'sound':
+      return await present(opened, { silent: !presentationOf(opened).silent });
+    case 'link-cards':
+      return await present(opened, { linkCards: !presentationOf(opened).linkCards });
+  }
+}
+
+async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<Reply> {
+  const change: SettingsChange = ({ destination, subscription }) => {
+    const presentation = { ...(destination.presentation ?? USUAL_PRESENTATION), ...choice };
+    return { destination: { ...destination, presentation }, subscription };
+  };
+  return await settingsMenu(await changed(opened, change));
+}
+
+/** @throws FeedError `invalid` for a button that no release of ours has made */
+function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new FeedError('invalid', { id: 'settings-button-unknown' });
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Subscription } from '../feed/subscription.js';
+import { inRows } from './button-rows.js';
+import type { Reply } from './reply.js';
+import { choice, page } from './settings-menu.js';
+import type { OpenedPlace } from './settings-place.js';
+
+/** Languages in which news is written most, by which buttons offer them. */
+const OFFERED = ['en', 'uk', 'de', 'fr', 'es', 'pl', 'it', 'pt', 'ru', 'tr', 'ar', 'zh'] as const;
+const IN_A_ROW = 4;
+
+/** The languages of the briefs that are wanted. */
+export function languagesPage(opened: OpenedPlace): Reply {
+  const { language, feed } = opened.talk;
+  const chosen = opened.settings?.subscription?.languages ?? null;
+  const offered = new Set([primary(feed.settings.locale), ...OFFERED, ...(chosen ?? [])]);
+  const choices = [...offered].map((tag) =>
+    choice(opened, languageName(language.locale, tag), {
+      step: 'brief-language',
+      value: tag,
+      isChosen: chosen?.includes(tag) === true,
+    }),
+  );
+  const all = choice(opened, language.say('settings-languages-all'), {
+    step: 'brief-language',
+    value: '',
+    isChosen: chosen === null,
+  });
+  return page(
+    opened,
+    [language.say('settings-languages-how')],
+    [[all], ...inRows(choices.slice(0, 3 * IN_A_ROW), IN_A_ROW)],
+    true,
+  );
+}
+
+/** Adds a language to those wanted or takes it away; with the last one gone, all are wanted. @param tag Empty for all. */
+export function toggleLanguage(subscription: Subscription, tag: string): Subscription {
+  const now = subscription.languages ?? [];
+  const after = now.includes(tag) ? now.filter((one) => one !== tag) : [...now, tag];
+  return { ...subscription, languages: tag === '' || after.length === 0 ? null : after };
+}
+
+/** A language by its name in another one; the tag itself where nobody knows its name. */
+export function languageName(locale: string, tag: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}

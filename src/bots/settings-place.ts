@@ -1,0 +1,31 @@
+import { changePlace, type PlaceSettings, type SettingsChange } from '../feed/place-settings.js';
+import type { PlaceDescription } from '../feed/registering.js';
+import { type Conversation, describePlace, isPrivate } from './command.js';
+
+/** One place whose settings somebody is looking at, and may change. */
+export interface OpenedPlace {
+  readonly talk: Conversation;
+  readonly place: PlaceDescription;
+  /** As buttons name it: 0 for the place where they are pressed. */
+  readonly placeId: number;
+  /** Whether it is the reader's own chat, so that it can be said to them as such. */
+  readonly isOwn: boolean;
+  /** Null where nothing was ever chosen. */
+  readonly settings: PlaceSettings | null;
+}
+
+/** The place where somebody speaks. */
+export async function openPlace(talk: Conversation): Promise<OpenedPlace> {
+  const { destination, feed } = talk;
+  const settings = destination && {
+    destination,
+    subscription: await feed.store.destinations.getSubscription(destination.id),
+  };
+  return { talk, place: describePlace(talk.caller), placeId: 0, isOwn: isPrivate(talk.caller), settings };
+}
+
+/** The place with something changed. @throws FeedError what `changePlace` throws */
+export async function changed(opened: OpenedPlace, change: SettingsChange): Promise<OpenedPlace> {
+  const { talk, place } = opened;
+  return { ...opened, settings: await changePlace(talk.feed, talk.actor, place, change) };
+}

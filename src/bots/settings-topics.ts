@@ -1,0 +1,81 @@
+import { getTopicById } from '../feed/finding-topics.js';
+import { subscribePlace, unsubscribePlace } from '../feed/subscribing.js';
+import { type Topic, topicLabel } from '../feed/topic.js';
+import { inRows } from './button-rows.js';
+import type { Button, Reply } from './reply.js';
+import { choice, page, settingsAction } from './settings-menu.js';
+import type { OpenedPlace } from './settings-place.js';
+import { describeTopics, wantsTopic } from './subscription-notice.js';
+
+/** Topics on one page: Discord holds five rows, of which two are for what stands beside them. */
+const ON_A_PAGE = 9;
+const IN_A_ROW = 3;
+
+/** Which topics are wanted. @param from The place of the first topic shown, from 0. */
+export async function topicsPage(opened: OpenedPlace, from: number): Promise<Reply> {
+  const { language, feed } = opened.talk;
+  const topics = await feed.store.topics.findTopics();
+  const subscription = opened.settings?.subscription ?? null;
+  const shown = topics.slice(from, from + ON_A_PAGE).map((topic) =>
+    choice(opened, topicLabel(topic, language.locale), {
+      step: 'topic',
+      value: String(topic.id),
+      isChosen: wantsTopic(subscription, topic.slug),
+    }),
+  );
+  const every = choice(opened, language.say('button-every-topic'), {
+    step: 'every-topic',
+    value: '',
+    isChosen: subscription !== null && subscription.everySince !== null && subscription.hidden.length === 0,
+  });
+  const none = choice(opened, language.say('settings-topics-none'), {
+    step: 'no-topic',
+    value: '',
+    isChosen: subscription === null,
+  });
+  const lines = [describeTopics(language, subscription, topics), '', language.say('settings-topics-how')];
+  const turns = pageTurns(opened, topics.length, from);
+  return page(opened, lines, [[every, none, ...turns], ...inRows(shown, IN_A_ROW)], true);
+}
+
+/** Puts one topic in or takes it out; "every topic" stays that, but for the ones taken out of it. */
+export async function toggleTopic(opened: OpenedPlace, topicId: number): Promise<Reply> {
+  const { topics } = opened.talk.feed.store;
+  const topic = await getTopicById(topics, topicId);
+  const isWanted = wantsTopic(opened.settings?.subscription ?? null, topic.slug);
+  const after = await wish(opened, isWanted ? 'unsubscribe' : 'subscribe', [topic]);
+  const at = (await topics.findTopics()).findIndex(({ id }) => id === topicId);
+  return await topicsPage(after, Math.max(0, at - (at % ON_A_PAGE)));
+}
+
+/** Every topic, or none: that ends the subscription. */
+export async function setEveryTopic(opened: OpenedPlace, isWanted: boolean): Promise<Reply> {
+  return await topicsPage(await wish(opened, isWanted ? 'subscribe' : 'unsubscribe', null), 0);
+}
+
+async function wish(
+  opened: OpenedPlace,
+  what: 'subscribe' | 'unsubscribe',
+  topics: readonly Topic[] | null,
+): Promise<OpenedPlace> {
+  const { talk, place, settings } = opened;
+  const slugs = topics?.map(({ slug }) => slug) ?? null;
+  if (what === 'subscribe') {
+    const { destination, subscription } = await subscribePlace(talk.feed, talk.actor, { place, slugs });
+    return { ...opened, settings: { destination, subscription } };
+  }
+  const { subscription } = await unsubscribePlace(talk.feed, talk.actor, { place, slugs });
+  return { ...opened, settings: settings && { ...settings, subscription } };
+}
+
+function pageTurns(opened: OpenedPlace, count: number, from: number): Button[] {
+  const { language } = opened.talk;
+  const turn = (label: string, to: number): Button => ({
+    label: language.say(label),
+    action: settingsAction(opened, 'topics', String(to)),
+  });
+  return [
+    ...(from > 0 ? [turn('button-earlier-topics', Math.max(0, from - ON_A_PAGE))] : []),
+    ...(count > from + ON_A_PAGE ? [turn('button-more-topics', from + ON_A_PAGE)] : []),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Destination } from './destination.js';
+import { FeedError } from './errors.js';
+import type { Actor } from './newsroom.js';
+import type { Feed, Transaction } from './ports.js';
+import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
+import type { Subscription } from './subscription.js';
+
+/** All that one place has chosen. */
+export interface PlaceSettings {
+  readonly destination: Destination;
+  /** Null where nothing is wanted. */
+  readonly subscription: Subscription | null;
+}
+
+/** Changes the settings; given milliseconds since 1970. */
+export type SettingsChange = (settings: PlaceSettings, now: number) => PlaceSettings;
+
+/**
+ * Changes what a place has chosen; it is registered on the way. A change that changes nothing leaves no trace.
+ * @throws FeedError `conflict` where the newsroom paused the place, and what `change` throws
+ */
+export async function changePlace(
+  feed: Feed,
+  actor: Actor,
+  place: PlaceDescription,
+  change: SettingsChange,
+): Promise<PlaceSettings> {
+  return await feed.store.transaction(async (tx) => {
+    const at = feed.clock.now();
+    const registration = await ensurePlace(tx, place, at);
+    const { destination } = registration;
+    if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
+    await recordRegistration(tx, feed, actor, registration);
+    const before = { destination, subscription: await tx.destinations.getSubscription(destination.id) };
+    const after = change(before, at);
+    await keep(tx, { actor, at, before, after });
+    return after;
+  });
+}
+
+/**
+ * Makes a change of the subscription alone.
+ * @throws FeedError `conflict`, when run, where nothing is wanted that could be narrowed
+ */
+export function ofSubscription(change: (subscription: Subscription) => Subscription): SettingsChange {
+  return ({ destination, subscription }) => {
+    if (subscription === null) throw new FeedError('conflict', { id: 'settings-no-topics' });
+    return { destination, subscription: change(subscription) };
+  };
+}
+
+async function keep(
+  tx: Transaction,
+  {
+    actor,
+    at,
+    before,
+    after,
+  }: {
+    readonly actor: Actor;
+    readonly at: number;
+    readonly before: PlaceSettings;
+    readonly after: PlaceSettings;
+  },
+): Promise<void> {
+  const { id } = before.destination;
+  const subject = `destination:${id}`;
+  if (after.subscription !== before.subscription) {
+    await tx.destinations.setSubscription(id, after.subscription, at);
+    await tx.audit.append({
+      at,
+      actor,
+      action: 'subscription.change',
+      subject,
+      before: before.subscription,
+      after: after.subscription,
+    });
+  }
+  if (after.destination !== before.destination) {
+    await tx.destinations.save(after.destination);
+    await tx.audit.append({
+      at,
+      actor,
+      action: 'destination.settings',
+      subject,
+      before: recorded(before.destination),
+      after: recorded(after.destination),
+    });
+  }
+}
+
+function recorded({ title, locale, timeZone, presentation }: Destination) {
+  return { title, locale, timeZone, ...presentation };
+}

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/bots/reply.js';
+import { draft } from '../support/briefs.js';
+import {
+  buttonsOf,
+  labelsOf,
+  type Newsroom,
+  openNewsroom,
+  type Person,
+  textOf,
+  type Who,
+} from '../support/talk.js';
+
+const PLATFORMS: readonly (readonly [string, Partial<Who>])[] = [
+  ['Telegram', { platform: 'telegram', kind: 'telegram-private' }],
+  ['Discord', { platform: 'discord', kind: 'discord-direct' }],
+];
+
+let newsroom: Newsroom;
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+});
+
+afterEach(async () => {
+  expect(newsroom.faults).toEqual([]);
+  await newsroom.close();
+});
+
+async function settingsOf({ caller }: Person) {
+  const { destinations } = newsroom.feed.store;
+  const destination = await destinations.findByAddress(caller.botId, caller.place.address);
+  if (destination === null) throw new Error('The place is not registered.');
+  return { destination, subscription: await destinations.getSubscription(destination.id) };
+}
+
+/** Presses the button of that label under a menu; each page takes the place of the one before. */
+async function press(person: Person, menu: Reply, label: string): Promise<Reply> {
+  const button = buttonsOf(menu).find((one) => one.label === label);
+  if (button === undefined || !('action' in button)) {
+    throw new Error(`There is no button “${label}” among ${labelsOf(menu).join(', ')}.`);
+  }
+  return await person.press(button.action);
+}
+
+async function walk(person: Person, menu: Reply, ...labels: readonly string[]): Promise<Reply> {
+  let shown = menu;
+  for (const label of labels) {
+    shown = await press(person, shown, label);
+    expect(shown).toMatchObject({ editsItself: true });
+  }
+  return shown;
+}
+
+describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
+  let reader: Person;
+
+  beforeEach(async () => {
+    await draft(newsroom.feed, { topics: ['harbour', 'town'] });
+    reader = await newsroom.person(who);
+  });
+
+  it('say what is sent, and begin with the topics where nothing is', async () => {
+    const menu = await reader.use('settings');
+    expect(textOf(menu)).toMatch(/^Your settings\n\nTopics: none, nothing is sent\nLayout: full text/);
+    expect(labelsOf(menu)).not.toContain('Urgency');
+    const topics = await walk(reader, menu, 'Topics', 'harbour');
+    expect(labelsOf(topics)).toContain('✓ harbour');
+    const back = await walk(reader, topics, 'Back');
+    expect(textOf(back)).toMatch(/Topics: harbour\nUrgency: everything\nLanguages of briefs: all/);
+  });
+
+  it('take every topic but some, and none of them again', async () => {
+    const topics = await walk(reader, await reader.use('settings'), 'Topics', 'Every topic');
+    expect(labelsOf(topics)).toEqual(['✓ Every topic', 'None', '✓ harbour', '✓ town', 'Back']);
+    const but = await walk(reader, topics, '✓ town');
+    expect(textOf(but)).toMatch(/all but town/);
+    expect((await settingsOf(reader)).subscription).toMatchObject({ hidden: ['town'] });
+    const none = await walk(reader, but, 'town', 'None');
+    expect(textOf(none)).toMatch(/nothing is sent/);
+    expect((await settingsOf(reader)).subscription).toBeNull();
+  });
+
+  it('narrow what is sent by urgency and by language', async () => {
+    await reader.use('subscribe');
+    const menu = await walk(reader, await reader.use('settings'), 'Urgency', 'urgent and flash');
+    expect(textOf(menu)).toMatch(/Urgency: urgent and flash/);
+    const languages = await walk(reader, menu, 'Languages of briefs', 'German', 'Ukrainian', '✓ German');
+    expect(labelsOf(languages)).toEqual(expect.arrayContaining(['✓ Ukrainian', 'German', 'all']));
+    expect((await settingsOf(reader)).subscription).toMatchObject({
+      leastUrgency: 'urgent',
+      languages: ['uk'],
+    });
+    await walk(reader, languages, '✓ Ukrainian');
+    expect((await settingsOf(reader)).subscription?.languages).toBeNull();
+  });
+
+  it('choose the layout and the sound', async () => {
+    const menu = await walk(reader, await reader.use('settings'), 'Layout', 'headline only', 'Sound');
+    expect(textOf(menu)).toMatch(/Layout: headline only\nSound: never/);
+    expect((await settingsOf(reader)).destination.presentation).toEqual({
+      layout: 'headline',
+      silent: true,
+      linkCards: true,
+    });
+    await walk(reader, menu, 'Layout', 'full text', 'Sound');
+    expect((await settingsOf(reader)).destination).not.toHaveProperty('presentation');
+  });
+
+  it('never need more buttons than the platforms hold', async () => {
+    for (let count = 0; count < 12; count += 1) await draft(newsroom.feed, { topics: [`topic-${count}`] });
+    await reader.use('subscribe');
+    const menu = await reader.use('settings');
+    const pages = [menu];
+    for (const { label } of buttonsOf(menu)) pages.push(await press(reader, menu, label));
+    for (const page of pages) {
+      if (page.kind !== 'notice') throw new Error('Expected a page of the menu.');
+      expect(page.buttons.length).toBeLessThanOrEqual(5);
+      for (const row of page.buttons) expect(row.length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('page through many topics, and stay at the page where one is pressed', async () => {
+    for (let count = 0; count < 12; count += 1) await draft(newsroom.feed, { topics: [`topic-${count}`] });
+    const second = await walk(reader, await reader.use('settings'), 'Topics', 'More topics');
+    const label = labelsOf(second).at(-2) ?? '';
+    const after = await walk(reader, second, label);
+    expect(labelsOf(after)).toContain(`✓ ${label}`);
+    expect(labelsOf(after)).toContain('Earlier topics');
+  });
+
+  it('refuse what an old button asks for in vain', async () => {
+    const say = async (step: 'least' | 'look' | 'topic', value: string) =>
+      textOf(await reader.press({ kind: 'settings', step, placeId: 0, value }));
+    expect(await say('least', 'urgent')).toMatch(/Choose topics first/);
+    await reader.use('subscribe');
+    expect(await say('least', 'never')).toMatch(/This button does nothing any more/);
+    expect(await say('look', 'upside-down')).toMatch(/This button does nothing any more/);
+    expect(await say('topic', '99')).toMatch(/no longer exists/);
+  });
+});
+
+describe('the settings of a group', () => {
+  it('are for its administrators, behind the buttons too', async () => {
+    const group = { kind: 'telegram-supergroup', chat: '-100' } as const;
+    const boss = await newsroom.person({ ...group, administrator: true });
+    const member = await newsroom.person({ ...group, userId: '7' });
+    expect(textOf(await member.use('settings'))).toMatch(/Only administrators/);
+    const menu = await boss.use('settings');
+    expect(textOf(menu)).toMatch(/^Settings of Chat -100/);
+    expect(textOf(await press(member, menu, 'Sound'))).toMatch(/Only administrators/);
+    await press(boss, menu, 'Sound');
+    expect((await settingsOf(boss)).destination.presentation).toMatchObject({ silent: true });
+  });
+
+  it('offer link previews on Telegram alone', async () => {
+    const telegram = await newsroom.person({});
+    const discord = await newsroom.person({ platform: 'discord', kind: 'discord-direct' });
+    const menu = await walk(telegram, await telegram.use('settings'), 'Link previews');
+    expect(textOf(menu)).toMatch(/Link previews: off/);
+    expect(labelsOf(await discord.use('settings'))).not.toContain('Link previews');
+  });
+});
