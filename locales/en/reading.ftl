@@ -17,3 +17,7 @@ button-latest = Latest briefs
 button-more = Show more
 button-read = Read #{ $number }
 button-topics = Topics
+button-share = Share
+button-read-on = Read it with the bot
+
+inline-nothing = Nothing is found. Open the bot to read the newest.

@@ -10,6 +10,7 @@ import type { Feed } from '../feed/ports.js';
 import { createBriefViews } from '../feed/view-brief.js';
 import { admit, commandOfForm } from './admission.js';
 import { allCommands } from './all-commands.js';
+import { findCards } from './brief-cards.js';
 import type { Caller } from './caller.js';
 import { createChartDrawing } from './chart-drawing.js';
 import type { Command, Conversation } from './command.js';
@@ -27,7 +28,7 @@ import { commandBehind, press } from './press.js';
 import type { Reply } from './reply.js';
 import { askForm, setFormAside } from './step-by-step.js';
 import { submitWindow } from './submit-form.js';
-import type { CommandCall, Switchboard } from './switchboard.js';
+import type { BriefCards, CommandCall, Switchboard } from './switchboard.js';
 
 /** What the switchboard stands on. */
 export interface SwitchboardParts {
@@ -39,6 +40,8 @@ export interface SwitchboardParts {
   /** Left out: answers have no pictures drawn for them. */
   readonly charts?: ChartPainter;
 }
+
+const NO_CARDS: BriefCards = { cards: [], next: null, hint: null };
 
 /** The commands whose text may be too long for one message. */
 const TAKES_TEXT: ReadonlySet<string> = new Set(['post', 'edit', 'update', 'correct', 'refile']);
@@ -110,6 +113,21 @@ export function createSwitchboard({
     }
   };
 
+  /** Somebody who is still typing is not interrupted by an apology. */
+  const quietly = async <Found>(
+    caller: Caller,
+    nothing: Found,
+    work: (talk: Conversation) => Promise<Found>,
+  ): Promise<Found> => {
+    try {
+      return await work(await converse(caller));
+    } catch (error) {
+      const isRefused = error instanceof FeedError && error.code === 'forbidden';
+      if (!isRefused) log.error({ err: error }, 'Nothing could be offered for what somebody types.');
+      return nothing;
+    }
+  };
+
   const admitTo = async (talk: Conversation, name: string): Promise<void> => {
     const command = byName.get(name);
     if (command) await admit(talk, command);
@@ -124,21 +142,16 @@ export function createSwitchboard({
         const command = byName.get(call.name);
         return command ? await runCommand(talk, command, call) : unknownCommand(talk, call.name);
       }),
-    async complete({ caller, command: name, option: called, typed }) {
-      try {
+    complete: ({ caller, command: name, option: called, typed }) =>
+      quietly(caller, [], async (talk) => {
         const command = byName.get(name);
         const option = command?.options.find((candidate) => candidate.name === called);
         if (!command || !option) return [];
-        const talk = await converse(caller);
         await admit(talk, command);
         return await complete(talk, command, { option, typed });
-      } catch (error) {
-        // Somebody who is still typing is not interrupted by an apology.
-        const isRefused = error instanceof FeedError && error.code === 'forbidden';
-        if (!isRefused) log.error({ err: error, command: name }, 'Nothing could be offered for an option.');
-        return [];
-      }
-    },
+      }),
+    findCards: ({ caller, words, before }) =>
+      quietly(caller, NO_CARDS, (talk) => findCards(talk, { words, before })),
     press: ({ caller, action }) =>
       answer(caller, `button ${action.kind}`, async (talk) => {
         await admitTo(talk, commandBehind(action));

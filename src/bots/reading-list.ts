@@ -74,7 +74,8 @@ function actionOnwards(shown: Shown, before: number): Action {
   }
 }
 
-async function listItem(talk: Conversation, brief: Brief): Promise<ListItem> {
+/** What a list shows of a brief: headline, a line about it, how its text begins. */
+export async function listItem(talk: Conversation, brief: Brief): Promise<ListItem> {
   const { language, times, feed } = talk;
   const view = await talk.viewBrief(brief, times);
   const ago = agoText(brief.publishedAt ?? brief.createdAt, feed.clock.now(), times);

@@ -5,7 +5,7 @@ import type { Role } from '../feed/newsroom.js';
 import type { Action } from './action.js';
 import type { AttachedPicture, Caller, TypedText } from './caller.js';
 import type { Notice, PostedNotice } from './notices.js';
-import type { Form, FormAction, Reply } from './reply.js';
+import type { Form, FormAction, ListItem, Reply } from './reply.js';
 
 /** One option of a command, as Discord shows it and as the typed form is read. */
 export interface OptionDescription {
@@ -53,6 +53,22 @@ export interface Choice {
   readonly value: string | number;
 }
 
+/** A brief that somebody may send into a chat of their choice. */
+export interface BriefCard {
+  /** What stands in the list to choose from. */
+  readonly item: ListItem;
+  /** What is sent; its buttons are links. */
+  readonly card: Extract<Reply, { readonly kind: 'card' }>;
+}
+
+export interface BriefCards {
+  readonly cards: readonly BriefCard[];
+  /** Where the next ones go on, or null at the end. */
+  readonly next: number | null;
+  /** What is said when there are none, or null. */
+  readonly hint: string | null;
+}
+
 /**
  * All that people can do from a chat, in one place, for every platform. Adapters turn what arrives into these calls and
  * render the reply. No call throws for what a person did wrong: the reply says it.
@@ -69,6 +85,15 @@ export interface Switchboard {
     readonly option: string;
     readonly typed: string;
   }): Promise<readonly Choice[]>;
+  /**
+   * Briefs that readers may read, for somebody to send into any chat: found by words or a number, with no words the newest.
+   * @param call.before Where the cards before these ended, or null for the first ones.
+   */
+  findCards(call: {
+    readonly caller: Caller;
+    readonly words: string;
+    readonly before: number | null;
+  }): Promise<BriefCards>;
   press(call: { readonly caller: Caller; readonly action: Action }): Promise<Reply>;
   /** All answers of a form at once (Discord's modal). Values are Markdown as typed. */
   submit(call: {

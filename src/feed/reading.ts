@@ -14,17 +14,25 @@ export interface ReadingPage {
   readonly next: number | null;
 }
 
+interface PageFrom {
+  /** The place in the order to go on from, or null for the newest. */
+  readonly before: number | null;
+  readonly scope: ReadingScope;
+  /** Default: `PAGE_SIZE`. */
+  readonly size?: number;
+}
+
 /**
- * A page in the order of first publication. New briefs do not shift it: the next page begins where this one ended.
- * @param from.before The place in the order to go on from, or null for the newest.
+ * A page in the order of first publication, which no seat remembers. New briefs do not shift it: the next page begins
+ * where this one ended.
  */
-async function readPage(
+export async function readPage(
   briefs: BriefReads,
-  from: { readonly before: number | null; readonly scope: ReadingScope },
+  { size = PAGE_SIZE, ...from }: PageFrom,
 ): Promise<ReadingPage> {
-  const found = await briefs.findPublished({ ...from, limit: PAGE_SIZE + 1 });
-  const page = found.slice(0, PAGE_SIZE);
-  return { briefs: page, next: found.length > PAGE_SIZE ? (page.at(-1)?.sequence ?? null) : null };
+  const found = await briefs.findPublished({ ...from, limit: size + 1 });
+  const page = found.slice(0, size);
+  return { briefs: page, next: found.length > size ? (page.at(-1)?.sequence ?? null) : null };
 }
 
 /** `/latest` and `/search`: the newest page; the seat remembers where it ended. */

@@ -207,7 +207,7 @@ describe('a link into a private chat', () => {
   it('opens the brief it names', async () => {
     await published(newsroom.feed);
     const reader = await newsroom.person();
-    expect(await reader.type('/start read_1')).toMatchObject({ kind: 'card', view: { number: 1 } });
+    expect(await reader.type('/start brief_1')).toMatchObject({ kind: 'card', view: { number: 1 } });
   });
 
   it('offers the topic it names, and subscribes to nothing by itself', async () => {

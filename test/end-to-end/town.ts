@@ -57,7 +57,7 @@ export class Town {
 
   constructor(settings: Readonly<Record<string, string>>) {
     this.#settings = settings;
-    const bot = this.telegram.addBot({ token: TELEGRAM_TOKEN, username: 'wire_bot' });
+    const bot = this.telegram.addBot({ token: TELEGRAM_TOKEN, username: 'wire_bot', isInline: true });
     this.channel = this.telegram.control.createChat({
       kind: 'channel',
       title: 'The wire',

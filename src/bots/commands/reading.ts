@@ -1,3 +1,4 @@
+import type { Brief } from '../../feed/brief.js';
 import { FeedError } from '../../feed/errors.js';
 import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
 import { getReadable, readAfter, readMore, readNewest } from '../../feed/reading.js';
@@ -5,8 +6,9 @@ import { type ReadingScope, scopeOfTopic } from '../../feed/reading-scope.js';
 import { parseSearch } from '../../feed/text/search-terms.js';
 import type { Topic } from '../../feed/topic.js';
 import type { Command, Conversation } from '../command.js';
+import { briefLink, shareLink } from '../deep-link.js';
 import { endOfList, readingList, type Shown } from '../reading-list.js';
-import type { Reply } from '../reply.js';
+import type { ButtonRow, Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
 
 export const latestCommand: Command = {
@@ -82,7 +84,14 @@ export async function showFoundAfter(
 /** One brief in full, or the notice that is left of it. @throws FeedError `not_found` */
 export async function showBrief(talk: Conversation, number: number): Promise<Reply> {
   const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
-  return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: [] };
+  return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: buttonsUnder(talk, brief) };
+}
+
+/** Discord has no links of this kind: there people pass a message on as it is. */
+function buttonsUnder({ caller, language }: Conversation, brief: Brief): ButtonRow[] {
+  if (brief.state !== 'published' || caller.botName === undefined) return [];
+  const shared = { url: briefLink(caller.botName, brief.number), text: brief.headline };
+  return [[{ label: language.say('button-share'), url: shareLink(shared) }]];
 }
 
 /** A topic that was taken away since then leaves a list of everything. */

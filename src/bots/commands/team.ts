@@ -4,6 +4,7 @@ import { type Member, ROLES, type Role } from '../../feed/newsroom.js';
 import { findRoom, setRoom } from '../../feed/room.js';
 import { changeRole, inviteMember, issueLinkCode, removeMember } from '../../feed/team.js';
 import { type Command, type Conversation, isPrivate } from '../command.js';
+import { startLink } from '../deep-link.js';
 import type { Given } from '../given.js';
 import { notice } from '../notice.js';
 import type { Reply } from '../reply.js';
@@ -72,9 +73,7 @@ async function invite(talk: Conversation, role: Role): Promise<Reply> {
   const { language, caller } = talk;
   const lines = [language.say('team-invited', { role: language.say(`role-${role}`), code })];
   if (caller.botName !== undefined) {
-    lines.push(
-      language.say('team-invited-link', { url: `https://t.me/${caller.botName}?start=claim_${code}` }),
-    );
+    lines.push(language.say('team-invited-link', { url: startLink(caller.botName, `claim_${code}`) }));
   }
   return { kind: 'notice', text: lines.join('\n'), buttons: [] };
 }

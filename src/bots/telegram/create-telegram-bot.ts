@@ -139,6 +139,7 @@ async function run(
     switchboard,
     answers,
     api: connection.api,
+    gate: options.answers,
     log,
     menuMayHaveChanged: menu.refreshFor,
   });

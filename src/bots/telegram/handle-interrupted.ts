@@ -20,6 +20,8 @@ export async function handleInterrupted(handling: InterruptedHandling, update: U
     const heard = readUpdate(update, listener);
     switch (heard?.kind) {
       case undefined:
+      // Nobody waits for cards any more.
+      case 'inquiry':
         return;
       case 'command':
       case 'said':

@@ -1,11 +1,13 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { AnswerGate } from '../../feed/delivery/messenger.js';
 import type { Log } from '../../feed/log.js';
 import type { Caller } from '../caller.js';
 import type { PostedNotice } from '../notices.js';
 import type { Reply } from '../reply.js';
 import type { Switchboard } from '../switchboard.js';
 import type { Answers } from './answers.js';
+import { answerInquiry } from './inline.js';
 import { MAX_CALLBACK_ANSWER } from './limits.js';
 import { outcomeOf } from './outcome.js';
 import { clip } from './piece.js';
@@ -20,6 +22,7 @@ export interface Handling {
   readonly switchboard: Switchboard;
   readonly answers: Answers;
   readonly api: Api;
+  readonly gate: AnswerGate;
   readonly log: Log;
   /** Called after what makes somebody a member (`/claim`), or opens the chat in which a member sees more (`/start`). */
   readonly menuMayHaveChanged: (userId: string) => void;
@@ -57,6 +60,8 @@ async function handle(handling: Handling, heard: Heard): Promise<void> {
     }
     case 'press':
       return handlePress(handling, heard, heard.place);
+    case 'inquiry':
+      return answerInquiry(handling, heard);
     case 'place-added':
       return handleAdded(handling, heard.event);
     case 'place-lost':

@@ -29,11 +29,6 @@ export function refusedLinks(rows: readonly ButtonRow[]): readonly string[] {
     );
 }
 
-/** The deep link that opens a private chat with the bot and reads the brief there: https://core.telegram.org/bots/features#deep-linking. */
-export function readMoreLink(username: string, number: number): string {
-  return `https://t.me/${username}?start=read_${number}`;
-}
-
 function inlineButton(button: Button): readonly InlineKeyboardButton[] {
   const text = line(button.label, MAX_LABEL).plain || '…';
   if ('action' in button) return [{ text, callback_data: encodeAction(button.action) }];

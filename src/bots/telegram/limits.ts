@@ -15,3 +15,7 @@ export const MAX_BUTTONS_IN_ROW = 8;
 
 /** How long a message can be deleted in private chats and groups: https://core.telegram.org/bots/api#deletemessage. */
 export const DELETABLE_FOR_MS = 48 * 60 * 60 * 1000;
+
+/** What stands in a list of inline results; longer words are cut by every client, Telegram names no limit of its own. */
+export const MAX_INLINE_TITLE = 256;
+export const MAX_INLINE_DESCRIPTION = 256;

@@ -3,7 +3,8 @@ import type { CopyForm, CopyReference } from '../../feed/delivery/delivery.js';
 import type { Messenger, PlatformLimits, PostOptions } from '../../feed/delivery/messenger.js';
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import type { Destination } from '../../feed/destination.js';
-import { inlineKeyboard, readMoreLink } from './keyboard.js';
+import { briefLink } from '../deep-link.js';
+import { inlineKeyboard } from './keyboard.js';
 import { DELETABLE_FOR_MS } from './limits.js';
 import { type Attempt, outcomeOf } from './outcome.js';
 import type { OutgoingMessage } from './outgoing.js';
@@ -150,7 +151,7 @@ async function readMore(
     [
       kind === 'telegram-private'
         ? { label, action: { kind: 'read', number } }
-        : { label, url: readMoreLink(await username(), number) },
+        : { label, url: briefLink(await username(), number) },
     ],
   ]);
 }

@@ -26,7 +26,8 @@ export type HeardMessage =
 /** A message or a channel post as a call of the switchboard, or null when it is not for us. */
 export function readMessage(message: Message, listener: Listener): HeardMessage | null {
   const caller = callerOf(message, listener);
-  if (!caller) return null;
+  // What somebody sent by way of our own cards is our own words.
+  if (!caller || message.via_bot?.id === listener.accountId) return null;
   const pictures = picturesOf(message).map(listener.picture);
   const isAlbum = isOfAlbum(message);
   const text = message.text ?? message.caption ?? '';

@@ -1,4 +1,4 @@
-import type { CallbackQuery, Message, Update } from 'grammy/types';
+import type { CallbackQuery, Chat, InlineQuery, Message, Update, User } from 'grammy/types';
 import type { Address, DestinationKind } from '../../feed/destination.js';
 import type { Action } from '../action.js';
 import { decodeAction } from '../action-codec.js';
@@ -9,7 +9,13 @@ import { type MembershipChange, readMembership } from './read-membership.js';
 import { type HeardMessage, type Listener, readMessage } from './read-message.js';
 
 /** The kinds of updates that are asked for; the rest would be sent for nothing. */
-export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'channel_post',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 export type PlaceMoved = Parameters<Switchboard['placeMoved']>[0];
 
@@ -23,6 +29,17 @@ export interface Press {
   readonly under: { readonly messageId: string; readonly form: 'text' | 'photo' | 'unknown' };
 }
 
+/** What somebody typed after the bot's name, in whatever chat: https://core.telegram.org/bots/inline */
+export interface Inquiry {
+  readonly kind: 'inquiry';
+  readonly queryId: string;
+  /** In their private chat with us, whose language and times are theirs; where they type is not told. */
+  readonly caller: Caller;
+  readonly words: string;
+  /** Where the answer before this one ended, or null for the first. */
+  readonly before: number | null;
+}
+
 /** Where an answer belongs. */
 export interface AnswerPlace {
   readonly address: Address;
@@ -34,6 +51,7 @@ export interface AnswerPlace {
 export type Heard =
   | (HeardMessage & { readonly place: AnswerPlace })
   | (Press & { readonly place: AnswerPlace })
+  | Inquiry
   | MembershipChange
   | { readonly kind: 'place-moved'; readonly event: PlaceMoved };
 
@@ -42,6 +60,7 @@ export function readUpdate(update: Update, listener: Listener): Heard | null {
   const message = update.message ?? update.channel_post;
   if (message) return readMove(message, listener) ?? readMessageAt(message, listener);
   if (update.callback_query) return readPress(update.callback_query, listener);
+  if (update.inline_query) return readInquiry(update.inline_query, listener);
   if (update.my_chat_member) return readMembership(update.my_chat_member, listener);
   return null;
 }
@@ -53,7 +72,7 @@ export function chatOf(update: Update): string {
     update.channel_post?.chat ??
     update.callback_query?.message?.chat ??
     update.my_chat_member?.chat;
-  return String(chat?.id ?? update.callback_query?.from.id ?? '');
+  return String(chat?.id ?? update.callback_query?.from.id ?? update.inline_query?.from.id ?? '');
 }
 
 function readMessageAt(message: Message, listener: Listener): Heard | null {
@@ -90,22 +109,45 @@ function readPress(query: CallbackQuery, listener: Listener): Heard | null {
   const address = known
     ? addressOf(known)
     : { platform: 'telegram' as const, chat: String(message.chat.id), thread: null };
-  const speaker = { userId: String(from.id), speaksForChat: false };
   return {
     kind: 'press',
     queryId: query.id,
-    caller: {
-      botId: listener.botId,
-      platform: 'telegram',
-      userId: speaker.userId,
-      name: titleOf({ ...from, type: 'private' }),
-      locale: from.language_code ?? null,
-      place: placeOf(listener, message.chat, address, speaker),
-      botName: listener.me.username,
-    },
+    caller: callerIn(message.chat, { from, address, listener }),
     action: query.data === undefined ? null : decodeAction(query.data),
     under: { messageId: String(message.message_id), form: formOf(known) },
     place: { address, kind: kindOf(message.chat, address.thread), replyTo: null },
+  };
+}
+
+function readInquiry({ id, from, query, offset }: InlineQuery, listener: Listener): Inquiry {
+  const address = { platform: 'telegram', chat: String(from.id), thread: null } as const;
+  return {
+    kind: 'inquiry',
+    queryId: id,
+    caller: callerIn({ ...from, type: 'private' }, { from, address, listener }),
+    words: query,
+    before: /^\d{1,15}$/.test(offset) ? Number(offset) : null,
+  };
+}
+
+/** Somebody who acts without saying anything. */
+function callerIn(
+  chat: Chat,
+  {
+    from,
+    address,
+    listener,
+  }: { readonly from: User; readonly address: Address; readonly listener: Listener },
+): Caller {
+  const speaker = { userId: String(from.id), speaksForChat: false };
+  return {
+    botId: listener.botId,
+    platform: 'telegram',
+    userId: speaker.userId,
+    name: titleOf({ ...from, type: 'private' }),
+    locale: from.language_code ?? null,
+    place: placeOf(listener, chat, address, speaker),
+    botName: listener.me.username,
   };
 }
 

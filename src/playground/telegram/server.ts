@@ -31,6 +31,8 @@ export interface NewBot {
   readonly name?: string;
   /** Default: false, as Telegram's privacy mode is on unless it is switched off. */
   readonly readsAllGroupMessages?: boolean;
+  /** Whether inline mode is on. Default: false, as BotFather has it. */
+  readonly isInline?: boolean;
 }
 
 /**

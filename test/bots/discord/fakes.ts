@@ -186,6 +186,7 @@ export class ScriptedSwitchboard implements Switchboard {
     this.completed.push(call);
     return this.choices;
   }
+  findCards = () => Promise.reject(new Error('Discord has no inline queries.'));
   ask = (): Promise<Reply> => Promise.reject(new Error('Discord asks by modals.'));
   said = async (): Promise<Reply | null> => null;
   placeMoved = async (): Promise<void> => undefined;

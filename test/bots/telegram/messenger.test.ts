@@ -106,7 +106,7 @@ describe('posting', () => {
     const there = copyOf(await post(inChannel, { text: long }));
     expect(control.message(at(here)).buttons).toEqual([[{ text: 'Read more', callback_data: '1r12' }]]);
     expect(control.message(at(there)).buttons).toEqual([
-      [{ text: 'Read more', url: 'https://t.me/wire_bot?start=read_12' }],
+      [{ text: 'Read more', url: 'https://t.me/wire_bot?start=brief_12' }],
     ]);
   });
 

@@ -49,6 +49,7 @@ function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
     command: async ({ name, input }) =>
       notice(`heard ${name}: ${input.kind === 'typed' ? input.typed.text : ''}`),
     complete: async () => [],
+    findCards: async () => ({ cards: [], next: null, hint: null }),
     press: async ({ action }) => notice(`pressed ${action.kind}`),
     submit: async () => notice('submitted'),
     ask: async ({ form }) => notice(form.fields[0]?.question ?? ''),
@@ -76,7 +77,7 @@ export interface StageOptions {
 /** A Telegram of our own with one bot and one reader, a store, and the means to put our bot on it. All ends with the test. */
 export async function openStage(options: StageOptions = {}) {
   const telegram = new TelegramServer(options.server);
-  telegram.addBot({ token, username, name: 'Wire' });
+  telegram.addBot({ token, username, name: 'Wire', isInline: true });
   const { control } = telegram;
   const reader = control.createUser({ id: 42, firstName: 'Ada', languageCode: 'en' }).id;
   const { url } = await telegram.start();
