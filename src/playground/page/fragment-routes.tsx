@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { CommandForm } from './discord/command-form.js';
 import { DiscordPane } from './discord/discord-pane.js';
 import { DiscordMessage } from './discord/message.js';
+import { MessageApps } from './discord/message-apps.js';
 import { listOffered } from './discord/offered-commands.js';
 import { readMessages as readDiscordMessages, readDiscordPane } from './discord/read-discord.js';
 import type { Look } from './look.js';
@@ -17,9 +18,12 @@ import {
 } from './telegram/read-telegram.js';
 import { TelegramPane } from './telegram/telegram-pane.js';
 
+/** Discord's number of a command in the menu of a message (docs, "Application Command Types"). */
+const MESSAGE_COMMAND = 3;
+
 /**
  * Parts of the page, each for `?as=…&chat=…&channel=…`: `/telegram` and `/discord` are the panes, `…/older?before=…` the
- * messages before one, `/telegram/forward` and `…/react` ask what to do with `message`, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
+ * messages before one, `/telegram/forward` and `…/react` ask what to do with `message`, `/discord/apps` what applications offer for it, `…/commands` what is offered as one types, `/discord/command?name=…` the fields of a command.
  */
 export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
   const { telegram, discord } = options;
@@ -70,6 +74,12 @@ export function createFragmentRoutes(options: PageOptions, look: Look): Hono {
       offeredTo(options, sceneOf(context)).map(({ name, description }) => ({ name, description })),
     ),
   );
+  routes.get('/discord/apps', (context) => {
+    const { channel, person } = sceneOf(context);
+    const offered = discord.control.offeredCommands({ channelId: channel, userId: person.discord });
+    const names = offered.filter(({ type }) => type === MESSAGE_COMMAND).map(({ name }) => name);
+    return context.html(<MessageApps message={context.req.query('message') ?? ''} names={names} />);
+  });
   routes.get('/discord/command', (context) => {
     const scene = sceneOf(context);
     const command = offeredTo(options, scene).find(({ name }) => name === context.req.query('name'));

@@ -103,6 +103,22 @@ describeInBrowser('Discord on the page', (open) => {
     await page.locator('#discord .messages').getByText('Morning').waitFor();
   });
 
+  it('uses what the application offers in the menu of a message', async () => {
+    const stage = await openBrowserStage(open);
+    const { applicationId, news, people } = stage.cast.discord;
+    const bot = await startDiscordBot(stage);
+    await bot('PUT', `/applications/${applicationId}/commands`, [{ type: 3, name: 'Make a brief' }]);
+    const { id } = stage.discord.control.postAs({ userId: people.bo, channelId: news, content: 'A tip' });
+    const page = await stage.visit({ as: 'ada' });
+    const row = page.locator(`#discord [data-id="${id}"]`);
+    await row.hover();
+    await row.getByRole('button', { name: 'Apps' }).click();
+    const asked = answerNext(stage, bot, { type: 4, data: { content: 'Taken.', flags: 64 } });
+    await page.getByRole('dialog', { name: 'Apps' }).getByRole('button', { name: 'Make a brief' }).click();
+    expect((await asked).data).toMatchObject({ name: 'Make a brief', target_id: id });
+    await page.locator('#discord .is-ephemeral').getByText('Taken.').waitFor();
+  });
+
   it('reacts to a message, and takes it back with a second press', async () => {
     const stage = await openBrowserStage(open);
     const { control } = stage.discord;

@@ -64,6 +64,16 @@ export async function reactWith(platform, { dataset }) {
   await act(platform + '/react', { message: dataset.message, emoji: dataset.emoji });
 }
 
+/** What the applications offer for a message on Discord. */
+export async function showApps({ dataset }) {
+  openDialog(await (await ask('/discord/apps', { message: dataset.message })).text());
+}
+
+export async function useApp({ dataset }) {
+  closeDialog();
+  return await act('discord/message-command', { message: dataset.message, name: dataset.name });
+}
+
 export function goToPinned(button) {
   const message = messageOf(button);
   if (!message) return toast('The pinned message is further up: show older messages.');

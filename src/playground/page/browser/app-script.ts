@@ -1,6 +1,6 @@
 /** Ties what people do on the page to what is done; every element says it in its own `data-do`. */
 export const appScript = `
-import { answer, forward, forwardTo, goToPinned, react, reactWith, stopAnswering } from './answer.js';
+import { answer, forward, forwardTo, goToPinned, react, reactWith, showApps, stopAnswering, useApp } from './answer.js';
 import { complete } from './command-line.js';
 import { close, offer } from './command-list.js';
 import { fileChosen, keyPressed, leaveCommand, send, typed } from './composer.js';
@@ -30,6 +30,8 @@ const clicks = {
   'tg-forward-to': forwardTo,
   'tg-react': (button) => react('telegram', button),
   'tg-react-with': (button) => reactWith('telegram', button),
+  'dc-apps': showApps,
+  'dc-use-app': (button) => waitOn(button, useApp(button)),
   'dc-react': (button) => react('discord', button),
   'dc-react-with': (button) => reactWith('discord', button),
   'tg-pinned': goToPinned,

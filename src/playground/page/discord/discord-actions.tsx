@@ -90,6 +90,13 @@ export function discordActions({ control, people }: DiscordServer): Readonly<Rec
           }),
         ),
     ),
+    'discord/message-command': act(
+      z.object({ message: z.string(), name: z.string() }),
+      async ({ message, name }, { person }) =>
+        tell(
+          await people.useMessageCommand({ userId: person.discord, messageId: message, name, ...waiting }),
+        ),
+    ),
     'discord/react': act(
       z.object({ message: z.string(), emoji: z.string().max(16) }),
       ({ message, emoji }, { person, channel }) => {

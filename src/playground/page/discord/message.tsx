@@ -46,20 +46,7 @@ export function DiscordMessage({ message, look }: { message: WireMessage; look: 
             <time datetime={message.timestamp}>{look.times.dayAndTime(at, look.now)}</time>
           </p>
           <Content message={message} look={look} />
-          {!ephemeral && look.viewer !== null && (
-            <button
-              type="button"
-              tabindex={-1}
-              data-tool="true"
-              class="dc-react"
-              data-do="dc-react"
-              data-message={message.id}
-              title="React"
-            >
-              <Icon name="smile" />
-              <span class="sr">React</span>
-            </button>
-          )}
+          {!ephemeral && look.viewer !== null && <Tools id={message.id} />}
           {ephemeral && (
             <p class="dc-only">
               Only you can see this ·{' '}
@@ -71,6 +58,22 @@ export function DiscordMessage({ message, look }: { message: WireMessage; look: 
         </div>
       </article>
     </li>
+  );
+}
+
+/** What one can do with a particular message. */
+function Tools({ id }: { id: string }) {
+  return (
+    <div class="dc-tools">
+      <button type="button" tabindex={-1} data-tool="true" data-do="dc-react" data-message={id} title="React">
+        <Icon name="smile" />
+        <span class="sr">React</span>
+      </button>
+      <button type="button" tabindex={-1} data-tool="true" data-do="dc-apps" data-message={id} title="Apps">
+        <Icon name="menu" />
+        <span class="sr">Apps</span>
+      </button>
+    </div>
   );
 }
 

@@ -49,8 +49,9 @@ export const discordStyle = `
 .dc-only { font-size: 12.5px; color: var(--dc-muted); margin-top: 4px; }
 .dc-only button { color: var(--dc-link); } .dc-only button:hover { text-decoration: underline; }
 .dc-message article { position: relative; }
-.dc-react { position: absolute; top: -8px; right: 0; display: grid; place-items: center; width: 32px; height: 30px; border-radius: 6px; background: var(--dc-chat); color: var(--dc-muted); border: 1px solid var(--dc-line); opacity: 0; }
-.dc-message:hover .dc-react, .dc-message:focus-within .dc-react { opacity: 1; } @media (hover: none) { .dc-react { opacity: 1; } }
+.dc-tools { position: absolute; top: -8px; right: 0; display: flex; border-radius: 6px; background: var(--dc-chat); border: 1px solid var(--dc-line); opacity: 0; }
+.dc-tools button { display: grid; place-items: center; width: 32px; height: 28px; color: var(--dc-muted); } .dc-tools button:hover { color: var(--dc-strong); }
+.dc-message:hover .dc-tools, .dc-message:focus-within .dc-tools { opacity: 1; } @media (hover: none) { .dc-tools { opacity: 1; } }
 .dc-reactions { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 6px; }
 .dc-reactions button { padding: 2px 9px; min-height: 26px; border-radius: 8px; border: 1px solid transparent; background: var(--dc-embed); color: var(--dc-text); font-size: 13.5px; font-weight: 600; }
 .dc-reactions [aria-pressed="true"] { border-color: var(--dc-eph-line); background: var(--dc-eph); }
