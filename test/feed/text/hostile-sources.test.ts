@@ -8,37 +8,44 @@ import { readMarkdown } from '../../../src/feed/text/from-markdown.js';
 import { readTelegram } from '../../../src/feed/text/from-telegram.js';
 import { normalise } from '../../../src/feed/text/normalise.js';
 import { plainText } from '../../../src/feed/text/to-plain-text.js';
-import { expectWorkInProportion } from '../../support/work-in-proportion.js';
+import { expectOrdinaryWork, filledWith } from '../../support/hostile-work.js';
 
-/** Each source would keep a parser busy for many seconds, or overflow its stack, if nothing bounded it. */
-function expectRead(unit: string, maxLength: number, read: (source: string) => void): void {
-  const sourceOf = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  expectWorkInProportion({ size: maxLength, sourceOf, read });
-}
+// Each source would keep a parser busy for many seconds, or overflow its stack, if nothing bounded it.
 
-describe('Markdown made to stall a parser is read in proportion to its length', () => {
-  test.each(['>', '> - ', '1. ', '*', '*_', '/*', 'a*****', '*a*', '[a][b]', '=\n'])('%j', (unit) => {
-    expectRead(unit, MAX_SOURCE_LENGTH, (source) => {
-      expect(Array.isArray(readMarkdown(source))).toBe(true);
-      expect(parseBriefFile(`Quay\n\n${source}`).kind).toBe('brief');
+const ORDINARY = 'The **quay** of Lindmere _opens_ at [noon](https://a.example/).\n\n- Boats\n- Ferries\n\n';
+const ORDINARY_HTML = '<p>The <b>quay</b> opens at <a href="https://a.example/">noon</a>.</p>\n';
+
+describe('Markdown made to stall a parser costs about what ordinary Markdown does', () => {
+  test.each(['>', '> - ', '1. ', '*', '*_', '/*', 'a*****', '*a*', '[a][b]', '=\n'])('%j', (piece) => {
+    expectOrdinaryWork({
+      hostile: filledWith(piece, MAX_SOURCE_LENGTH),
+      ordinary: ORDINARY,
+      read: (source) => {
+        expect(Array.isArray(readMarkdown(source))).toBe(true);
+        expect(parseBriefFile(`Quay\n\n${source}`).kind).toBe('brief');
+      },
     });
   });
 });
 
-describe('Discord Markdown made to stall a parser is read in proportion to its length', () => {
-  test.each(['**a ', '`a', '[', '[a](', '||', '- ', '> ', '>>> ', '```\n'])('%j', (unit) => {
-    expectRead(unit, MAX_SOURCE_LENGTH, (source) => {
-      expect(Array.isArray(readDiscord(source))).toBe(true);
+describe('Discord Markdown made to stall a parser costs about what ordinary Markdown does', () => {
+  test.each(['**a ', '`a', '[', '[a](', '||', '- ', '> ', '>>> ', '```\n'])('%j', (piece) => {
+    expectOrdinaryWork({
+      hostile: filledWith(piece, MAX_SOURCE_LENGTH),
+      ordinary: ORDINARY,
+      read: (source) => expect(Array.isArray(readDiscord(source))).toBe(true),
     });
   });
 });
 
-describe('HTML made to stall a parser is read in proportion to its length', () => {
+describe('HTML made to stall a parser costs about what ordinary HTML does', () => {
   test.each(['<div>', '<b>', '<p><b>', "<b a='", '<!--', '<ul><li>', '<table>', '<a href="x">'])(
     '%j',
-    (unit) => {
-      expectRead(unit, MAX_HTML_LENGTH, (source) => {
-        expect(Array.isArray(readHtml(source))).toBe(true);
+    (piece) => {
+      expectOrdinaryWork({
+        hostile: filledWith(piece, MAX_HTML_LENGTH),
+        ordinary: ORDINARY_HTML,
+        read: (source) => expect(Array.isArray(readHtml(source))).toBe(true),
       });
     },
   );

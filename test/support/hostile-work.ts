@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+
+/** How many times as much as an ordinary source of its length a hostile one may cost. */
+const LEEWAY = 2;
+
+/** What may go to compilers and the garbage collector beside the work, in milliseconds of CPU time. */
+const UPKEEP_MS = 800;
+
+/**
+ * Expects a hostile source to cost no more than twice what an ordinary one of the same length does; what costs the
+ * square of its length costs many times as much. Counted in this process's own CPU time, which does not
+ * pass while others have the machine.
+ * @param ordinary A piece of what people write; it is repeated to the length of the hostile source.
+ */
+export function expectOrdinaryWork(work: {
+  readonly hostile: string;
+  readonly ordinary: string;
+  readonly read: (source: string) => void;
+}): void {
+  const ordinaryMs = cpuTimeOf(() => work.read(filledWith(work.ordinary, work.hostile.length)));
+  expect(cpuTimeOf(() => work.read(work.hostile))).toBeLessThan(UPKEEP_MS + LEEWAY * ordinaryMs);
+}
+
+/** A source of a length in UTF-16 units, made of one piece. */
+export function filledWith(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/** In milliseconds. */
+function cpuTimeOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
