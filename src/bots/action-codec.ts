@@ -106,6 +106,8 @@ function encodeKind(action: Action): string {
       return `q${action.before}.${Buffer.from(action.words, 'utf8').toString('base64url')}`;
     case 'read':
       return `r${action.number}`;
+    case 'like':
+      return `M${action.number}`;
     case 'latest':
       return 'l';
     case 'audit':
@@ -194,6 +196,8 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
       return { kind: 'more', before: first, topicId: second || null };
     case 'r':
       return { kind: 'read', number: first };
+    case 'M':
+      return { kind: 'like', number: first };
     case 'l':
       return { kind: 'latest' };
     case 'z':

@@ -10,6 +10,8 @@ export type Action =
   | { readonly kind: 'search'; readonly before: number; readonly words: string }
   /** One brief in full. */
   | { readonly kind: 'read'; readonly number: number }
+  /** Briefs that are like one. */
+  | { readonly kind: 'like'; readonly number: number }
   | { readonly kind: 'latest' }
   | { readonly kind: 'topics' }
   | { readonly kind: 'subscribe'; readonly topicId: number | null }

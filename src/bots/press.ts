@@ -7,7 +7,7 @@ import { pressDesk } from './commands/desk.js';
 import { askForField, askForFollowUp, askForPost, showCard, spike } from './commands/drafting.js';
 import { preview } from './commands/preview.js';
 import { publish, publishAnyway } from './commands/publishing.js';
-import { showAfter, showBrief, showFoundAfter, showLatest } from './commands/reading.js';
+import { showAfter, showBrief, showFoundAfter, showLatest, showMoreLike } from './commands/reading.js';
 import { lookAgain, report, sendAgain } from './commands/reporting.js';
 import { askToRetract, retract } from './commands/retracting.js';
 import { askForTime, unschedule } from './commands/scheduling.js';
@@ -47,6 +47,8 @@ export function commandBehind(action: Action): string {
     case 'stats':
     case 'audit':
       return action.kind;
+    case 'like':
+      return 'read';
     case 'look-again':
     case 'send-again':
       return 'report';
@@ -91,6 +93,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await showFoundAfter(talk, action);
     case 'read':
       return await showBrief(talk, action.number);
+    case 'like':
+      return await showMoreLike(talk, action.number);
     case 'latest':
       return await showLatest(talk, null);
     case 'topics':

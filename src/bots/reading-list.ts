@@ -22,11 +22,12 @@ const SHOWN_WORDS = 60;
 /** A phone shows three buttons side by side with their whole label. */
 const BUTTONS_IN_A_ROW = 3;
 
-/** What a list shown to people is a list of: everything, one topic, or what words are found in. */
+/** What a list shown to people is a list of: everything, one topic, what words are found in, or what is like a brief. */
 export type Shown =
   | { readonly kind: 'all' }
   | { readonly kind: 'topic'; readonly topic: Topic }
-  | { readonly kind: 'search'; readonly words: string };
+  | { readonly kind: 'search'; readonly words: string }
+  | { readonly kind: 'like'; readonly number: number };
 
 /** A page of briefs with ways to read each and to go on; at the end, and with nothing to show, it says so. */
 export async function readingList(talk: Conversation, page: ReadingPage, shown: Shown): Promise<Reply> {
@@ -60,10 +61,13 @@ function titleOf({ language }: Conversation, shown: Shown): string {
       return language.say('list-title-topic', { topic: topicLabel(shown.topic, language.locale) });
     case 'search':
       return language.say('list-title-search', { words: shortened(shown.words) });
+    case 'like':
+      return language.say('list-title-like', { number: String(shown.number) });
   }
 }
 
-function actionOnwards(shown: Shown, before: number): Action {
+/** Null for what has one page alone. */
+function actionOnwards(shown: Shown, before: number): Action | null {
   switch (shown.kind) {
     case 'all':
       return { kind: 'more', before, topicId: null };
@@ -71,6 +75,8 @@ function actionOnwards(shown: Shown, before: number): Action {
       return { kind: 'more', before, topicId: shown.topic.id };
     case 'search':
       return { kind: 'search', before, words: shown.words };
+    case 'like':
+      return null;
   }
 }
 
@@ -132,6 +138,8 @@ function nothingToShow(talk: Conversation, shown: Shown): Reply {
     }
     case 'search':
       return notice(talk, { id: 'list-nothing-search', args: { words: shortened(shown.words) } });
+    case 'like':
+      return notice(talk, { id: 'list-nothing-like', args: { number: String(shown.number) } });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Brief } from '../../feed/brief.js';
 import { FeedError } from '../../feed/errors.js';
 import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
+import { findMoreLike } from '../../feed/more-like-this.js';
 import { getReadable, readAfter, readMore, readNewest } from '../../feed/reading.js';
 import { type ReadingScope, scopeOfTopic } from '../../feed/reading-scope.js';
 import { parseSearch } from '../../feed/text/search-terms.js';
@@ -8,7 +9,7 @@ import type { Topic } from '../../feed/topic.js';
 import type { Command, Conversation } from '../command.js';
 import { briefLink, shareLink } from '../deep-link.js';
 import { endOfList, readingList, type Shown } from '../reading-list.js';
-import type { ButtonRow, Reply } from '../reply.js';
+import type { Button, ButtonRow, Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
 
 export const latestCommand: Command = {
@@ -87,11 +88,23 @@ export async function showBrief(talk: Conversation, number: number): Promise<Rep
   return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: buttonsUnder(talk, brief) };
 }
 
-/** Discord has no links of this kind: there people pass a message on as it is. */
+/** What is like a brief that can be read. @throws FeedError as `showBrief` does */
+export async function showMoreLike(talk: Conversation, number: number): Promise<Reply> {
+  const { briefs } = talk.feed.store;
+  const like = await findMoreLike(briefs, await getReadable(briefs, number, talk.member));
+  return await readingList(talk, { briefs: like, next: null }, { kind: 'like', number });
+}
+
+/** Of a brief that is taken back nothing is passed on. Discord has no links to share: people pass on the message itself. */
 function buttonsUnder({ caller, language }: Conversation, brief: Brief): ButtonRow[] {
-  if (brief.state !== 'published' || caller.botName === undefined) return [];
-  const shared = { url: briefLink(caller.botName, brief.number), text: brief.headline };
-  return [[{ label: language.say('button-share'), url: shareLink(shared) }]];
+  if (brief.state !== 'published') return [];
+  const { number, headline } = brief;
+  const buttons: Button[] = [{ label: language.say('button-like'), action: { kind: 'like', number } }];
+  if (caller.botName !== undefined) {
+    const url = shareLink({ url: briefLink(caller.botName, number), text: headline });
+    buttons.push({ label: language.say('button-share'), url });
+  }
+  return [buttons];
 }
 
 /** A topic that was taken away since then leaves a list of everything. */

@@ -52,6 +52,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'more':
     case 'search':
     case 'read':
+    case 'like':
     case 'latest':
     case 'topics':
     case 'subscribe':

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { BriefCards } from '../../../src/bots/switchboard.js';
 import type { AnswerGate } from '../../../src/feed/delivery/messenger.js';
 import { briefView } from './brief-view.js';
-import { openGate, openStage, type StageOptions, username } from './stage.js';
+import { openGate, openStage, type StageOptions } from './stage.js';
 
 const CARDS: BriefCards = {
   cards: [
@@ -28,7 +28,7 @@ async function openInline(options: StageOptions = {}) {
   });
   stage.createBot().start();
   const ask = (query: string, offset = '') =>
-    stage.control.inlineQuery({ user: stage.reader, bot: username, query, offset });
+    stage.control.inlineQuery({ user: stage.reader, query, offset });
   const answered = (id: string) =>
     new Promise<NonNullable<ReturnType<typeof stage.control.inlineAnswer>['answer']>>((resolve) => {
       const off = stage.telegram.on((event) => {
