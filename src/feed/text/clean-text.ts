@@ -3,9 +3,9 @@ export const MAX_SOURCE_LENGTH = 40_000;
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 
-/** The scripts in which a zero-width joiner or non-joiner between two letters is part of the spelling. */
+/** The scripts in which a zero-width joiner or non-joiner between two letters is part of the spelling. The Arabic letter mark is none of their letters. */
 const JOINING_LETTER =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+  /(?!\u061c)[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const EMOJI_END = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}]/u;
 const EMOJI_START = /\p{Extended_Pictographic}/u;
 

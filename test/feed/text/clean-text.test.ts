@@ -12,6 +12,7 @@ describe('cleaning a text', () => {
     ['marks of direction beyond the first', 'שלום\u200f\u200f\u200e!', 'שלום\u200f!'],
     ['zero-width characters', 'a\u200bb\u2060c\ufeffd\u00ade', 'abcde'],
     ['joiners between letters that do not join', 'pass\u200dword\u200c', 'password'],
+    ['a joiner beside the Arabic letter mark', '\u061c\u200cक्\u200dष', 'क्\u200dष'],
     ['invisible letters', 'a\u3164b\u2800c\uffa0', 'abc'],
     ['hidden tag characters', 'a\u{E0041}\u{E0042}', 'a'],
     ['lone surrogates', 'a\ud800b\udc00c', 'abc'],
