@@ -10,6 +10,13 @@ import {
 } from './channels.js';
 import { type FileValue, offeredCommands } from './command-use.js';
 import { commandsOf } from './commands.js';
+import {
+  type ChannelView,
+  describeHistory,
+  type MessageHistory,
+  nameOf,
+  viewChannel,
+} from './control-views.js';
 import type { Counters, Counts } from './counters.js';
 import { describeChannel } from './describe.js';
 import { readMessage } from './forms/message-form.js';
@@ -25,32 +32,7 @@ import { deleteMessage, postMessage, visibleMessages } from './message-log.js';
 import { channelPermissions, type PermissionName } from './permissions.js';
 import { PersonError } from './person-error.js';
 import { setReaction } from './reactions.js';
-import type {
-  Channel,
-  MessageRecord,
-  ReactionRecord,
-  RegisteredCommand,
-  StoredFile,
-  WireMessage,
-  World,
-} from './world.js';
-
-/** A message with everything it ever was. */
-export type MessageHistory = Pick<
-  MessageRecord,
-  'id' | 'channelId' | 'authorId' | 'visibleTo' | 'interactionId' | 'message' | 'versions' | 'deletedAt'
->;
-
-export interface ChannelView {
-  readonly id: string;
-  readonly name: string;
-  readonly type: number;
-  readonly guildId: string | null;
-  readonly parentId: string | null;
-  readonly recipientIds: readonly string[];
-  /** A forum's tags; a post's own ones, by name. */
-  readonly tags: readonly string[];
-}
+import type { ReactionRecord, RegisteredCommand, StoredFile, WireMessage, World } from './world.js';
 
 /** Sets the platform's stage and looks at it: everything here works on plain JSON values. */
 export class Control {
@@ -264,29 +246,12 @@ export class Control {
   channels({ viewerId }: { viewerId: string }): readonly ChannelView[] {
     return [...this.#world.channels.values()]
       .filter((channel) => channelPermissions(this.#world, channel, viewerId) !== 0n)
-      .map((channel) => {
-        const { id, name, type, guildId, parentId, recipientIds } = channel;
-        return { id, name, type, guildId, parentId, recipientIds, tags: this.#tagsOf(channel) };
-      });
-  }
-
-  #tagsOf({ tags, thread, parentId }: Channel): readonly string[] {
-    if (thread === null) return tags.map(({ name }) => name);
-    const forum = parentId === null ? undefined : this.#world.channels.get(parentId);
-    return (forum?.tags ?? []).filter(({ id }) => thread.appliedTags.includes(id)).map(({ name }) => name);
+      .map((channel) => viewChannel(this.#world, channel));
   }
 
   /** What people call an account, a role or a channel; null when there is none of this id. */
   nameOf({ id }: { id: string }): string | null {
-    const user = this.#world.accounts.get(id)?.user;
-    if (user !== undefined) return user.global_name ?? user.username;
-    const channel = this.#world.channels.get(id);
-    if (channel !== undefined) return channel.name;
-    for (const { roles } of this.#world.guilds.values()) {
-      const role = roles.get(id);
-      if (role !== undefined) return role.name;
-    }
-    return null;
+    return nameOf(this.#world, id);
   }
 
   guilds(): readonly { id: string; name: string; ownerId: string; memberIds: readonly string[] }[] {
@@ -332,9 +297,4 @@ export class Control {
   clearCounts(): void {
     this.#counters.clear();
   }
-}
-
-function describeHistory(record: MessageRecord): MessageHistory {
-  const { id, channelId, authorId, visibleTo, interactionId, message, versions, deletedAt } = record;
-  return { id, channelId, authorId, visibleTo, interactionId, message, versions, deletedAt };
 }

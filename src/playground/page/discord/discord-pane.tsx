@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { ChannelView } from '../../discord/control.js';
+import type { ChannelView } from '../../discord/control-views.js';
 import type { WireMessage } from '../../discord/world.js';
 import { Icon } from '../icon.js';
 import { DiscordMessage, type MessageLook } from './message.js';

@@ -1,4 +1,4 @@
-import type { ChannelView } from '../../discord/control.js';
+import type { ChannelView } from '../../discord/control-views.js';
 import type { DiscordServer } from '../../discord/discord-server.js';
 import type { WireMessage } from '../../discord/world.js';
 import type { Scene } from '../scene.js';
