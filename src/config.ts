@@ -31,6 +31,8 @@ export interface Config {
   readonly postSchedule: string | null;
   /** Whether nobody may approve or publish their own. */
   readonly fourEyes: boolean;
+  /** Whether copies of flashes are pinned in channels and groups. */
+  readonly pinFlash: boolean;
   /** How long what was published by a button can be taken back. */
   readonly undoSeconds: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -134,6 +136,7 @@ const Settings = z.object({
     })
     .optional(),
   UNDO_SECONDS: whole(0, 60).optional(),
+  PIN_FLASH: z.enum(['on', 'off'], 'expected on or off').default('on'),
   FOUR_EYES: z.enum(['on', 'off'], 'expected on or off').default('off'),
   LOG_LEVEL: z
     .enum(
@@ -218,6 +221,7 @@ function toConfig(settings: z.output<typeof Settings>): Config {
     },
     postSchedule: settings.POST_SCHEDULE ?? null,
     fourEyes: settings.FOUR_EYES === 'on',
+    pinFlash: settings.PIN_FLASH === 'on',
     undoSeconds: settings.UNDO_SECONDS ?? (isPlayground(settings) ? PLAYGROUND_UNDO_SECONDS : UNDO_SECONDS),
     logLevel: settings.LOG_LEVEL,
     deliveryGuarantee: settings.DELIVERY_GUARANTEE,

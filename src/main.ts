@@ -11,6 +11,7 @@ import type { Config } from './config.js';
 import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
 import { createDelivery } from './feed/delivery/create-delivery.js';
+import { createPinKeeper } from './feed/delivery/pin-keeper.js';
 import type { Log } from './feed/log.js';
 import { continueTopicMoves } from './feed/retiring-topics.js';
 import { releaseDue } from './feed/scheduling.js';
@@ -126,8 +127,18 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     random,
     messengers: () => fleet.map(({ adapter }) => adapter.messenger),
     guarantee: config.deliveryGuarantee,
+    settings: { pinFlash: config.pinFlash },
     onEvent: (event) => room.note(event),
+    onPins: (botId) => pins.wake(botId),
     viewFor,
+    log,
+  });
+  const pins = createPinKeeper({
+    store: feed.store,
+    messengers: () => fleet.map(({ adapter }) => adapter.messenger),
+    gateOf: (botId) => delivery.lane(botId),
+    isRunning: (botId) => delivery.status().some((lane) => lane.botId === botId && lane.state === 'running'),
+    clock,
     log,
   });
   const pageReader = createPageReader({ clock, ...(network && { network }) });
@@ -169,10 +180,11 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   };
   await tick();
   delivery.start();
+  pins.start();
   room.start();
   cards.start();
   cleanUp.push(async () => {
-    const left = Promise.all([room.stop(), cards.stop()]);
+    const left = Promise.all([room.stop(), cards.stop(), pins.stop()]);
     await delivery.stop();
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
     await left;

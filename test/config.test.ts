@@ -57,6 +57,12 @@ describe('readConfig', () => {
     ]);
   });
 
+  test('pins a flash unless that is switched off', () => {
+    expect(readConfig({}, noFile()).pinFlash).toBe(true);
+    expect(readConfig({ PIN_FLASH: 'off' }, noFile()).pinFlash).toBe(false);
+    expect(faultsOf({ PIN_FLASH: 'yes' })).toEqual([{ name: 'PIN_FLASH', expected: 'expected on or off' }]);
+  });
+
   test('reports every fault at once, by name, and never the value', () => {
     const faults = faultsOf({
       PORT: '99999',

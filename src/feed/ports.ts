@@ -2,6 +2,7 @@ import type { Brief, BriefContent } from './brief.js';
 import type { CardReads, CardWrites } from './card-ports.js';
 import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
+import type { PinReads, PinWrites } from './delivery/pin.js';
 import type { QueueState } from './delivery/stall.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
@@ -281,6 +282,7 @@ export interface StoreReads {
   readonly audit: AuditReads;
   readonly pictures: PictureReads;
   readonly conversations: ConversationReads;
+  readonly pins: PinReads;
   readonly broadcasts: BroadcastReads;
   readonly figures: FigureReads;
 }
@@ -296,6 +298,7 @@ export interface Transaction {
   readonly audit: AuditReads & AuditWrites;
   readonly pictures: PictureReads & PictureWrites;
   readonly conversations: ConversationReads & ConversationWrites;
+  readonly pins: PinReads & PinWrites;
   readonly broadcasts: BroadcastReads & BroadcastWrites;
   readonly figures: FigureReads;
 }

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { DeliveryState } from '../feed/delivery/delivery.js';
+import type { PinState } from '../feed/delivery/pin.js';
 import type { Tier } from '../feed/destination.js';
 
 /*
@@ -12,6 +13,7 @@ export interface DeliveryTables {
   broadcasts: BroadcastTable;
   post_delays: PostDelayTable;
   deliveries: DeliveryTable;
+  pins: PinTable;
   senders: SenderTable;
 }
 
@@ -90,6 +92,22 @@ export interface DeliveryTable {
   /** Class and tier in the order of service; matters while the row is due. */
   rank: number;
   detail: string | null;
+}
+
+/** A copy of a flash that is pinned for a while; forgotten when it is not any more. */
+export interface PinTable {
+  /** Grows in the order in which copies were posted. */
+  id: Generated<number>;
+  bot_id: number;
+  /** Where the copy stands, which after a move is not its destination's chat. */
+  chat: string;
+  message: string;
+  brief_number: number;
+  tier: Tier;
+  posted_at: number;
+  state: PinState;
+  /** When it is to be looked at. */
+  due_at: number;
 }
 
 /** Who sends for a bot: a number that grows each time that changes. */

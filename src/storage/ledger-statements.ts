@@ -21,6 +21,7 @@ import {
   UPDATE_SQL,
 } from './ledger-rows.js';
 import { LedgerWalks } from './ledger-walks.js';
+import { PinStatements } from './pin-statements.js';
 
 interface OpenRow extends OfferRow {
   readonly id: number;
@@ -70,6 +71,7 @@ export class LedgerStatements {
   readonly #countPosts: Statement;
   readonly #countActivity: Statement;
   readonly #countFailures: Statement;
+  readonly #pins: PinStatements;
 
   constructor(database: Database) {
     this.#walks = new LedgerWalks(database);
@@ -136,6 +138,7 @@ export class LedgerStatements {
     this.#countFailures = database.prepare(`
       INSERT INTO failures (quarter, bot_id, cause, copies) VALUES (?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET copies = copies + excluded.copies`);
+    this.#pins = new PinStatements(database);
   }
 
   forBot(botId: number): LedgerTransaction {
@@ -187,6 +190,7 @@ export class LedgerStatements {
       countPosts: async (briefNumber, { tier, bucket, copies, slowestMs }) => {
         this.#countPosts.run(briefNumber, botId, tier, bucket, copies, slowestMs);
       },
+      notePins: async (notes, now) => this.#pins.note(botId, notes, now),
       countActivity: async (at, { posted, edited, removed, failed, failures }) => {
         const quarter = quarterOf(at);
         this.#countActivity.run(quarter, botId, posted, edited, removed, failed);

@@ -10,6 +10,7 @@ import { destinationReads, destinationWrites } from './destinations.js';
 import { figureReads } from './figures.js';
 import { newsroomReads, newsroomWrites } from './newsroom.js';
 import { pictureReads, pictureWrites } from './pictures.js';
+import { pinReads, pinWrites } from './pins.js';
 import type { Schema } from './schema.js';
 import type { Connections } from './sqlite.js';
 import { topicPlaceReads } from './topic-places.js';
@@ -35,6 +36,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     audit: auditReads(db),
     pictures: pictureReads(db),
     conversations: conversationReads(db),
+    pins: pinReads(db),
     broadcasts: broadcastReads(db),
     figures: figureReads(db),
   };
@@ -53,6 +55,7 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     audit: { ...reads.audit, ...auditWrites(tx) },
     pictures: { ...reads.pictures, ...pictureWrites(tx) },
     conversations: { ...reads.conversations, ...conversationWrites(tx) },
+    pins: { ...reads.pins, ...pinWrites(tx) },
     broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
     figures: reads.figures,
   };

@@ -3,6 +3,7 @@ import type { Clock } from '../../feed/clock.js';
 import type { CopyReference } from '../../feed/delivery/delivery.js';
 import type { Messenger, PlatformLimits, PostOptions, Rendering } from '../../feed/delivery/messenger.js';
 import type { Outcome } from '../../feed/delivery/outcome.js';
+import { type PinOutcome, toPinOutcome } from '../../feed/delivery/pin-outcome.js';
 import type { Destination } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Log } from '../../feed/log.js';
@@ -66,6 +67,14 @@ export function createMessenger(options: MessengerOptions): Messenger {
     } catch (error) {
       return noteRefusal(toOutcome(error));
     }
+  }
+
+  async function attemptPin(request: () => Promise<unknown>): Promise<PinOutcome> {
+    const outcome = await attempt(async () => {
+      await request();
+      return { kind: 'removed' };
+    });
+    return toPinOutcome(outcome);
   }
 
   function noteRefusal(outcome: Outcome): Outcome {
@@ -141,6 +150,9 @@ export function createMessenger(options: MessengerOptions): Messenger {
         return { kind: 'removed' };
       });
     },
+
+    pin: ({ chat, message }) => attemptPin(() => rest.put(Routes.channelMessagesPin(chat, message))),
+    unpin: ({ chat, message }) => attemptPin(() => rest.delete(Routes.channelMessagesPin(chat, message))),
 
     // A bot may delete its own messages at any age (discord.com/developers, "Delete Message").
     canRemove: () => true,

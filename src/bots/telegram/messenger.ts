@@ -8,6 +8,7 @@ import { inlineKeyboard } from './keyboard.js';
 import { DELETABLE_FOR_MS } from './limits.js';
 import { type Attempt, outcomeOf } from './outcome.js';
 import type { OutgoingMessage } from './outgoing.js';
+import { telegramPins } from './pins.js';
 import { type BriefMessage, renderBrief } from './render-brief.js';
 import { editCaption, editPhoto, editText, type Sender, sendMessage } from './send-message.js';
 
@@ -61,6 +62,7 @@ export function createTelegramMessenger(options: TelegramMessengerOptions): Mess
           return { kind: 'removed' };
         },
       ),
+    ...telegramPins(sender),
     canRemove,
     probe: () => answers(sender),
   };

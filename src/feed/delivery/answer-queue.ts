@@ -18,10 +18,13 @@ interface Waiting {
 /** Answers to readers that wait for a permit, first come first served but for chats that have to pause. */
 export class AnswerQueue {
   readonly #limiter: RateLimiter;
+  readonly #isAnswer: boolean;
   #waiting: Waiting[] = [];
 
-  constructor(limiter: RateLimiter) {
+  /** @param isAnswer Whether they use up the half of the rate that answers may take. */
+  constructor(limiter: RateLimiter, isAnswer = true) {
     this.#limiter = limiter;
+    this.#isAnswer = isAnswer;
   }
 
   /** @returns The permit, started. @throws FeedError `unavailable` when the bot is stopping or flooded. */
@@ -39,12 +42,14 @@ export class AnswerQueue {
   /**
    * Admits what may leave now.
    * @param half Whether to stop at the half of the rate that answers may take from broadcasts.
+   * @param most How many may leave at most.
    * @returns When the next of those that wait may leave, as far as it depends on the limits; null when none waits.
    */
-  serve(now: number, half: boolean): number | null {
+  serve(now: number, half: boolean, most = Number.POSITIVE_INFINITY): number | null {
     let at = 0;
     let nextAt: number | null = null;
-    while (at < Math.min(this.#waiting.length, LOOK_AHEAD)) {
+    let left = most;
+    while (left > 0 && at < Math.min(this.#waiting.length, LOOK_AHEAD)) {
       const next = this.#waiting[at];
       if (!next) break;
       const botAt = this.#botAt(now, half);
@@ -56,7 +61,8 @@ export class AnswerQueue {
         continue;
       }
       this.#waiting.splice(at, 1);
-      const permit = this.#limiter.grant({ ...next.answer, answer: true }, now);
+      left -= 1;
+      const permit = this.#limiter.grant({ ...next.answer, answer: this.#isAnswer }, now);
       permit.start(now);
       next.admit(permit);
     }

@@ -25,6 +25,8 @@ export interface DeliveryOptions {
   readonly log: Log;
   readonly settings?: Partial<DeliverySettings>;
   readonly onEvent?: (event: DeliveryEvent) => void;
+  /** Something about a bot's pins was noted in the store. Must not throw. */
+  readonly onPins?: (botId: number) => void;
 }
 
 export interface DeliveryEngine {
@@ -41,10 +43,11 @@ export interface DeliveryEngine {
 
 /** Builds the delivery engine; nothing happens before `start`. */
 export function createDelivery(options: DeliveryOptions): DeliveryEngine {
-  const { messengers, settings, onEvent, ...rest } = options;
+  const { messengers, settings, onEvent, onPins, ...rest } = options;
   const tools: LaneTools = {
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
+    onPins: (botId) => onPins?.(botId),
     onEvent: (event) => {
       try {
         onEvent?.(event);

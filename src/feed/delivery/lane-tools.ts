@@ -13,9 +13,11 @@ export interface DeliverySettings {
   readonly window: number | null;
   /** How long `stop` waits for answers to requests on their way, in milliseconds. */
   readonly stopPatienceMs: number;
+  /** Whether copies of flashes are noted to be pinned. */
+  readonly pinFlash: boolean;
 }
 
-export const DEFAULT_SETTINGS: DeliverySettings = { window: null, stopPatienceMs: 7_000 };
+export const DEFAULT_SETTINGS: DeliverySettings = { window: null, stopPatienceMs: 7_000, pinFlash: false };
 
 /** As many as a bot at its full rate has on their way when the platform takes a quarter of a second; 64 at least. */
 export function windowFor(limits: PlatformLimits, settings: DeliverySettings): number {
@@ -34,6 +36,8 @@ export interface LaneTools {
   readonly log: Log;
   readonly settings: DeliverySettings;
   readonly onEvent: (event: DeliveryEvent) => void;
+  /** Something about pins was noted. */
+  readonly onPins: (botId: number) => void;
 }
 
 /** What a lane is at. `waiting` for another process to give the bot up; `outage` until the platform answers a probe. */

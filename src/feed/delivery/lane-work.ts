@@ -6,6 +6,7 @@ import type { BotLease } from './lease.js';
 import type { Candidate, LedgerTransaction } from './ledger.js';
 import type { Messenger } from './messenger.js';
 import { type Picked, Picker, type PickerTools } from './picker.js';
+import type { PinNotes } from './pin.js';
 import { Turns } from './rank.js';
 import type { RateLimiter } from './rate-limiter.js';
 import { recoverInFlight } from './recovery.js';
@@ -20,6 +21,7 @@ const NOTHING_PICKED: Picked = { more: true, wakeAt: null, events: [] };
 /** What a lane does in the ledger in one turn. */
 export class LaneWork {
   readonly #tools: LaneTools;
+  readonly #botId: number;
   readonly #requests: RequestsUnderWay;
   readonly #picking: PickerTools;
   readonly #window: number;
@@ -35,6 +37,7 @@ export class LaneWork {
   }) {
     const { tools, messenger, limiter, renderings, requests } = given;
     this.#tools = tools;
+    this.#botId = messenger.botId;
     this.#requests = requests;
     this.#window = given.window;
     this.#picking = {
@@ -79,20 +82,30 @@ export class LaneWork {
       }
       const slots = stopping ? 0 : this.#requests.slots(this.#window);
       const done = await ledger.transaction(lease, async (tx) => {
-        const { missed } = await settleAll(tx, settlements, clock.now());
+        const { missed, pins } = await settleAll(tx, settlements, clock.now());
+        const hasPins = await this.#notePins(tx, pins);
         const found = missed ? await this.#recoverStrays(tx) : [];
         const picked =
           slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
-        return { picked, found, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
+        return { picked, found, hasPins, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
       });
       this.#tell([...settlements.flatMap(({ events }) => events), ...done.found, ...done.picked.events]);
       this.#requests.begin(claims);
+      if (done.hasPins) this.#tools.onPins(this.#botId);
       return done;
     } catch (error) {
       for (const { permit } of claims) permit.cancel();
       this.#requests.putBack(answered);
       throw error;
     }
+  }
+
+  /** @returns Whether there was anything to note. */
+  async #notePins(tx: LedgerTransaction, pins: PinNotes): Promise<boolean> {
+    const wanted = this.#tools.settings.pinFlash ? pins.wanted : [];
+    if (wanted.length === 0 && pins.changed.length === 0) return false;
+    await tx.notePins({ ...pins, wanted }, this.#tools.clock.now());
+    return true;
   }
 
   /** An answer's row is not where it was: two places became one meanwhile, and nobody else will settle it there. */

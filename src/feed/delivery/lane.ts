@@ -16,6 +16,8 @@ const TRY_AGAIN_MS = 1_000;
 /** A fast bot gathers answers and permits for this long, so that one transaction takes several of them. */
 const GATHER_MS = 15;
 const FAST_BOT_PER_SECOND = 100;
+/** While there is more to send, one of the requests that go behind everything else may leave in so long. */
+const BEHIND_EVERY_MS = 1_000;
 /** How long an answer may wait to be settled. */
 const SETTLE_PATIENCE_MS = 50;
 
@@ -28,6 +30,8 @@ export class Lane implements AnswerGate {
   readonly #messenger: Messenger;
   readonly #limiter: RateLimiter;
   readonly #answers: AnswerQueue;
+  /** What goes behind posts and changes. */
+  readonly #behind: AnswerQueue;
   readonly #requests: RequestsUnderWay;
   readonly #alarm: Alarm;
   readonly #work: LaneWork;
@@ -41,6 +45,8 @@ export class Lane implements AnswerGate {
   /** When the lane, asleep, wakes by itself; null while it is awake or waits for an event alone. */
   #turnAt: number | null = null;
   #waiting = true;
+  /** When the next of those behind may leave before everything is sent. */
+  #behindAt = 0;
   #isIdle = false;
 
   /** Starts at once. */
@@ -54,6 +60,7 @@ export class Lane implements AnswerGate {
     this.#window = windowFor(messenger.limits, tools.settings);
     this.#gatherMs = messenger.limits.requestsPerSecond > FAST_BOT_PER_SECOND ? GATHER_MS : 0;
     this.#answers = new AnswerQueue(this.#limiter);
+    this.#behind = new AnswerQueue(this.#limiter, false);
     const renderings = new Renderings(messenger, tools.viewFor);
     this.#requests = new RequestsUnderWay({
       sender: new Sender({ store, ledger, messenger, renderings, clock, log }),
@@ -86,7 +93,7 @@ export class Lane implements AnswerGate {
 
   async admit(answer: Parameters<AnswerGate['admit']>[0]): Promise<AnswerPermit> {
     if (this.#stopping) throw new FeedError('unavailable', { id: 'error-bot-stopping' });
-    const admitted = this.#answers.add(answer);
+    const admitted = (answer.isBehind ? this.#behind : this.#answers).add(answer);
     this.#ring();
     const permit = await admitted;
     return { answered: () => permit.answered(this.#tools.clock.now()) };
@@ -104,6 +111,7 @@ export class Lane implements AnswerGate {
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#answers.refuseAll();
+    this.#behind.refuseAll();
     this.#ring();
     await this.#running;
     this.#stopListening();
@@ -226,16 +234,35 @@ export class Lane implements AnswerGate {
     }
   }
 
+  /** A long broadcast must not hold up for hours what goes behind it. */
+  #serveOneBehind(now: number): void {
+    if (now < this.#behindAt || this.#behind.size === 0 || !this.#mayServeBehind()) return;
+    const before = this.#behind.size;
+    this.#behind.serve(now, false, 1);
+    if (this.#behind.size < before) this.#behindAt = now + BEHIND_EVERY_MS;
+  }
+
+  /** Nothing is left to send. @returns When the next of those that wait may leave. */
+  #serveBehind(now: number): number | null {
+    return this.#mayServeBehind() ? this.#behind.serve(now, false) : null;
+  }
+
+  #mayServeBehind(): boolean {
+    return this.#state() === 'running';
+  }
+
   /** @returns When the next turn is due even if nothing happens; null when only an event can bring work. */
   async #turn(lease: BotLease): Promise<number | null> {
     const { clock } = this.#tools;
     const now = clock.now();
     const answersAt = this.#answers.serve(now, true);
+    this.#serveOneBehind(now);
     const probeAt = this.#requests.probe(now);
     const done = await this.#trying(() => this.#work.settleAndPick(lease, this.#stopping));
     if (done === null) return clock.now() + TRY_AGAIN_MS;
     const { picked, dueAt } = done;
     const restAt = picked.more || this.#stopping ? answersAt : this.#answers.serve(clock.now(), false);
+    const behindAt = picked.more ? null : this.#serveBehind(clock.now());
     const slots = this.#requests.slots(this.#window);
     const moreAt = picked.more && slots > 0 ? this.#limiter.nextAt(clock.now()) : null;
     const quiet = !picked.more && picked.wakeAt === null && (dueAt === null || dueAt > clock.now());
@@ -243,6 +270,6 @@ export class Lane implements AnswerGate {
     if (this.#requests.unauthorized && this.#requests.isEmpty) this.#becomeIdle();
     // What is due already and was not reached waits for slots or permits, whose times are known.
     const laterAt = picked.more ? null : dueAt;
-    return earliest([restAt, probeAt, moreAt, picked.wakeAt, laterAt]);
+    return earliest([restAt, behindAt, probeAt, moreAt, picked.wakeAt, laterAt]);
   }
 }

@@ -4,6 +4,7 @@ import type { Subscription } from '../subscription.js';
 import type { Activity } from './activity.js';
 import type { CopyReference, Delivery } from './delivery.js';
 import type { BotLease } from './lease.js';
+import type { PinNotes } from './pin.js';
 import type { Rank } from './rank.js';
 
 /*
@@ -153,6 +154,7 @@ export interface LedgerTransaction {
   settle(rows: readonly RankedRow[]): Promise<readonly boolean[]>;
   count(briefNumber: number, tally: Tally): Promise<void>;
   countPosts(briefNumber: number, posted: PostedTogether): Promise<void>;
+  notePins(notes: PinNotes, now: number): Promise<void>;
   /** Adds to what the bot did on the day of that time. */
   countActivity(at: number, activity: Activity): Promise<void>;
 }

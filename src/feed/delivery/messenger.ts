@@ -2,6 +2,7 @@ import type { Destination, Platform } from '../destination.js';
 import type { BriefView } from '../view.js';
 import type { CopyReference } from './delivery.js';
 import type { Outcome } from './outcome.js';
+import type { PinOutcome } from './pin-outcome.js';
 
 /** How much of the view is used; each step down leaves out what a platform has refused. */
 export type Plainness = 'full' | 'no-picture' | 'plain';
@@ -44,6 +45,10 @@ export interface Messenger {
   edit(copy: CopyReference, destination: Destination, rendering: Rendering): Promise<Outcome>;
   /** Idempotent. */
   remove(copy: CopyReference, destination: Destination): Promise<Outcome>;
+  /** Idempotent; nobody is notified. */
+  pin(copy: Pick<CopyReference, 'chat' | 'message'>): Promise<PinOutcome>;
+  /** Idempotent. */
+  unpin(copy: Pick<CopyReference, 'chat' | 'message'>): Promise<PinOutcome>;
   /** Whether the platform still lets us delete this copy; if not, it is edited into the notice. */
   canRemove(copy: CopyReference, destination: Destination, now: number): boolean;
   /** Asks the platform whether it answers at all; true when it does. Used while the breaker is open. */
@@ -66,6 +71,8 @@ export interface AnswerGate {
     readonly chat: string;
     readonly group: boolean;
     readonly kind: 'post' | 'edit';
+    /** Not first but behind everything else, though once a second while there is more to send. Left out: first. */
+    readonly isBehind?: boolean;
   }): Promise<AnswerPermit>;
   /** The platform asked to wait: closes the chat, or the whole bot, for as long as it said. */
   close(scope: { readonly chat: string | null; readonly afterMs: number }): void;

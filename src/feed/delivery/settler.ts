@@ -13,6 +13,7 @@ import { readFailure } from './failure.js';
 import type { BriefHead, Candidate, LedgerTransaction, RankedRow, Tally } from './ledger.js';
 import { type NextAction, UNCONFIRMED } from './next-action.js';
 import type { Outcome } from './outcome.js';
+import { isPinnedIn, type PinNotes } from './pin.js';
 import { classOfRow, rankOf } from './rank.js';
 import type { Sent } from './sender.js';
 import { TallySheet } from './tally-sheet.js';
@@ -70,13 +71,13 @@ export async function prepareSettlement(
 
 /**
  * Writes what became of requests. A row whose brief has changed meanwhile is due again at once.
- * @returns Whether a row was not there, or not in flight any more.
+ * @returns Whether a row was not there, or not in flight any more; and what became of copies of flashes.
  */
 export async function settleAll(
   tx: LedgerTransaction,
   settlements: readonly Settlement[],
   now: number,
-): Promise<{ readonly missed: boolean }> {
+): Promise<{ readonly missed: boolean; readonly pins: PinNotes }> {
   const heads = new Map<number, BriefHead>();
   const written: Written[] = [];
   for (const settlement of settlements) {
@@ -94,7 +95,10 @@ export async function settleAll(
   const tally = new TallySheet();
   for (const [at, row] of written.entries()) if (settled[at]) count(tally, row, now);
   await tally.write(tx, now);
-  return { missed: settled.includes(false) };
+  const flashes = written.filter(
+    ({ delivery }, at) => settled[at] && heads.get(delivery.briefNumber)?.urgency === 'flash',
+  );
+  return { missed: settled.includes(false), pins: pinNotesOf(flashes) };
 }
 
 /** A settlement as it is written. */
@@ -123,6 +127,18 @@ function count(tally: TallySheet, { settlement, delivery, stale }: Written, now:
   tally.add(delivery.briefNumber, stale ? withoutEnd(after.tally) : after.tally);
   if (after.tally.failed && !stale) tally.addFailure(readFailure(delivery.detail).cause);
   if (after.tally.posted) tally.addPost(delivery.briefNumber, delivery.tier, now - candidate.openedAt);
+}
+
+function pinNotesOf(flashes: readonly Written[]): PinNotes {
+  const posted = flashes.filter(({ settlement }) => settlement.after.tally.posted);
+  return {
+    wanted: posted.flatMap(({ settlement, delivery: { briefNumber, tier, copy } }) =>
+      copy !== null && settlement.destination !== null && isPinnedIn(settlement.destination)
+        ? [{ briefNumber, tier, copy }]
+        : [],
+    ),
+    changed: flashes.flatMap(({ settlement }) => settlement.candidate.delivery.copy ?? []),
+  };
 }
 
 /** Whether a place came back between its refusal and this moment: what waits for it to come back would wait for ever. */

@@ -74,6 +74,20 @@ CREATE INDEX deliveries_due ON deliveries (bot_id, rank, due_at) WHERE due_at IS
 CREATE INDEX deliveries_ended ON deliveries (brief_number, bot_id, state, detail) WHERE state >= 5;
 CREATE INDEX deliveries_open ON deliveries (bot_id, destination_id, state) WHERE state <= 2;
 
+CREATE TABLE pins (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  bot_id INTEGER NOT NULL REFERENCES bots (id),
+  chat TEXT NOT NULL,
+  message TEXT NOT NULL,
+  brief_number INTEGER NOT NULL REFERENCES briefs (number),
+  tier INTEGER NOT NULL,
+  posted_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  due_at INTEGER NOT NULL,
+  UNIQUE (bot_id, chat, message)
+) STRICT;
+CREATE INDEX pins_due ON pins (bot_id, due_at, id);
+
 CREATE TABLE senders (
   bot_id INTEGER PRIMARY KEY REFERENCES bots (id),
   epoch INTEGER NOT NULL

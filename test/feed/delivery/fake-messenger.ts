@@ -2,6 +2,7 @@ import type { Clock } from '../../../src/feed/clock.js';
 import type { CopyReference } from '../../../src/feed/delivery/delivery.js';
 import type { Messenger, PlatformLimits, Rendering } from '../../../src/feed/delivery/messenger.js';
 import type { Outcome } from '../../../src/feed/delivery/outcome.js';
+import type { PinOutcome } from '../../../src/feed/delivery/pin-outcome.js';
 import type { Destination, Platform } from '../../../src/feed/destination.js';
 import type { BriefView } from '../../../src/feed/view.js';
 
@@ -16,6 +17,13 @@ export interface FakeRequest {
   readonly plainness: string;
   readonly replyTo: string | null;
   readonly silent: boolean;
+}
+
+export interface FakePinRequest {
+  readonly kind: 'pin' | 'unpin';
+  readonly at: number;
+  readonly chat: string;
+  readonly message: string;
 }
 
 /** A message in a chat of the fake platform. */
@@ -50,6 +58,12 @@ export class FakeMessenger implements Messenger {
   readonly requests: FakeRequest[] = [];
   readonly messages = new Map<string, FakeMessage>();
   script: Script = () => undefined;
+  readonly pinRequests: FakePinRequest[] = [];
+  /** The pinned messages of each chat. */
+  readonly pinned = new Map<string, readonly string[]>();
+  /** What a request to pin or unpin is answered; undefined for the usual. */
+  pinScript: (request: FakePinRequest) => Promise<PinOutcome | undefined> | PinOutcome | undefined = () =>
+    undefined;
   removable = true;
   answersProbes = true;
   probes = 0;
@@ -100,6 +114,24 @@ export class FakeMessenger implements Messenger {
       this.messages.delete(copy.message);
       return { kind: 'removed' };
     });
+  }
+
+  async pin({ chat, message }: Parameters<Messenger['pin']>[0]): Promise<PinOutcome> {
+    return await this.#answerPin({ kind: 'pin', at: this.#clock.now(), chat, message });
+  }
+
+  async unpin({ chat, message }: Parameters<Messenger['unpin']>[0]): Promise<PinOutcome> {
+    return await this.#answerPin({ kind: 'unpin', at: this.#clock.now(), chat, message });
+  }
+
+  async #answerPin(request: FakePinRequest): Promise<PinOutcome> {
+    const { kind, chat, message } = request;
+    this.pinRequests.push(request);
+    const scripted = await this.pinScript(request);
+    if (scripted !== undefined) return scripted;
+    const inChat = (this.pinned.get(chat) ?? []).filter((one) => one !== message);
+    this.pinned.set(chat, kind === 'pin' ? [...inChat, message] : inChat);
+    return { kind: 'done' };
   }
 
   canRemove(): boolean {

@@ -63,6 +63,9 @@ const viewFor: ViewBrief = async (brief) => ({
 export class Stage {
   readonly events: DeliveryEvent[] = [];
   readonly errors: string[] = [];
+  readonly warnings: string[] = [];
+  /** What the engine tells of pins. */
+  onPins: (botId: number) => void = () => undefined;
   /** Happens once, after a request was granted and before it leaves. */
   whileRendering: (() => Promise<unknown>) | null = null;
   readonly #powers: Power[] = [];
@@ -147,17 +150,19 @@ export class Stage {
         await happens?.();
         return await viewFor(brief, audience);
       },
-      log: this.#log(),
+      log: this.log,
       onEvent: (event) => this.events.push(event),
+      onPins: (botId) => this.onPins(botId),
       ...(this.options.settings ? { settings: this.options.settings } : {}),
     });
     return engine;
   }
 
-  #log(): Log {
+  get log(): Log {
     const note = (fields: Readonly<Record<string, unknown>>, message: string) =>
       void this.errors.push(`${message} ${String(fields.err ?? '')}`);
-    return { info: () => undefined, warn: () => undefined, error: note };
+    const warn = (_: unknown, message: string) => void this.warnings.push(message);
+    return { info: () => undefined, warn, error: note };
   }
 
   async place(

@@ -55,6 +55,8 @@ export class Power {
       post: (to, rendering, options) => this.#alive(() => inner.post(to, rendering, options)),
       edit: (copy, destination, rendering) => this.#alive(() => inner.edit(copy, destination, rendering)),
       remove: (copy, destination) => this.#alive(() => inner.remove(copy, destination)),
+      pin: (copy) => this.#alive(() => inner.pin(copy)),
+      unpin: (copy) => this.#alive(() => inner.unpin(copy)),
       probe: () => this.#alive(() => inner.probe()),
     };
   }

@@ -8,7 +8,7 @@ afterEach(async () => {
 });
 
 test('a pin is told to the bot, marks the message and leaves a message of its own', async () => {
-  stage = await Stage.open({ permissions: ['ManageMessages', 'PinMessages'] });
+  stage = await Stage.open({ permissions: ['PinMessages'] });
   const { client, channel } = await stage.loginToChannel();
   const message = await channel.send('Bridge closed');
   const told = new Promise<string>((resolve) =>
@@ -26,4 +26,12 @@ test('a pin is told to the bot, marks the message and leaves a message of its ow
   expect(stage.seen()).toHaveLength(2);
   await message.unpin();
   expect(stage.seen()[0]?.pinned).toBe(false);
+});
+
+test('the right to manage messages is not the right to pin', async () => {
+  stage = await Stage.open({ permissions: ['ManageMessages'] });
+  const { channel } = await stage.loginToChannel();
+  const message = await channel.send('Bridge closed');
+  await expect(message.pin()).rejects.toMatchObject({ status: 403, code: 50013 });
+  expect(stage.seen()).toHaveLength(1);
 });

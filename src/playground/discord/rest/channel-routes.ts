@@ -65,8 +65,9 @@ function pinRoutes(world: World, channelOf: (request: BotRequest) => Channel): R
   const pin = (request: BotRequest, wanted: boolean) => {
     const { record, permissions } = find(world, request);
     const channel = channelOf(request);
-    const needed = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.PinMessages;
-    if ((permissions & needed) === 0n && channel.guildId !== null) throw refusal('missingPermissions');
+    // Since 2026-02-23 the right to manage messages is not enough (discord.com/developers, "Change Log").
+    const may = (permissions & PermissionFlagsBits.PinMessages) !== 0n;
+    if (!may && channel.guildId !== null) throw refusal('missingPermissions');
     if (wanted && !channel.pinnedIds.has(record.id) && channel.pinnedIds.size >= MAX_PINS)
       throw refusal('tooManyPins');
     if (channel.pinnedIds.has(record.id) === wanted) return NO_CONTENT;
