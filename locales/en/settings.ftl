@@ -40,3 +40,45 @@ button-settings-languages = Languages of briefs
 button-settings-layout = Layout
 button-settings-sound = Sound
 button-settings-link-cards = Link previews
+button-settings-words = Words
+button-settings-include = Only briefs with…
+button-settings-exclude = Never with…
+button-settings-pause = Pause
+button-settings-pause-day = A day
+button-settings-pause-week = A week
+button-settings-pause-open = Until I resume
+button-settings-resume = Resume now
+
+settings-words-no = no filter
+settings-words-counted = { $include ->
+    [0] { $exclude ->
+        [one] one word left out
+       *[other] { $exclude } words left out
+    }
+   *[other] { $exclude ->
+        [0] only with { $include ->
+            [one] one word
+           *[other] one of { $include } words
+        }
+       *[other] only with some words, without others
+    }
+}
+settings-words-include = Only briefs with: { $words }
+settings-words-exclude = Never briefs with: { $words }
+settings-words-how = Words are looked for in headline and text, just as you write them: “ferry” does not find “ferries”. Capitals make no difference.
+settings-words-many = At most { $most } words and phrases fit. Leave some out.
+settings-words-long = A word or phrase has at most { $most } characters. Shorten it.
+settings-words-none = There is no word in “{ $words }”. Write letters or digits.
+
+form-words-include = Only briefs with these words
+form-words-exclude = No briefs with these words
+form-words-label = Words and phrases, apart by commas
+form-words-include-question = With which words or phrases do you want briefs? Put commas between them: ferry, city council. It takes the place of the list there was.
+form-words-exclude-question = Which words or phrases do you not want to read about? Put commas between them: ferry, city council. It takes the place of the list there was.
+
+settings-pause-none = no
+settings-pause-open = until it is resumed
+settings-pause-until = until { $time }
+settings-pause-how = In a pause no briefs are sent. What is published meanwhile is not sent afterwards, and /latest shows it. Corrections still reach the copies that are there.
+settings-pause-begun = Paused. What is published meanwhile is not sent afterwards; /latest shows it.
+settings-resumed = New briefs are sent again. What was published in the pause is not; /latest shows it.

@@ -167,6 +167,14 @@ export const SETTINGS_STEPS = [
   'look',
   'sound',
   'link-cards',
+  'words',
+  'include',
+  'exclude',
+  'pause',
+  'pause-day',
+  'pause-week',
+  'pause-open',
+  'resume',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

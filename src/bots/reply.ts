@@ -100,6 +100,8 @@ export type FormAction =
     }
   | { readonly kind: 'topic'; readonly field: TopicField; readonly topicId: number }
   | { readonly kind: 'desk'; readonly field: DeskField; readonly deskId: number }
+  /** @property placeId As in the action of the menu. */
+  | { readonly kind: 'settings'; readonly field: SettingsField; readonly placeId: number }
   | {
       readonly kind: 'change';
       readonly number: number;
@@ -115,3 +117,7 @@ export type TopicField = (typeof TOPIC_FIELDS)[number];
 /** What is typed about a desk. */
 export const DESK_FIELDS = ['add', 'rename', 'biography', 'contact', 'avatar'] as const;
 export type DeskField = (typeof DESK_FIELDS)[number];
+
+/** What is typed about a place's settings. */
+export const SETTINGS_FIELDS = ['include', 'exclude'] as const;
+export type SettingsField = (typeof SETTINGS_FIELDS)[number];

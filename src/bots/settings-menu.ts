@@ -1,9 +1,12 @@
+import type { Language } from '../feed/language.js';
 import { LAYOUTS, type Layout, USUAL_PRESENTATION } from '../feed/presentation.js';
 import type { Subscription } from '../feed/subscription.js';
+import type { WordFilter } from '../feed/word-filter.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Button, ButtonRow, Reply } from './reply.js';
 import { languageName } from './settings-languages.js';
+import { describePause } from './settings-pause.js';
 import type { OpenedPlace } from './settings-place.js';
 import { describeTopics } from './subscription-notice.js';
 
@@ -25,16 +28,25 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
 }
 
 /** What of the topics is wanted; none of it means anything where no topic is. */
-function narrowings(
-  { talk: { language } }: OpenedPlace,
-  { leastUrgency, languages }: Subscription,
-): (readonly [SettingsStep, string])[] {
+function narrowings({ talk }: OpenedPlace, subscription: Subscription): (readonly [SettingsStep, string])[] {
+  const { language } = talk;
+  const { leastUrgency, languages, words } = subscription;
   const names = languages?.map((tag) => languageName(language.locale, tag));
   const spoken = names && new Intl.ListFormat(language.locale, { type: 'conjunction' }).format(names);
   return [
     ['urgency', language.say(`settings-least-${leastUrgency}`)],
     ['languages', spoken ?? language.say('settings-languages-all')],
+    ['words', describeWords(language, words)],
+    ['pause', describePause(talk, subscription)],
   ];
+}
+
+function describeWords(language: Language, words: WordFilter | undefined): string {
+  if (words === undefined) return language.say('settings-words-no');
+  return language.say('settings-words-counted', {
+    include: words.include.length,
+    exclude: words.exclude.length,
+  });
 }
 
 function appearance(opened: OpenedPlace): (readonly [SettingsStep, string])[] {

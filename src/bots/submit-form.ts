@@ -11,6 +11,7 @@ import type { Conversation } from './command.js';
 import { reject } from './commands/approval.js';
 import { submitDesk } from './commands/desk.js';
 import { setTime } from './commands/scheduling.js';
+import { submitSettings } from './commands/settings.js';
 import { submitTopic } from './commands/topic.js';
 import { changesFrom, fetchAnswered, orRemark, textOf } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
@@ -40,6 +41,8 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       return await submitTopic(talk, submit, answers);
     case 'desk':
       return await submitDesk(talk, submit, answers);
+    case 'settings':
+      return await submitSettings(talk, submit, answers);
     case 'change':
       return await orOvertaken(talk, submit, async () =>
         draftCard(talk, await submitChange(talk, submit, answers)),

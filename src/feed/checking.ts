@@ -8,6 +8,7 @@ import type { PageReader } from './page-reader.js';
 import type { Feed } from './ports.js';
 import { plainText } from './text/to-plain-text.js';
 import type { BriefView } from './view.js';
+import { wordsOf } from './word-filter.js';
 
 /** What an editor may want to know before a brief goes out. None of it forbids anything. */
 export type Warning =
@@ -69,7 +70,7 @@ export async function checkBrief(
   const { store } = feed;
   const now = feed.clock.now();
   // It goes to everybody who wants it up to this moment, which is one before the next.
-  const offer = { ...brief, openedAt: now + 1 };
+  const offer = { ...brief, openedAt: now + 1, words: wordsOf(brief) };
   const reaching = reachingOf(await store.broadcasts.findForecast(offer), means.rates);
   const facts: CheckFacts = {
     hasTopics: (await store.topics.findTopics()).length > 0,

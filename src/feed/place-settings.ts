@@ -3,7 +3,7 @@ import { FeedError } from './errors.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
-import type { Subscription } from './subscription.js';
+import { onRecord, type Subscription } from './subscription.js';
 
 /** All that one place has chosen. */
 export interface PlaceSettings {
@@ -72,8 +72,8 @@ async function keep(
       actor,
       action: 'subscription.change',
       subject,
-      before: before.subscription,
-      after: after.subscription,
+      before: onRecord(before.subscription),
+      after: onRecord(after.subscription),
     });
   }
   if (after.destination !== before.destination) {

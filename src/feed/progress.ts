@@ -2,6 +2,7 @@ import type { Brief } from './brief.js';
 import type { DeliveryReport } from './delivery-report.js';
 import type { Feed } from './ports.js';
 import { reportDelivery } from './reporting.js';
+import { wordsOf } from './word-filter.js';
 
 /** How far a published brief, or the last change of it, has come. */
 export type Progress =
@@ -114,6 +115,12 @@ export async function findProgress(
 async function expectedPlaces({ store, clock }: Feed, brief: Brief): Promise<number> {
   const { topics, urgency, language, publishedAt } = brief;
   const openedAt = publishedAt ?? clock.now();
-  const bots = await store.broadcasts.findForecast({ topics, urgency, language, openedAt });
+  const bots = await store.broadcasts.findForecast({
+    topics,
+    urgency,
+    language,
+    openedAt,
+    words: wordsOf(brief),
+  });
   return bots.reduce((sum, { places }) => sum + places, 0);
 }

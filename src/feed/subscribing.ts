@@ -3,7 +3,7 @@ import { FeedError } from './errors.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
-import { type SubscriptionChange, subscribe, unsubscribe } from './subscription.js';
+import { onRecord, type SubscriptionChange, subscribe, unsubscribe } from './subscription.js';
 import { alongMoves } from './topic-moves.js';
 
 /** What a wish came to, and where. */
@@ -72,5 +72,12 @@ async function setSubscription(
   if (after === before) return;
   await tx.destinations.setSubscription(destination.id, after, at);
   const subject = `destination:${destination.id}`;
-  await tx.audit.append({ at, actor, action: 'subscription.change', subject, before, after });
+  await tx.audit.append({
+    at,
+    actor,
+    action: 'subscription.change',
+    subject,
+    before: onRecord(before),
+    after: onRecord(after),
+  });
 }

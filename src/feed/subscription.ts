@@ -1,4 +1,5 @@
 import type { Urgency } from './brief.js';
+import type { WordFilter } from './word-filter.js';
 
 /**
  * What one destination wants, one for each. `since` is kept for each topic: a brief is posted only where its topic
@@ -17,6 +18,13 @@ export interface Subscription {
   readonly leastUrgency: Urgency;
   /** BCP 47 languages wanted; null for all. */
   readonly languages: readonly string[] | null;
+  /** Left out: no filter. */
+  readonly words?: WordFilter;
+  /**
+   * What is published before its end is never posted, whether it goes on or is over; null until it is ended. Left out:
+   * there never was one.
+   */
+  readonly pause?: { readonly until: number | null };
 }
 
 /** What came of a wish. */
@@ -107,6 +115,27 @@ export function unsubscribe(
   return left === 0
     ? { subscription: null, happened: 'ended' }
     : { subscription: { ...current, chosen }, happened: 'removed' };
+}
+
+/** What goes on record. By which words somebody chooses is left out: the record cannot be deleted with their data. */
+export function onRecord(subscription: Subscription | null): Omit<Subscription, 'words'> | null {
+  if (subscription === null) return null;
+  const { words: _, ...rest } = subscription;
+  return rest;
+}
+
+/** Nothing is posted until then, or (null) until it is resumed. */
+export function pauseUntil(current: Subscription, until: number | null): Subscription {
+  return { ...current, pause: { until } };
+}
+
+/** What is published from now on is posted again. */
+export function resume(current: Subscription, now: number): Subscription {
+  return isPaused(current, now) ? { ...current, pause: { until: now } } : current;
+}
+
+export function isPaused({ pause }: Subscription, now: number): boolean {
+  return pause !== undefined && (pause.until === null || now < pause.until);
 }
 
 /** Whoever chose one topic has chosen the other as well, since then; what they left out stays left out. */

@@ -1,5 +1,6 @@
 import type { Brief, Urgency } from './brief.js';
 import type { Subscription } from './subscription.js';
+import { passes } from './word-filter.js';
 
 /** What decides who wants a brief: its topics as of first publication, and when that was. */
 export interface Offer extends Pick<Brief, 'urgency' | 'language'> {
@@ -7,6 +8,8 @@ export interface Offer extends Pick<Brief, 'urgency' | 'language'> {
   readonly topics: readonly string[];
   /** Who chose a topic at this time or later is not posted what came before. Milliseconds since 1970. */
   readonly openedAt: number;
+  /** Headline and text, made by `wordsOf`. Left out: filters by words are not asked. */
+  readonly words?: string;
 }
 
 const WEIGHT: Readonly<Record<Urgency, number>> = { routine: 0, urgent: 1, flash: 2 };
@@ -16,12 +19,19 @@ const WEIGHT: Readonly<Record<Urgency, number>> = { routine: 0, urgent: 1, flash
  * no topic goes to those with every topic; a topic counts only when it was wanted strictly before the brief came out.
  */
 export function wantsBrief(subscription: Subscription | null, offer: Offer): boolean {
-  if (subscription === null) return false;
+  if (subscription === null || cameInPause(subscription, offer)) return false;
+  const { words } = subscription;
+  if (words !== undefined && offer.words !== undefined && !passes(words, offer.words)) return false;
   if (WEIGHT[offer.urgency] < WEIGHT[subscription.leastUrgency]) return false;
   if (subscription.languages !== null && !speaks(subscription.languages, offer.language)) return false;
   if (offer.topics.some((topic) => subscription.hidden.includes(topic))) return false;
   if (isBefore(subscription.everySince, offer)) return true;
   return offer.topics.some((topic) => isBefore(subscription.chosen[topic] ?? null, offer));
+}
+
+/** A pause is over without anybody doing anything, so that its end is compared with when the brief came out. */
+function cameInPause({ pause }: Subscription, { openedAt }: Offer): boolean {
+  return pause !== undefined && (pause.until === null || openedAt <= pause.until);
 }
 
 function isBefore(since: number | null, offer: Offer): boolean {

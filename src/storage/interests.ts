@@ -15,6 +15,9 @@ export async function indexInterests(tx: Transaction<Schema>, destination: Desti
   await clearInterests(tx, destination);
   const subscription = subscriptionOf(destination);
   if (subscription === null || destination.parked_reason !== null) return;
+  // What is published in a pause is wanted by nobody: until its end, if it has one, there is nothing to be found.
+  const notBefore = subscription.pause === undefined ? 0 : subscription.pause.until;
+  if (notBefore === null) return;
   const wanted = await wantedTopics(tx, subscription);
   if (wanted.length === 0) return;
   await tx
@@ -25,7 +28,7 @@ export async function indexInterests(tx: Transaction<Schema>, destination: Desti
         topic_id: topicId,
         tier: destination.tier,
         destination_id: destination.id,
-        since: Math.max(since, destination.active_since),
+        since: Math.max(since, destination.active_since, notBefore),
       })),
     )
     .execute();

@@ -1,6 +1,8 @@
 import type { CopyForm, Delivery } from '../feed/delivery/delivery.js';
 import type { BriefHead, Candidate } from '../feed/delivery/ledger.js';
 import { FeedError } from '../feed/errors.js';
+import type { Subscription } from '../feed/subscription.js';
+import type { BriefWords } from './brief-words.js';
 import { DELIVERY_STATES, type DeliveryTable, stateCode } from './delivery-schema.js';
 import { type DestinationRow, subscriptionOf, toDestination } from './destination-row.js';
 import type { BriefTable } from './schema.js';
@@ -54,6 +56,7 @@ export function toCandidate(
   row: JoinedRow,
   brief: BriefHead,
   offer: { readonly topics: readonly string[]; readonly openedAt: number },
+  words: BriefWords,
 ): Candidate {
   return {
     known: true,
@@ -61,7 +64,7 @@ export function toCandidate(
     ...offer,
     delivery: toDelivery(row),
     destination: toDestination(row),
-    subscription: row.message === null ? subscriptionOf(row) : null,
+    ...wishOf(row.message === null ? subscriptionOf(row) : null, brief, words),
   };
 }
 
@@ -70,6 +73,7 @@ export function newCandidate(
   row: DestinationRow,
   brief: BriefHead,
   offer: { readonly topics: readonly string[]; readonly openedAt: number },
+  words: BriefWords,
 ): Candidate {
   const delivery: Delivery = {
     briefNumber: brief.number,
@@ -94,8 +98,17 @@ export function newCandidate(
     ...offer,
     delivery,
     destination: toDestination(row),
-    subscription: subscriptionOf(row),
+    ...wishOf(subscriptionOf(row), brief, words),
   };
+}
+
+/** What is wanted, and of the brief what that has to be compared with. */
+function wishOf(
+  subscription: Subscription | null,
+  brief: BriefHead,
+  words: BriefWords,
+): Pick<Candidate, 'subscription' | 'words'> {
+  return subscription?.words === undefined ? { subscription } : { subscription, words: words.of(brief) };
 }
 
 function toDelivery(row: JoinedRow): Delivery {

@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Broadcast, Candidate, LedgerTransaction, Neighbour, Tally } from '../feed/delivery/ledger.js';
 import { ALL_RANKS } from '../feed/delivery/rank.js';
 import type { Tier } from '../feed/destination.js';
+import { BriefWords } from './brief-words.js';
 import { stateCode } from './delivery-schema.js';
 import { quarterOf } from './figures-schema.js';
 import {
@@ -52,6 +53,7 @@ const FIGURES = [
 
 /** The hot statements, prepared once; used only inside the writer's transactions. */
 export class LedgerStatements {
+  readonly #words: BriefWords;
   readonly #walks: LedgerWalks;
   readonly #head: Statement;
   readonly #open: Statement;
@@ -74,7 +76,8 @@ export class LedgerStatements {
   readonly #pins: PinStatements;
 
   constructor(database: Database) {
-    this.#walks = new LedgerWalks(database);
+    this.#words = new BriefWords(database);
+    this.#walks = new LedgerWalks(database, this.#words);
     this.#head = database.prepare(HEAD_SQL);
     this.#open = database.prepare(`
       SELECT id, brief_number, topics_json, opened_at, discovery_tier, discovery_destination,
@@ -230,7 +233,8 @@ export class LedgerStatements {
       const number = row.brief_number;
       const offer = offers.get(number) ?? { brief: head(number), topics: toTopics(row, number) };
       offers.set(number, offer);
-      return toCandidate(row, offer.brief, { topics: offer.topics, openedAt: row.opened_at });
+      const { brief, topics } = offer;
+      return toCandidate(row, brief, { topics, openedAt: row.opened_at }, this.#words);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Broadcast, Place, Step } from '../feed/delivery/ledger.js';
+import type { BriefWords } from './brief-words.js';
 import { stateCode } from './delivery-schema.js';
 import type { DestinationRow } from './destination-row.js';
 import { EVERY_TOPIC } from './interests.js';
@@ -17,12 +18,14 @@ const CLOSED = new Set((['removed', 'expired', 'skipped', 'cancelled'] as const)
 
 /** The two walks of a broadcast, over the index of interests and over the ledger, in bounded steps by keyset. */
 export class LedgerWalks {
+  readonly #words: BriefWords;
   readonly #topicId: Statement;
   readonly #interests: Statement;
   readonly #places: Statement;
   readonly #rows: Statement;
 
-  constructor(database: Database) {
+  constructor(database: Database, words: BriefWords) {
+    this.#words = words;
     this.#topicId = database.prepare('SELECT id FROM topics WHERE slug = ?').pluck();
     this.#interests = database.prepare(`
       SELECT destination_id, since FROM interests
@@ -60,7 +63,7 @@ export class LedgerWalks {
     const { brief } = broadcast;
     const wanted = { ids: JSON.stringify(ids), brief: brief.number, bot: botId, tier: from.tier };
     const rows = this.#places.all(wanted) as DestinationRow[];
-    const candidates = rows.map((row) => newCandidate(row, brief, broadcast));
+    const candidates = rows.map((row) => newCandidate(row, brief, broadcast, this.#words));
     return { candidates, passed: cut ? (ids.at(-1) ?? null) : horizon };
   }
 
@@ -70,7 +73,7 @@ export class LedgerWalks {
     const rows = this.#rows.all(brief.number, botId, from.tier, from.destinationId, limit) as JoinedRow[];
     const candidates = rows
       .filter((row) => row.version < (broadcast.sweep?.version ?? 0) && isOpenToChange(row))
-      .map((row) => toCandidate(row, brief, broadcast));
+      .map((row) => toCandidate(row, brief, broadcast, this.#words));
     return { candidates, passed: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
   }
 

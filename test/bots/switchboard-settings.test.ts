@@ -95,6 +95,44 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect((await settingsOf(reader)).subscription?.languages).toBeNull();
   });
 
+  it('filter by words, which are asked for as a form', async () => {
+    await reader.use('subscribe');
+    const menu = await walk(reader, await reader.use('settings'), 'Words');
+    expect(textOf(menu)).toMatch(/Only briefs with: no filter\nNever briefs with: no filter/);
+    const form = await press(reader, menu, 'Never with…');
+    expect(form).toMatchObject({ kind: 'form', form: { submit: { kind: 'settings', field: 'exclude' } } });
+    const set = async (typed: string) => {
+      if (form.kind !== 'form') throw new Error('Expected a form.');
+      if (who.platform === 'discord') return await reader.submit(form.form.submit, { words: typed });
+      expect(textOf(await reader.beAsked(form))).toMatch(/not want to read about\?/);
+      return await reader.say(typed);
+    };
+    expect(textOf(await set('Storm, city council'))).toMatch(/Words: 2 words left out/);
+    const filter = { include: [], exclude: ['Storm', 'city council'] };
+    expect((await settingsOf(reader)).subscription?.words).toEqual(filter);
+    expect(textOf(await set('?!'))).toMatch(/There is no word in “\?!”/);
+    expect((await settingsOf(reader)).subscription?.words).toEqual(filter);
+    const [page] = [await walk(reader, await reader.use('settings'), 'Words')];
+    expect(textOf(page)).toMatch(/Never briefs with: Storm, city council/);
+    expect(textOf(await set(who.platform === 'discord' ? '' : '-'))).toMatch(/Words: no filter/);
+    expect((await settingsOf(reader)).subscription).not.toHaveProperty('words');
+    const record = await newsroom.feed.store.audit.findAudit({ subject: null, beforeId: null, limit: 50 });
+    expect(JSON.stringify(record)).not.toMatch(/city council/);
+  });
+
+  it('pause for a day, a week or until resumed, and say what that means', async () => {
+    await reader.use('subscribe');
+    const day = await walk(reader, await reader.use('settings'), 'Pause', 'A day');
+    expect(textOf(day)).toMatch(/Pause: until March 4 at 14:05[\s\S]*not sent afterwards/);
+    const open = await walk(reader, day, 'Pause', 'Until I resume');
+    expect(textOf(open)).toMatch(/Pause: until it is resumed/);
+    const resumed = await walk(reader, open, 'Pause', 'Resume now');
+    expect(textOf(resumed)).toMatch(/Pause: no[\s\S]*New briefs are sent again/);
+    await walk(reader, resumed, 'Pause', 'A week');
+    newsroom.advance(7 * 24 * 3_600_000);
+    expect(textOf(await reader.use('settings'))).toMatch(/Pause: no/);
+  });
+
   it('choose the layout and the sound', async () => {
     const menu = await walk(reader, await reader.use('settings'), 'Layout', 'headline only', 'Sound');
     expect(textOf(menu)).toMatch(/Layout: headline only\nSound: never/);

@@ -4,11 +4,13 @@ import { ofSubscription, type SettingsChange } from '../../feed/place-settings.j
 import { LAYOUTS, type Presentation, USUAL_PRESENTATION } from '../../feed/presentation.js';
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
-import type { Reply } from '../reply.js';
+import type { Answers, FormAction, Reply } from '../reply.js';
 import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, presentationOf, settingsMenu, urgencyPage } from '../settings-menu.js';
+import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
 import { changed, type OpenedPlace, openPlace } from '../settings-place.js';
 import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
+import { setWords, wordsForm, wordsPage } from '../settings-words.js';
 
 const URGENCIES = ['routine', 'urgent', 'flash'] as const satisfies readonly Urgency[];
 
@@ -65,7 +67,29 @@ export async function pressSettings(
       return await present(opened, { silent: !presentationOf(opened).silent });
     case 'link-cards':
       return await present(opened, { linkCards: !presentationOf(opened).linkCards });
+    case 'words':
+      return wordsPage(opened);
+    case 'include':
+    case 'exclude':
+      return { kind: 'form', form: wordsForm(opened, step) };
+    case 'pause':
+      return pausePage(opened);
+    case 'pause-day':
+    case 'pause-week':
+    case 'pause-open':
+      return await pausePlace(opened, step);
+    case 'resume':
+      return await resumePlace(opened);
   }
+}
+
+/** What a form about a place was for. @throws FeedError for an answer that breaks a rule */
+export async function submitSettings(
+  talk: Conversation,
+  submit: Extract<FormAction, { kind: 'settings' }>,
+  answers: Answers,
+): Promise<Reply> {
+  return await setWords(await openPlace(talk), submit, answers.words ?? '');
 }
 
 async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<Reply> {

@@ -1,6 +1,6 @@
 import { type Action, DRAFT_FIELDS, TIME_KINDS } from '../action.js';
 import { decodeAction, encodeAction } from '../action-codec.js';
-import { DESK_FIELDS, type FormAction, TOPIC_FIELDS } from '../reply.js';
+import { DESK_FIELDS, type FormAction, SETTINGS_FIELDS, TOPIC_FIELDS } from '../reply.js';
 
 const EDIT_FIELDS = ['all', ...DRAFT_FIELDS] as const;
 const CHANGES = ['update', 'correct', 'refile', 'retract'] as const;
@@ -36,6 +36,8 @@ export function formId(submit: FormAction): string {
       return `f:topic:${submit.topicId}:${submit.field}`;
     case 'desk':
       return `f:desk:${submit.deskId}:${submit.field}`;
+    case 'settings':
+      return `f:settings:${submit.placeId}:${submit.field}`;
   }
 }
 
@@ -51,7 +53,7 @@ export function parseFormId(customId: string): FormAction | null {
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
   const [, kind, digits, name, line] =
-    /^f:(edit|change|time|topic|desk):(\d{1,15}):([a-z-]+)(?::(\d{1,15}))?$/.exec(customId) ?? [];
+    /^f:(edit|change|time|topic|desk|settings):(\d{1,15}):([a-z-]+)(?::(\d{1,15}))?$/.exec(customId) ?? [];
   const number = Number(digits);
   const since = line === undefined ? {} : { since: Number(line) };
   if (kind === 'edit') {
@@ -69,6 +71,10 @@ export function parseFormId(customId: string): FormAction | null {
   if (kind === 'desk') {
     const field = DESK_FIELDS.find((candidate) => candidate === name);
     return field ? { kind, deskId: number, field } : null;
+  }
+  if (kind === 'settings') {
+    const field = SETTINGS_FIELDS.find((candidate) => candidate === name);
+    return field ? { kind, placeId: number, field } : null;
   }
   if (kind === 'time') {
     const time = TIME_KINDS.find((candidate) => candidate === name);

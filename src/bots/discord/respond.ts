@@ -132,6 +132,8 @@ function opening({ submit }: Form): Action {
       return { kind: 'topic', step: submit.field, topicId: submit.topicId, other: 0 };
     case 'desk':
       return { kind: 'desk', step: submit.field, deskId: submit.deskId };
+    case 'settings':
+      return { kind: 'settings', step: submit.field, placeId: submit.placeId, value: '' };
     case 'change':
     case 'reject':
     case 'time':

@@ -58,6 +58,8 @@ export interface Candidate {
   readonly destination: Destination;
   /** Left out (null) where a copy stands: what is wanted decides about posts only. */
   readonly subscription: Subscription | null;
+  /** The brief's headline and text (`wordsOf`). Left out where the place filters by no words. */
+  readonly words?: string;
 }
 
 /** One bounded step of a walk within one tier. */

@@ -3,10 +3,11 @@ import type { Clock } from '../clock.js';
 import type { Destination } from '../destination.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
+import { wordsOf } from '../word-filter.js';
 import type { Request } from './after-outcome.js';
 import type { Claim } from './claims.js';
 import type { CopyReference, Delivery } from './delivery.js';
-import type { BriefHead, LedgerReads } from './ledger.js';
+import type { BriefHead, Candidate, LedgerReads } from './ledger.js';
 import type { Messenger, Plainness, Rendering } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
 import type { Outcome } from './outcome.js';
@@ -52,6 +53,12 @@ type ReadyRequest = Omit<Prepared, 'action'> & { readonly kind: Request['kind'] 
  */
 function nonceOf({ briefNumber, generation }: Delivery, destination: Destination): string {
   return `${briefNumber}-${destination.id}-${generation}-${destination.createdAt.toString(36).slice(-5)}`;
+}
+
+/** The candidate with the words of the brief as it is now: what places filter by may have changed since the claim. */
+function asOf(candidate: Candidate, brief: Brief): Candidate {
+  if (candidate.words === undefined || candidate.brief.version === brief.version) return candidate;
+  return { ...candidate, words: wordsOf(brief) };
 }
 
 /** Whether the time that it took says how long requests are on their way. */
@@ -122,7 +129,7 @@ export class Sender {
     const { destination } = candidate;
     const brief = this.#briefs.get(candidate.brief.number);
     if (!brief || brief.version !== present?.version || brief.followUpOf !== null) return null;
-    const action = nextAction(situationOf(candidate, brief, this.#messenger, this.#clock.now()));
+    const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#messenger, this.#clock.now()));
     if (action.kind !== 'post' && action.kind !== 'edit') return null;
     const rendering = this.#renderings.atHand(brief, destination, destination.id);
     return rendering && { kind: action.kind, brief, rendering, replyTo: null };
@@ -163,7 +170,7 @@ export class Sender {
     const kept = await this.#briefOf(head);
     // Whether it still goes out changes without a version.
     const brief = { ...kept, sending: head.sending };
-    const action = nextAction(situationOf(candidate, brief, this.#messenger, this.#clock.now()));
+    const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#messenger, this.#clock.now()));
     const isPost = action.kind === 'post';
     const rendering =
       isPost || action.kind === 'edit'

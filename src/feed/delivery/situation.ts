@@ -22,9 +22,9 @@ export function situationOf(
   };
 }
 
-function isWanted({ subscription, destination, topics, openedAt }: Candidate, brief: BriefHead): boolean {
+function isWanted(candidate: Candidate, brief: BriefHead): boolean {
+  const { subscription, destination, topics, openedAt, words } = candidate;
   const { urgency, language } = brief;
-  return (
-    destination.activeSince < openedAt && wantsBrief(subscription, { topics, openedAt, urgency, language })
-  );
+  const offer = { topics, openedAt, urgency, language, ...(words !== undefined && { words }) };
+  return destination.activeSince < openedAt && wantsBrief(subscription, offer);
 }

@@ -29,6 +29,20 @@ export function searchText(text: string): string {
     .replace(UNSPACED_RUN, (run) => ` ${[...pairsOf(run), lastOf(run)].join(' ')} `);
 }
 
+/** A text as the list of tokens that the index holds of it, in their order. */
+export function indexTokens(text: string): readonly string[] {
+  return searchText(text).match(WORD) ?? [];
+}
+
+/** One word or phrase that has to be found as it stands, with no other ending; null when there is no word in it. */
+export function parsePhrase(typed: string): SearchTerm | null {
+  const text = typed.normalize('NFKC').toLowerCase().trim();
+  // In a script with no spaces one character stands in the index at the beginning of a pair.
+  if (/^\p{L}$/u.test(text) && text.match(UNSPACED_RUN) !== null) return { tokens: [text], prefix: true };
+  const tokens = tokensOf(text);
+  return tokens.length === 0 ? null : { tokens, prefix: false };
+}
+
 /** What somebody searches for: every word, and words between quotation marks together. Empty when there is none. */
 export function parseSearch(typed: string): readonly SearchTerm[] {
   const text = typed.normalize('NFKC').toLowerCase();

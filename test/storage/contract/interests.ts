@@ -5,13 +5,19 @@ import { createDestination, eachWithStore, type OpenEmptyStore, type OpenedStore
 
 const SLUGS = ['a', 'b', 'c', 'd'];
 
-const anySubscription: fc.Arbitrary<Subscription> = fc.record({
+const anyPause = fc.option(fc.record({ until: fc.option(fc.integer({ min: 0, max: 100 })) }));
+
+const anyTopics: fc.Arbitrary<Subscription> = fc.record({
   everySince: fc.option(fc.integer({ min: 0, max: 100 })),
   chosen: fc.dictionary(fc.constantFrom(...SLUGS), fc.integer({ min: 0, max: 100 })),
   hidden: fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: 2 }),
   leastUrgency: fc.constantFrom('flash', 'urgent', 'routine'),
   languages: fc.constant(null),
 });
+
+const anySubscription: fc.Arbitrary<Subscription> = fc
+  .tuple(anyTopics, anyPause)
+  .map(([topics, pause]) => (pause === null ? topics : { ...topics, pause }));
 
 const anyStep = fc.oneof(
   fc.record({ kind: fc.constant('subscribe' as const), to: fc.option(anySubscription) }),
@@ -84,8 +90,9 @@ async function naiveIndex({ store }: OpenedStore): Promise<string[]> {
   const lines: string[] = [];
   for (const destination of await store.destinations.findAll({ afterId: 0, limit: 100 })) {
     const wanted = await store.destinations.getSubscription(destination.id);
-    if (wanted === null || destination.parked) continue;
-    const since = (at: number) => Math.max(at, destination.activeSince);
+    if (wanted === null || destination.parked || wanted.pause?.until === null) continue;
+    const paused = wanted.pause?.until ?? 0;
+    const since = (at: number) => Math.max(at, destination.activeSince, paused);
     const { everySince } = wanted;
     if (everySince !== null) lines.push(`every ${destination.id} ${since(everySince)}`);
     for (const [slug, at] of Object.entries(wanted.chosen)) {

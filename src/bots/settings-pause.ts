@@ -1,0 +1,62 @@
+import { ofSubscription } from '../feed/place-settings.js';
+import { isPaused, pauseUntil, resume, type Subscription } from '../feed/subscription.js';
+import { timeText } from '../feed/time-text.js';
+import type { Conversation } from './command.js';
+import type { Reply } from './reply.js';
+import { page, settingsButton, settingsMenu } from './settings-menu.js';
+import { changed, type OpenedPlace } from './settings-place.js';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** For how long a place can be paused, in milliseconds; null until it is resumed. */
+const PAUSES = { 'pause-day': DAY_MS, 'pause-week': 7 * DAY_MS, 'pause-open': null } as const;
+export type PauseStep = keyof typeof PAUSES;
+
+/** How long nothing is to be sent, or when it goes on. */
+export function pausePage(opened: OpenedPlace): Reply {
+  const { talk, settings } = opened;
+  const subscription = settings?.subscription ?? null;
+  const steps: PauseStep[] = ['pause-day', 'pause-week', 'pause-open'];
+  const buttons = [steps.map((step) => settingsButton(opened, step))];
+  const lines = [talk.language.say('settings-pause-how')];
+  if (subscription === null || !isPaused(subscription, talk.feed.clock.now())) {
+    return page(opened, lines, buttons, true);
+  }
+  return page(
+    opened,
+    [describePause(talk, subscription), ...lines],
+    [[settingsButton(opened, 'resume')], ...buttons],
+    true,
+  );
+}
+
+/** Begins a pause, or another one in its place. */
+export async function pausePlace(opened: OpenedPlace, step: PauseStep): Promise<Reply> {
+  const { clock } = opened.talk.feed;
+  const length = PAUSES[step];
+  const until = length === null ? null : clock.now() + length;
+  const after = await changed(
+    opened,
+    ofSubscription((wanted) => pauseUntil(wanted, until)),
+  );
+  return await settingsMenu(after, opened.talk.language.say('settings-pause-begun'));
+}
+
+/** Ends the pause; what was published meanwhile stays unsent. */
+export async function resumePlace(opened: OpenedPlace): Promise<Reply> {
+  const { feed, language } = opened.talk;
+  const after = await changed(
+    opened,
+    ofSubscription((wanted) => resume(wanted, feed.clock.now())),
+  );
+  return await settingsMenu(after, language.say('settings-resumed'));
+}
+
+/** Whether nothing is sent for now, and until when. */
+export function describePause({ language, feed, times }: Conversation, subscription: Subscription): string {
+  const now = feed.clock.now();
+  const until = subscription.pause?.until ?? null;
+  if (!isPaused(subscription, now)) return language.say('settings-pause-none');
+  if (until === null) return language.say('settings-pause-open');
+  return language.say('settings-pause-until', { time: timeText(until, now, times) });
+}
