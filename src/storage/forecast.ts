@@ -100,6 +100,7 @@ async function countWaiting(
     .select(sql<number>`broadcasts.posted + broadcasts.dropped + broadcasts.failed`.as('ended'))
     .where('finished_at', 'is', null)
     .where('briefs.state', '=', 'published')
+    .where('briefs.sending', '=', 'on')
     .where('briefs.urgency', 'in', goesBefore(urgency))
     .orderBy('broadcasts.id', 'desc')
     .limit(OPEN_ADDED_UP)

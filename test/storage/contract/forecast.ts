@@ -120,5 +120,14 @@ export function describeForecast(open: OpenEmptyStore): void {
       await store().transaction((tx) => tx.briefs.save({ ...urgent, state: 'retracted' }));
       expect(await waiting('urgent')).toBe(0);
     });
+
+    test.each(['paused', 'stopped'] as const)('waits for no brief whose sending is %s', async (sending) => {
+      await subscribe('1', everyTopic(10));
+      const brief = await broadcast();
+      const waiting = async () => (await store().broadcasts.findForecast(offered()))[0]?.waiting;
+      expect(await waiting()).toBe(1);
+      await store().transaction((tx) => tx.briefs.save({ ...brief, sending }));
+      expect(await waiting()).toBe(0);
+    });
   });
 }
