@@ -59,6 +59,15 @@ describe('/schedule', () => {
     expect(answer).toContain('On the clock of America/New_York that is 2026-03-04 08:00.');
   });
 
+  it('says what the look at the brief finds and whom it reaches, once it is let out', async () => {
+    await published(newsroom.feed);
+    await draft(newsroom.feed);
+    const answer = await say('/schedule 2 tomorrow 08:00');
+    expect(answer).toContain('#1, now, looks like this one');
+    expect(answer).toContain('Nobody is subscribed');
+    expect(await say('/schedule 2 cancel')).not.toContain('Nobody is subscribed');
+  });
+
   it('moves the brief by the same command, and an edit keeps its time', async () => {
     await draft(newsroom.feed);
     await editor.type('/schedule 1 in 1h');

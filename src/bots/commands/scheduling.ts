@@ -15,6 +15,7 @@ import {
 import { wallClockText } from '../../feed/when.js';
 import type { TimeKind } from '../action.js';
 import { inRows } from '../button-rows.js';
+import { checkLines } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { notice } from '../notice.js';
@@ -22,6 +23,7 @@ import type { Button, Reply } from '../reply.js';
 import type { OptionDescription } from '../switchboard.js';
 import { timeForm } from '../time-form.js';
 import { NUMBER_OPTION } from './options.js';
+import { checkNow } from './publishing.js';
 
 /** Briefs in one answer to `/queue`: with their headlines they fit into a message of either platform. */
 const QUEUE_SHOWN = 15;
@@ -98,12 +100,20 @@ export async function setTime(
 ): Promise<Reply> {
   const moment = readTypedTime(talk, words);
   const brief = await applyTime(talk, wanted, moment?.at ?? null);
-  return await draftCard(talk, brief, moment === null ? [] : remarksOn(talk, moment));
+  const remarks = moment === null ? [] : remarksOn(talk, moment);
+  return await draftCard(talk, brief, [...remarks, ...(await checkOf(talk, brief, wanted.time))]);
 }
 
 /** Makes a brief that waits a draft again. @throws FeedError `not_found`, `conflict` */
 export async function unschedule(talk: Conversation, number: number): Promise<Reply> {
   return await draftCard(talk, await unscheduleBrief(talk.feed, talk.actor, number));
+}
+
+/** What is said when a brief is let out: what the look at it finds, and whom it reaches as of now. */
+async function checkOf(talk: Conversation, brief: Brief, time: TimeKind): Promise<readonly string[]> {
+  if (time !== 'schedule' || brief.state !== 'scheduled') return [];
+  const check = await checkNow(talk, brief);
+  return check === null ? [] : checkLines(talk, check);
 }
 
 /** A time as the newsroom types it; null takes it away. @throws FeedError `invalid` */
