@@ -6,6 +6,7 @@ import { measureEngine, measureFloor } from './parts/engine.js';
 import { measureLimit } from './parts/limit.js';
 import { measureOvertake } from './parts/overtake.js';
 import { measureReading } from './parts/reading.js';
+import { measureSearch } from './parts/search.js';
 import { measureStats } from './parts/stats.js';
 
 /** Every part by its name. */
@@ -16,6 +17,7 @@ export const PARTS = {
   audience: measureAudience,
   overtake: measureOvertake,
   reading: measureReading,
+  search: measureSearch,
   discord: measureDiscord,
   correct: measureCorrect,
   stats: measureStats,
