@@ -82,3 +82,13 @@ settings-pause-until = until { $time }
 settings-pause-how = In a pause no briefs are sent. What is published meanwhile is not sent afterwards, and /latest shows it. Corrections still reach the copies that are there.
 settings-pause-begun = Paused. What is published meanwhile is not sent afterwards; /latest shows it.
 settings-resumed = New briefs are sent again. What was published in the pause is not; /latest shows it.
+
+command-timezone = the time zone in which you are shown times
+option-city = a city, or a distance such as +2; leave it out to be asked
+
+settings-zone-unknown = I know no time zone “{ $typed }”. Write a large city in it, such as Kyiv, or the distance from UTC: +2
+settings-zone-which = Which of these is meant?
+button-settings-zone = Time zone
+form-zone = Time zone
+form-zone-label = A city, or the distance from UTC: +2
+form-zone-question = In which time zone are you? Write a large city in it, such as Kyiv, or the distance from UTC: +2

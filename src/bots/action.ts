@@ -175,6 +175,8 @@ export const SETTINGS_STEPS = [
   'pause-week',
   'pause-open',
   'resume',
+  'zone',
+  'set-zone',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

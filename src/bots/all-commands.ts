@@ -18,7 +18,7 @@ import { latestCommand, moreCommand, readCommand, searchCommand } from './comman
 import { reportCommand } from './commands/reporting.js';
 import { retractCommand } from './commands/retracting.js';
 import { embargoCommand, expireCommand, queueCommand, scheduleCommand } from './commands/scheduling.js';
-import { settingsCommand } from './commands/settings.js';
+import { settingsCommand, timezoneCommand } from './commands/settings.js';
 import { statsCommand } from './commands/statistics.js';
 import {
   startCommand,
@@ -53,6 +53,7 @@ export function allCommands(): readonly Command[] {
     unsubscribeCommand,
     stopCommand,
     settingsCommand,
+    timezoneCommand,
     startCommand,
     postCommand,
     draftsCommand,

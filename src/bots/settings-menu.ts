@@ -8,6 +8,7 @@ import type { Button, ButtonRow, Reply } from './reply.js';
 import { languageName } from './settings-languages.js';
 import { describePause } from './settings-pause.js';
 import type { OpenedPlace } from './settings-place.js';
+import { zoneOf } from './settings-zone.js';
 import { describeTopics } from './subscription-notice.js';
 
 /** All that is chosen, with a button for each thing. @param remark What was just done, or null. */
@@ -19,6 +20,7 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
     ['topics', describeTopics(talk.language, subscription, topics)],
     ...(subscription === null ? [] : narrowings(opened, subscription)),
     ...appearance(opened),
+    ['zone', zoneOf(opened)],
   ];
   const lines = shown.map(([step, value]) =>
     talk.language.say('settings-line', { name: talk.language.say(`button-settings-${step}`), value }),

@@ -1,6 +1,6 @@
 import { ofSubscription, type SettingsChange } from '../feed/place-settings.js';
 import { MAX_WORD_LENGTH, MAX_WORDS, NO_FILTER, parseWords, type WordFilter } from '../feed/word-filter.js';
-import type { Form, FormAction, Reply } from './reply.js';
+import type { Form, Reply } from './reply.js';
 import { page, settingsButton, settingsMenu } from './settings-menu.js';
 import { changed, type OpenedPlace } from './settings-place.js';
 
@@ -43,12 +43,8 @@ export function wordsForm(opened: OpenedPlace, list: List): Form {
 }
 
 /** Puts what was typed in place of one list. @throws FeedError `invalid` for what cannot be looked for */
-export async function setWords(
-  opened: OpenedPlace,
-  { field }: Extract<FormAction, { kind: 'settings' }>,
-  typed: string,
-): Promise<Reply> {
-  return await settingsMenu(await changed(opened, filterChange(field, parseWords(typed))));
+export async function setWords(opened: OpenedPlace, list: List, typed: string): Promise<Reply> {
+  return await settingsMenu(await changed(opened, filterChange(list, parseWords(typed))));
 }
 
 function filterChange(list: List, phrases: readonly string[]): SettingsChange {

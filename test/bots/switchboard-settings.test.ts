@@ -145,12 +145,28 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect((await settingsOf(reader)).destination).not.toHaveProperty('presentation');
   });
 
+  it('show times in the zone of a city, and ask which where it may be several', async () => {
+    expect(textOf(await reader.use('settings'))).toMatch(/Time zone: UTC/);
+    expect(textOf(await reader.use('timezone', { city: 'Kyiv' }))).toMatch(/Time zone: Europe\/Kyiv/);
+    const several = await reader.use('timezone', { city: 'san' });
+    expect(textOf(several)).toMatch(/Which of these is meant\?/);
+    const menu = await walk(reader, several, 'America/Santiago');
+    expect((await settingsOf(reader)).destination.timeZone).toBe('America/Santiago');
+    const form = await press(reader, menu, 'Time zone');
+    if (form.kind !== 'form') throw new Error('Expected a form.');
+    expect(textOf(await reader.submit(form.form.submit, { words: '+2' }))).toMatch(/Time zone: Etc\/GMT-2/);
+    expect(textOf(await reader.use('timezone', { city: 'Atlantis' }))).toMatch(/no time zone “Atlantis”/);
+    expect(await reader.use('timezone')).toMatchObject({ kind: 'form' });
+  });
+
   it('never need more buttons than the platforms hold', async () => {
     for (let count = 0; count < 12; count += 1) await draft(newsroom.feed, { topics: [`topic-${count}`] });
     await reader.use('subscribe');
     const menu = await reader.use('settings');
     const pages = [menu];
-    for (const { label } of buttonsOf(menu)) pages.push(await press(reader, menu, label));
+    const labels = labelsOf(menu).filter((label) => label !== 'Time zone');
+    for (const label of labels) pages.push(await press(reader, menu, label));
+    pages.push(await reader.use('timezone', { city: 's' }));
     for (const page of pages) {
       if (page.kind !== 'notice') throw new Error('Expected a page of the menu.');
       expect(page.buttons.length).toBeLessThanOrEqual(5);

@@ -11,6 +11,7 @@ import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
 import { changed, type OpenedPlace, openPlace } from '../settings-place.js';
 import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
 import { setWords, wordsForm, wordsPage } from '../settings-words.js';
+import { setZone, takeZone, zoneForm } from '../settings-zone.js';
 
 const URGENCIES = ['routine', 'urgent', 'flash'] as const satisfies readonly Urgency[];
 
@@ -20,6 +21,19 @@ export const settingsCommand: Command = {
   options: [],
   audience: 'place-administrators',
   run: async (talk) => await settingsMenu(await openPlace(talk)),
+};
+
+/** A short cut to one of the settings. */
+export const timezoneCommand: Command = {
+  name: 'timezone',
+  description: 'command-timezone',
+  options: [{ name: 'city', description: 'option-city', kind: 'text', required: false }],
+  audience: 'place-administrators',
+  async run(talk, given) {
+    const opened = await openPlace(talk);
+    const city = given.words('city');
+    return city === null ? { kind: 'form', form: zoneForm(opened) } : await takeZone(opened, city);
+  },
 };
 
 /** What a button of the settings does; the menu is shown as it is then. */
@@ -80,6 +94,10 @@ export async function pressSettings(
       return await pausePlace(opened, step);
     case 'resume':
       return await resumePlace(opened);
+    case 'zone':
+      return { kind: 'form', form: zoneForm(opened) };
+    case 'set-zone':
+      return await setZone(opened, value);
   }
 }
 
@@ -89,7 +107,11 @@ export async function submitSettings(
   submit: Extract<FormAction, { kind: 'settings' }>,
   answers: Answers,
 ): Promise<Reply> {
-  return await setWords(await openPlace(talk), submit, answers.words ?? '');
+  const opened = await openPlace(talk);
+  const words = answers.words ?? '';
+  return submit.field === 'zone'
+    ? await takeZone(opened, words)
+    : await setWords(opened, submit.field, words);
 }
 
 async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<Reply> {
