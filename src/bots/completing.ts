@@ -1,4 +1,4 @@
-import type { Brief, BriefState } from '../feed/brief.js';
+import { BRIEF_STATES, type Brief, type BriefState } from '../feed/brief.js';
 import { findBriefsTyped } from '../feed/finding-briefs.js';
 import { findTopicsTyped } from '../feed/finding-topics.js';
 import { isStep, mayTake } from '../feed/lifecycle.js';
@@ -10,14 +10,8 @@ import type { Choice, CommandDescription, OptionDescription } from './switchboar
 /** As many as Discord shows (discord.com/developers, "Autocomplete"). */
 const MAX_CHOICES = 25;
 
-const STATES = [
-  'draft',
-  'submitted',
-  'scheduled',
-  'published',
-  'withheld',
-  'retracted',
-] as const satisfies readonly BriefState[];
+/** What was given up is not sought again. */
+const STATES = BRIEF_STATES.filter((state) => state !== 'spiked');
 
 /** What may be meant by what was typed so far for an option; nothing for options that people put into their own words. */
 export async function complete(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { toBriefJson } from '../brief-json.js';
-import type { Brief, BriefState, Urgency } from '../feed/brief.js';
+import { BRIEF_STATES, type Brief, type BriefState, type Urgency } from '../feed/brief.js';
 import { correctBrief, retractBrief, updateBrief } from '../feed/changing.js';
 import { FeedError } from '../feed/errors.js';
 import type { Feed } from '../feed/ports.js';
@@ -17,16 +17,6 @@ interface ChangeOptions {
 
 /** Read from the database at a time. */
 const PAGE = 500;
-
-const STATES: readonly BriefState[] = [
-  'draft',
-  'submitted',
-  'scheduled',
-  'published',
-  'withheld',
-  'retracted',
-  'spiked',
-];
 
 /** `publish`, `update`, `correct`, `retract`, `briefs`. */
 export function addBriefCommands(program: Command, terminal: Terminal): void {
@@ -82,7 +72,7 @@ export function addBriefCommands(program: Command, terminal: Terminal): void {
   program
     .command('briefs')
     .description('list the briefs of every state, newest first')
-    .option('--state <state>', `only one of: ${STATES.join(', ')}`)
+    .option('--state <state>', `only one of: ${BRIEF_STATES.join(', ')}`)
     .option('--limit <count>', 'at most so many')
     .option('--json', 'answer for machines')
     .action(({ state, limit, json = false }: { state?: string; limit?: string; json?: boolean }) => {
@@ -158,7 +148,7 @@ function parseUrgency(text: string): Urgency {
 }
 
 function parseState(text: string): BriefState {
-  const state = STATES.find((known) => known === text);
+  const state = BRIEF_STATES.find((known) => known === text);
   if (state !== undefined) return state;
-  throw new FeedError('invalid', { id: 'error-state', args: { states: STATES.join(', ') } });
+  throw new FeedError('invalid', { id: 'error-state', args: { states: BRIEF_STATES.join(', ') } });
 }

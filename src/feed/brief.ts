@@ -4,14 +4,16 @@ import type { Document } from './text/document.js';
 export type Urgency = 'flash' | 'urgent' | 'routine';
 
 /** Where a brief is in its life; see lifecycle.ts for the ways between. */
-export type BriefState =
-  | 'draft'
-  | 'submitted'
-  | 'scheduled'
-  | 'published'
-  | 'withheld'
-  | 'retracted'
-  | 'spiked';
+export const BRIEF_STATES = [
+  'draft',
+  'submitted',
+  'scheduled',
+  'published',
+  'withheld',
+  'retracted',
+  'spiked',
+] as const;
+export type BriefState = (typeof BRIEF_STATES)[number];
 
 /** Whether a brief still goes to chats that have no copy of it yet. Copies follow every change whatever this says. */
 export type Sending = 'on' | 'paused' | 'stopped';
