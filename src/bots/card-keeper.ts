@@ -34,6 +34,7 @@ export interface CardKeeper {
   stop(): Promise<void>;
 }
 
+/** It does nothing before `start`. */
 export function createCardKeeper(options: CardKeeperOptions): CardKeeper {
   const { feed, clock, log } = options;
   const alarm = new Alarm(clock);

@@ -6,11 +6,19 @@ import type { Log } from '../feed/log.js';
 import type { AuditEntry } from '../feed/newsroom.js';
 import type { Feed } from '../feed/ports.js';
 import { findRoom, type Room } from '../feed/room.js';
+import { APPROVED, isGoingOut } from '../feed/undoing.js';
 import { createBriefViews } from '../feed/view-brief.js';
 import { Alerts } from './alerts.js';
 import type { Notices, PostedNotice } from './notices.js';
 import { QueueKeeper } from './queue-keeper.js';
-import { decidedCard, isDecision, type RoomVoice, reasonOf, waitingCard } from './room-card.js';
+import {
+  type Decision,
+  decidedCard,
+  isDecision,
+  type RoomVoice,
+  reasonOf,
+  waitingCard,
+} from './room-card.js';
 import { tellWriter } from './tell-writer.js';
 
 /** How long alerts are gathered, in milliseconds: what breaks together is told together. */
@@ -38,6 +46,8 @@ interface KeptCard {
   readonly place: Pick<Room, 'address' | 'kind'>;
   readonly posted: PostedNotice;
   readonly writer: string;
+  /** Who let it out, while that can be taken back. */
+  readonly decision?: Decision;
 }
 
 export interface RoomKeeperOptions {
@@ -62,6 +72,7 @@ export interface RoomKeeper {
   stop(): Promise<void>;
 }
 
+/** It does nothing before `start`. */
 export function createRoomKeeper(options: RoomKeeperOptions): RoomKeeper {
   const { feed, clock, log } = options;
   const alarm = new Alarm(clock);
@@ -152,7 +163,8 @@ async function dealWith(options: RoomKeeperOptions, room: Room | null, entry: Au
   if (!Number.isSafeInteger(number)) return;
   if (entry.action === 'brief.submit') return await showWaiting(options, room, number, entry.actor.name);
   const decides = isDecision(entry.action);
-  if (decides || entry.action === 'brief.edit') await changeCard(options, number, entry);
+  if (decides || entry.action === 'brief.edit' || entry.action === 'brief.undo')
+    await changeCard(options, number, entry);
   if (entry.action === 'brief.reject') await tellWriter(options, number, entry);
 }
 
@@ -192,7 +204,10 @@ async function showWaiting(
   await options.feed.store.transaction((tx) => tx.conversations.setValue(cardOf(number), card));
 }
 
-/** The card of a brief that was edited, or decided about: from then on it is left as it is. */
+/**
+ * The card of a brief that was edited, decided about or taken back. Once a decision cannot be taken back any more, it is
+ * left as it is.
+ */
 async function changeCard(options: RoomKeeperOptions, number: number, entry: AuditEntry): Promise<void> {
   const { store } = options.feed;
   // The value is written by this file alone.
@@ -204,16 +219,23 @@ async function changeCard(options: RoomKeeperOptions, number: number, entry: Aud
   if (!isDecision(entry.action)) {
     if (brief.state !== 'submitted') return;
     await notices.edit(card.place, card.posted, await waitingCard(voice, brief, card.writer));
+    const { decision: _, ...waiting } = card;
+    await store.transaction((tx) => tx.conversations.setValue(cardOf(number), waiting));
     return;
   }
-  const decision = {
+  // What sends it in the end is a tick.
+  const decided = entry.actor.via === 'system' ? card.decision : undefined;
+  const decision = decided ?? {
     action: entry.action,
     name: entry.actor.name,
     at: entry.at,
     reason: reasonOf(entry),
   };
   await notices.edit(card.place, card.posted, await decidedCard(voice, brief, decision));
-  await store.transaction((tx) => tx.conversations.setValue(cardOf(number), null));
+  // What was approved and taken back since is shown as waiting when the record of that is reached.
+  const mayComeBack = isGoingOut(brief) || (entry.action === APPROVED && brief.state === 'submitted');
+  const kept: KeptCard | null = mayComeBack ? { ...card, decision } : null;
+  await store.transaction((tx) => tx.conversations.setValue(cardOf(number), kept));
 }
 
 async function tellTrouble(options: RoomKeeperOptions, alerts: Alerts): Promise<void> {

@@ -69,6 +69,7 @@ export async function carryOut(
   }
 }
 
+/** Up or down by one in the order that lists show. @throws FeedError `not_found`; `forbidden` below an editor's role */
 export async function moveTopicBy(
   talk: Conversation,
   topic: Topic,
@@ -109,6 +110,10 @@ async function retireTyped(talk: Conversation, topic: Topic, words: string): Pro
   return await retireInto(talk, topic, await getTopicNamed(talk.feed.store.topics, into));
 }
 
+/**
+ * Those who chose the topic get the other one.
+ * @throws FeedError `not_found`; `forbidden` below an owner's role; `conflict` while either is on its way out
+ */
 export async function retireInto(talk: Conversation, topic: Topic, into: Topic): Promise<Reply> {
   await retireTopic(talk.feed, talk.actor, { topicId: topic.id, intoId: into.id });
   // A small newsroom is done with it by the time of the answer.
@@ -118,11 +123,13 @@ export async function retireInto(talk: Conversation, topic: Topic, into: Topic):
   return await topicCard(talk, into, talk.language.say(isDone ? 'topic-joined' : 'topic-joining', names));
 }
 
+/** Says whom the end of a topic would leave with no topic, and asks. @throws FeedError `forbidden` below an owner's role */
 export async function askToEnd(talk: Conversation, topic: Topic): Promise<Reply> {
   await checkMayRetire(talk);
   return confirmEnd(talk, topic, await countLeftWithNone(talk.feed.store, topic.slug, setImmediate));
 }
 
+/** Ends a topic with none in its place. @throws FeedError `not_found`; `forbidden` below an owner's role; `conflict` */
 export async function endTopic(talk: Conversation, topic: Topic): Promise<Reply> {
   await retireTopic(talk.feed, talk.actor, { topicId: topic.id, intoId: null });
   await continueTopicMoves(talk.feed, setImmediate);
@@ -132,6 +139,7 @@ export async function endTopic(talk: Conversation, topic: Topic): Promise<Reply>
   return list.kind === 'list' ? { ...list, footer } : list;
 }
 
+/** For what only shows or asks: retiring itself checks again. @throws FeedError `forbidden` below an owner's role */
 export async function checkMayRetire({ feed, actor }: Conversation): Promise<void> {
   await checkRole(feed.store.newsroom, actor, { role: 'owner', command: 'topic retire' });
 }

@@ -104,6 +104,7 @@ export async function checkEarlier(briefs: BriefReads, number: number): Promise<
   throw new FeedError('invalid', { id: 'error-related-unpublished', args: { number: String(number) } });
 }
 
+/** Cleaned, with one space wherever there were several or a line ended. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim();
 }

@@ -50,6 +50,7 @@ export function headlineLikeness(left: string, right: string): number {
   return (2 * common) / (mine.size + theirs.size);
 }
 
+/** Whether two headlines may tell of one event. */
 export function areAlike(left: string, right: string): boolean {
   return headlineLikeness(left, right) >= ALIKE;
 }

@@ -55,6 +55,7 @@ export function parseColour(typed: string): number | null {
   return Number.parseInt(digits, 16);
 }
 
+/** `#1e90ff`. @param colour As 0xRRGGBB. */
 export function colourText(colour: number): string {
   return `#${colour.toString(16).padStart(6, '0')}`;
 }

@@ -17,6 +17,7 @@ export interface TopicMove {
 /** The name under which the store keeps them. */
 const MOVES = 'moves-of-topics';
 
+/** Topics that are on their way out, in the order in which it was decided. */
 export async function findTopicMoves(
   conversations: Pick<ConversationReads, 'findValue'>,
 ): Promise<readonly TopicMove[]> {
@@ -24,6 +25,7 @@ export async function findTopicMoves(
   return ((await conversations.findValue(MOVES)) as readonly TopicMove[] | null) ?? [];
 }
 
+/** Keeps all of them in place of those before. */
 export async function keepTopicMoves(
   conversations: Pick<ConversationWrites, 'setValue'>,
   moves: readonly TopicMove[],

@@ -10,6 +10,7 @@ const QUARTERS = 8;
 /** Due rows looked at for their briefs. More than that are on their way for some time yet. */
 const DUE_ROWS = 1000;
 
+/** See `BroadcastReads.findQueues`. */
 export async function findQueues(db: Kysely<Schema>, now: number): Promise<readonly QueueState[]> {
   const bots = await db.selectFrom('bots').select('id').orderBy('id').execute();
   return await Promise.all(

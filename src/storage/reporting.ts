@@ -15,6 +15,7 @@ const OUT_OF_REACH = sql.lit(stateCode('out-of-reach'));
 const IS_OPEN = sql`state <= ${sql.lit(stateCode('parked'))}`;
 const HAS_ENDED = sql`state >= ${sql.lit(stateCode('failed'))}`;
 
+/** The counters of a brief's broadcasts, one for each bot. */
 export async function findBroadcastFigures(
   db: Kysely<Schema>,
   briefNumber: number,
@@ -46,6 +47,7 @@ export async function findBroadcastFigures(
   }));
 }
 
+/** How long posts of a brief took, by bot and tier in steps: the rows do not grow with the audience. */
 export async function findPostDelays(
   db: Kysely<Schema>,
   briefNumber: number,
@@ -121,6 +123,7 @@ interface TroubledRow {
   readonly detail: string | null;
 }
 
+/** See `BroadcastReads.findTroubled`. */
 export async function findTroubled(
   db: Kysely<Schema>,
   briefNumber: number,

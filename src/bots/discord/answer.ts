@@ -53,6 +53,7 @@ export interface Answer {
   follow(message: DiscordMessage, ephemeral: boolean): Promise<Answered>;
 }
 
+/** The answer to one interaction. Each step rejects with the library's error when Discord refuses it. */
 export function createAnswer(channel: AnswerChannel, incoming: Incoming): Answer {
   const { rest, loadPicture } = channel;
   const { id, token, applicationId } = incoming;

@@ -57,6 +57,7 @@ function whereOf({ name }: CommandDescription): Pick<ChatCommandForm, 'contexts'
     : { contexts: [Guild, BotDM, PrivateChannel], integration_types: [GuildInstall, UserInstall] };
 }
 
+/** Whether a command is registered in the newsroom's own servers alone. */
 export function isForNewsroom({ audience }: CommandDescription): boolean {
   return audience !== 'everyone' && audience !== 'place-administrators';
 }

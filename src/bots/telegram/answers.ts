@@ -41,6 +41,7 @@ export interface Answers {
 /** How long to wait before an answer is tried again at a platform that cannot be reached, in milliseconds. */
 const PAUSES_MS = [1000, 3000, 10_000] as const;
 
+/** Each waits for its turn at the gate, so that answers keep to the bot's limits as broadcasts do. */
 export function createAnswers(options: AnswerOptions): Answers {
   const send: Answers['send'] = async (place, reply) => {
     const rendered = renderReply(reply);

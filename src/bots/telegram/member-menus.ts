@@ -10,6 +10,7 @@ export interface MemberMenus {
   giveTo(userId: string): Promise<void>;
 }
 
+/** @param menu Shows one person the commands of a role. Rejects as it does. */
 export function createMemberMenus(store: Pick<Store, 'newsroom'>, menu: CommandMenu): MemberMenus {
   const shown = new Map<string, Role>();
   return {
