@@ -62,6 +62,7 @@ audit-destination-add = place { $name } added
 audit-destination-move = place { $name } has a new address
 audit-destination-park = place { $name } gets nothing any more
 audit-destination-return = place { $name } is back
+audit-destination-forget = what { $name } had chosen deleted on request
 audit-destination-settings = look of { $name } changed
 audit-subscription-change = subscription of { $name } changed
 audit-other = { $action }, { $subject }

@@ -92,3 +92,10 @@ button-settings-zone = Time zone
 form-zone = Time zone
 form-zone-label = A city, or the distance from UTC: +2
 form-zone-question = In which time zone are you? Write a large city in it, such as Kyiv, or the distance from UTC: +2
+
+button-settings-export = Export
+button-settings-delete = Delete my data
+button-settings-forget = Delete it all
+
+settings-delete-how = This ends the subscription and deletes all that was chosen here, where you stopped reading, and open questions. Two things stay: which briefs were sent here, so that corrections and retractions still reach them, and the newsroom’s log of who changed what. Delete it?
+settings-forgotten = Deleted. Nothing is sent here any more; copies that are here still follow corrections. /start begins anew.

@@ -177,6 +177,9 @@ export const SETTINGS_STEPS = [
   'resume',
   'zone',
   'set-zone',
+  'export',
+  'delete',
+  'forget',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   newsroom: ['claim', 'join', 'link', 'server'],
   topic: ['create', 'rename', 'change', 'move', 'place', 'retire', 'join'],
   desk: ['create', 'rename', 'change', 'move', 'retire'],
-  destination: ['add', 'move', 'park', 'return', 'settings'],
+  destination: ['add', 'move', 'park', 'return', 'settings', 'forget'],
   subscription: ['change'],
 };
 

@@ -26,7 +26,9 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
     talk.language.say('settings-line', { name: talk.language.say(`button-settings-${step}`), value }),
   );
   const buttons = shown.map(([step]) => settingsButton(opened, step));
-  return page(opened, [...lines, ...(remark === null ? [] : ['', remark])], inRows(buttons, 3));
+  const data = [settingsButton(opened, 'export'), settingsButton(opened, 'delete')];
+  const said = remark === null ? lines : [...lines, '', remark];
+  return page(opened, said, [...inRows(buttons, 3), data]);
 }
 
 /** What of the topics is wanted; none of it means anything where no topic is. */

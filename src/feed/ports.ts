@@ -217,6 +217,8 @@ export interface ConversationReads extends CardReads {
 export interface ConversationWrites extends CardWrites {
   setPosition(seat: Seat, position: ReadingPosition): Promise<void>;
   setForm(seat: Seat, form: PendingForm | null): Promise<void>;
+  /** Deletes everybody's positions and forms in a place. */
+  forgetPlace(botId: number, place: string): Promise<void>;
   setValue(name: string, value: unknown): Promise<void>;
   /**
    * True the first time; false for an update that was taken before. Remembered for at least a day.

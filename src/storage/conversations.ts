@@ -70,6 +70,11 @@ export function conversationWrites(tx: Transaction<Schema>): ConversationWrites 
         .onConflict((conflict) => conflict.columns(['bot_id', 'place', 'user_id']).doUpdateSet({ form_json }))
         .execute();
     },
+    async forgetPlace(botId, place) {
+      for (const table of ['positions', 'forms'] as const) {
+        await tx.deleteFrom(table).where('bot_id', '=', botId).where('place', '=', place).execute();
+      }
+    },
     async setValue(name, value) {
       const value_json = JSON.stringify(value ?? null);
       await tx

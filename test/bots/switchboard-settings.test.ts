@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/bots/reply.js';
-import { draft } from '../support/briefs.js';
+import { draft, published } from '../support/briefs.js';
 import {
   buttonsOf,
   labelsOf,
@@ -157,6 +157,42 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect(textOf(await reader.submit(form.form.submit, { words: '+2' }))).toMatch(/Time zone: Etc\/GMT-2/);
     expect(textOf(await reader.use('timezone', { city: 'Atlantis' }))).toMatch(/no time zone “Atlantis”/);
     expect(await reader.use('timezone')).toMatchObject({ kind: 'form' });
+  });
+
+  it('are exported as JSON, and deleted after one question', async () => {
+    await reader.use('subscribe', { topics: 'harbour' });
+    await published(newsroom.feed, { topics: ['harbour'] });
+    await reader.use('latest');
+    const { reader: database } = newsroom.opened.connections;
+    expect(await database.selectFrom('positions').selectAll().execute()).toHaveLength(1);
+    const menu = await walk(reader, await reader.use('settings'), 'Layout', 'headline only');
+    await reader.use('timezone', { city: 'Kyiv' });
+    const exported: unknown = JSON.parse(textOf(await press(reader, menu, 'Export')));
+    expect(exported).toMatchObject({
+      timeZone: 'Europe/Kyiv',
+      layout: 'headline',
+      subscription: { chosen: { harbour: '2026-03-03T14:05:00.000Z' } },
+    });
+    const question = await walk(reader, menu, 'Delete my data');
+    expect(textOf(question)).toMatch(/Two things stay/);
+    expect((await settingsOf(reader)).subscription).not.toBeNull();
+    expect(textOf(await walk(reader, question, 'Delete it all'))).toMatch(/^Deleted\./);
+    const { destination, subscription } = await settingsOf(reader);
+    expect(subscription).toBeNull();
+    expect(destination).toMatchObject({ title: `${who.platform}:42`, locale: null, timeZone: null });
+    expect(destination).not.toHaveProperty('presentation');
+    for (const table of ['positions', 'forms', 'interests'] as const) {
+      const rows = await database.selectFrom(table).selectAll().execute();
+      expect(rows).toEqual([]);
+    }
+    const record = await newsroom.feed.store.audit.findAudit({ subject: null, beforeId: null, limit: 1 });
+    expect(record).toMatchObject([{ action: 'destination.forget', actor: { name: who.platform } }]);
+  });
+
+  it('can be deleted where nothing was ever chosen', async () => {
+    const forget = { kind: 'settings', step: 'forget', placeId: 0, value: '' } as const;
+    expect(textOf(await reader.press(forget))).toMatch(/^Deleted\./);
+    expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toEqual([]);
   });
 
   it('never need more buttons than the platforms hold', async () => {

@@ -5,6 +5,7 @@ import { LAYOUTS, type Presentation, USUAL_PRESENTATION } from '../../feed/prese
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
+import { deletePage, exportSettings, forgetSettings } from '../settings-data.js';
 import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, presentationOf, settingsMenu, urgencyPage } from '../settings-menu.js';
 import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
@@ -98,6 +99,12 @@ export async function pressSettings(
       return { kind: 'form', form: zoneForm(opened) };
     case 'set-zone':
       return await setZone(opened, value);
+    case 'export':
+      return exportSettings(opened);
+    case 'delete':
+      return deletePage(opened);
+    case 'forget':
+      return await forgetSettings(opened);
   }
 }
 

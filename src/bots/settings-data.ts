@@ -1,0 +1,48 @@
+import { formatAddress } from '../feed/destination.js';
+import { forgetPlace } from '../feed/forgetting.js';
+import type { Reply } from './reply.js';
+import { page, presentationOf, settingsButton } from './settings-menu.js';
+import type { OpenedPlace } from './settings-place.js';
+import { zoneOf } from './settings-zone.js';
+
+/** Longer than this it stands on one line: Discord's messages hold 2000 characters. */
+const MAX_SPACED = 1_900;
+
+/** All that is chosen there, as JSON in a message of its own. Times are in ISO 8601. */
+export function exportSettings(opened: OpenedPlace): Reply {
+  const { settings, place } = opened;
+  const subscription = settings?.subscription ?? null;
+  const data = {
+    place: formatAddress(place.address),
+    title: place.title,
+    language: settings?.destination.locale ?? null,
+    timeZone: zoneOf(opened),
+    ...presentationOf(opened),
+    subscription: subscription && {
+      ...subscription,
+      everySince: iso(subscription.everySince),
+      chosen: Object.fromEntries(Object.entries(subscription.chosen).map(([slug, at]) => [slug, iso(at)])),
+      ...(subscription.pause && { pause: { until: iso(subscription.pause.until) } }),
+    },
+  };
+  const spaced = JSON.stringify(data, null, 2);
+  const text = spaced.length > MAX_SPACED ? JSON.stringify(data) : spaced;
+  return { kind: 'notice', text, buttons: [] };
+}
+
+/** Asks before everything is deleted, and says what stays. */
+export function deletePage(opened: OpenedPlace): Reply {
+  const { language } = opened.talk;
+  const forget = { ...settingsButton(opened, 'forget'), tone: 'danger' as const };
+  return page(opened, [language.say('settings-delete-how')], [[forget]], true);
+}
+
+/** Deletes it, in place of the question. @throws FeedError when the store fails */
+export async function forgetSettings({ talk, place }: OpenedPlace): Promise<Reply> {
+  await forgetPlace(talk.feed, talk.actor, place);
+  return { kind: 'notice', text: talk.language.say('settings-forgotten'), buttons: [], editsItself: true };
+}
+
+function iso(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}

@@ -1,0 +1,35 @@
+import { formatAddress, TIER, tierOf } from './destination.js';
+import type { Actor } from './newsroom.js';
+import type { Feed } from './ports.js';
+import type { PlaceDescription } from './registering.js';
+
+/**
+ * Deletes what is known of a place and of what people did there: subscription, look, language, zone, the name of
+ * somebody's own chat, where reading stopped and open questions. What stays is the address with the ledger's rows, by
+ * which copies are corrected and retracted, and the audit log, which nobody can change; its line of this names nobody.
+ */
+export async function forgetPlace(
+  feed: Feed,
+  actor: Actor,
+  { botId, address }: Pick<PlaceDescription, 'botId' | 'address'>,
+): Promise<void> {
+  await feed.store.transaction(async (tx) => {
+    const at = feed.clock.now();
+    const place = formatAddress(address);
+    await tx.conversations.forgetPlace(botId, place);
+    const known = await tx.destinations.findByAddress(botId, address);
+    if (known === null) return;
+    const { presentation: _, ...kept } = known;
+    const title = tierOf(known.kind) === TIER.private ? place : known.title;
+    await tx.destinations.setSubscription(known.id, null, at);
+    await tx.destinations.save({ ...kept, title, locale: null, timeZone: null });
+    await tx.audit.append({
+      at,
+      actor: { ...actor, name: actor.via },
+      action: 'destination.forget',
+      subject: `destination:${known.id}`,
+      before: null,
+      after: { address },
+    });
+  });
+}
