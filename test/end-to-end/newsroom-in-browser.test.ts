@@ -35,7 +35,8 @@ class Desk {
   }
 
   async openChannel(name: string): Promise<void> {
-    await this.discord.getByRole('button', { name, exact: true }).click();
+    // What is unread there is part of the button's name.
+    await this.discord.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
     await this.discord.getByRole('heading', { name, exact: true }).waitFor();
   }
 

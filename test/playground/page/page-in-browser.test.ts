@@ -6,6 +6,9 @@ import { startTelegramBot, wireBrief, wireLane } from './stage.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** Six hundred messages come in sixty groups; some groups may be cut in two on their way. */
+const STEPS_OF_A_FLOOD = 200;
+
 describeInBrowser('the chat page', (open) => {
   it('is ready within a second', async () => {
     const stage = await openBrowserStage(open);
@@ -18,11 +21,11 @@ describeInBrowser('the chat page', (open) => {
     expect(Math.min(...times)).toBeLessThan(1000);
   });
 
-  it('keeps its frames coming under two hundred messages a second, and only so many in the page', async () => {
+  it('takes a flood of messages in few steps, and keeps only so many of them in the page', async () => {
     const stage = await openBrowserStage(open);
     const { telegram, cast } = stage;
     const page = await stage.visit({ as: 'ada', chat: String(cast.telegram.group) });
-    await page.evaluate(WATCH_FRAMES);
+    await page.evaluate(COUNT_STEPS);
     for (let turn = 0; turn < 60; turn++) {
       for (let number = 0; number < 10; number++) {
         telegram.control.say({
@@ -36,9 +39,7 @@ describeInBrowser('the chat page', (open) => {
     }
     await page.locator('#telegram .messages').getByText('Message 600 of the flood').waitFor();
     expect(await page.locator('#telegram .messages > li').count()).toBeLessThanOrEqual(150);
-    const gaps = await page.evaluate<number[]>('window.frameGaps.sort((a, b) => a - b)');
-    expect(gaps[Math.floor(gaps.length * 0.95)]).toBeLessThan(150);
-    expect(gaps.at(-1)).toBeLessThan(1000);
+    expect(await page.evaluate<number>('window.steps')).toBeLessThanOrEqual(STEPS_OF_A_FLOOD);
     await page.getByRole('button', { name: 'Show older messages' }).first().click();
     await page.locator('#telegram .messages').getByText('Message 400 of the flood').waitFor();
   });
@@ -152,15 +153,11 @@ describeInBrowser('the chat page', (open) => {
   });
 });
 
-const WATCH_FRAMES = `
-  window.frameGaps = [];
-  let last = performance.now();
-  const watch = (now) => {
-    window.frameGaps.push(now - last);
-    last = now;
-    requestAnimationFrame(watch);
-  };
-  requestAnimationFrame(watch);
+/** Counts how often the list of messages is changed: each time costs the page a frame. */
+const COUNT_STEPS = `
+  window.steps = 0;
+  const list = document.querySelector('#telegram .messages');
+  new MutationObserver(() => { window.steps += 1; }).observe(list, { childList: true });
 `;
 
 /** Some of everything that the page can show. */
