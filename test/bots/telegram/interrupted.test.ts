@@ -22,7 +22,11 @@ async function openDyingStage() {
     await hanging;
     return { kind: 'notice', text: 'too late', buttons: [] } as const;
   };
-  const dying = createBot({ command: hang, placeAdded: hang });
+  const hangWithCards = async () => {
+    await hang();
+    return { cards: [], next: null, hint: null };
+  };
+  const dying = createBot({ command: hang, placeAdded: hang, findCards: hangWithCards });
   dying.start();
   return {
     ...stage,
@@ -111,4 +115,20 @@ it('leaves nothing unfinished behind when it is stopped in order', async () => {
   await answer;
   await bot.stop();
   expect(await store.conversations.findUnfinishedUpdates(botId)).toEqual([]);
+});
+
+it('says nothing to somebody who was only typing for cards', async () => {
+  const { telegram, control, reader, begun, die, end, createBot, store, botId } = await openDyingStage();
+  control.inlineQuery({ user: reader, query: 'ferry' });
+  await begun;
+  await die();
+  const second = createBot({ command: async () => ({ kind: 'notice', text: 'did it', buttons: [] }) });
+  second.start();
+  const answered = nextAnswer(telegram, reader);
+  control.say({ user: reader, text: '/latest' });
+  expect((await answered).message.text).toBe('did it');
+  await second.stop();
+  expect(control.messages({ chat: reader })).toHaveLength(2);
+  expect(await store.conversations.findUnfinishedUpdates(botId)).toEqual([]);
+  end();
 });
