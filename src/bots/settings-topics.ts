@@ -1,22 +1,20 @@
 import { getTopicById } from '../feed/finding-topics.js';
 import { subscribePlace, unsubscribePlace } from '../feed/subscribing.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
+import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';
 import { choice, page, settingsAction } from './settings-menu.js';
 import type { OpenedPlace } from './settings-place.js';
 import { describeTopics, wantsTopic } from './subscription-notice.js';
 
-/** Topics on one page: Discord holds five rows, of which two are for what stands beside them. */
-const ON_A_PAGE = 9;
-const IN_A_ROW = 3;
-
 /** Which topics are wanted. @param from The place of the first topic shown, from 0. */
 export async function topicsPage(opened: OpenedPlace, from: number): Promise<Reply> {
   const { language, feed } = opened.talk;
   const topics = await feed.store.topics.findTopics();
   const subscription = opened.settings?.subscription ?? null;
-  const shown = topics.slice(from, from + ON_A_PAGE).map((topic) =>
+  const at = pageAt(topics, from);
+  const shown = at.shown.map((topic) =>
     choice(opened, topicLabel(topic, language.locale), {
       step: 'topic',
       value: String(topic.id),
@@ -34,8 +32,7 @@ export async function topicsPage(opened: OpenedPlace, from: number): Promise<Rep
     isChosen: subscription === null,
   });
   const lines = [describeTopics(language, subscription, topics), '', language.say('settings-topics-how')];
-  const turns = pageTurns(opened, topics.length, from);
-  return page(opened, lines, [[every, none, ...turns], ...inRows(shown, IN_A_ROW)], true);
+  return page(opened, lines, [[every, none, ...turns(opened, at)], ...inRows(shown, CHOICES_IN_A_ROW)], true);
 }
 
 /** Puts one topic in or takes it out; "every topic" stays that, but for the ones taken out of it. */
@@ -45,7 +42,7 @@ export async function toggleTopic(opened: OpenedPlace, topicId: number): Promise
   const isWanted = wantsTopic(opened.settings?.subscription ?? null, topic.slug);
   const after = await wish(opened, isWanted ? 'unsubscribe' : 'subscribe', [topic]);
   const at = (await topics.findTopics()).findIndex(({ id }) => id === topicId);
-  return await topicsPage(after, Math.max(0, at - (at % ON_A_PAGE)));
+  return await topicsPage(after, at);
 }
 
 /** Every topic, or none: that ends the subscription. */
@@ -68,14 +65,13 @@ async function wish(
   return { ...opened, settings: settings && { ...settings, subscription } };
 }
 
-function pageTurns(opened: OpenedPlace, count: number, from: number): Button[] {
-  const { language } = opened.talk;
+function turns(opened: OpenedPlace, { earlier, later }: ButtonPage<unknown>): Button[] {
   const turn = (label: string, to: number): Button => ({
-    label: language.say(label),
+    label: opened.talk.language.say(label),
     action: settingsAction(opened, 'topics', String(to)),
   });
   return [
-    ...(from > 0 ? [turn('button-earlier-topics', Math.max(0, from - ON_A_PAGE))] : []),
-    ...(count > from + ON_A_PAGE ? [turn('button-more-topics', from + ON_A_PAGE)] : []),
+    ...(earlier === null ? [] : [turn('button-earlier-topics', earlier)]),
+    ...(later === null ? [] : [turn('button-more-topics', later)]),
   ];
 }

@@ -3,27 +3,27 @@ import { colourText } from '../feed/topic-fields.js';
 import { findTopicMoves } from '../feed/topic-moves.js';
 import type { TopicPlace } from '../feed/topic-ports.js';
 import type { TopicStep } from './action.js';
+import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import type { Button, ListItem, Reply } from './reply.js';
 
-/** Topics on one page: three rows of three, with room for what else can be done. */
-const ON_A_PAGE = 9;
-const IN_A_ROW = 3;
+/** The most places that a topic's card names. */
+const PLACES_NAMED = 9;
 
 /** Every topic in its order, each with a button that opens it. @param from The place of the first one shown, from 0. */
 export async function topicList(talk: Conversation, from: number): Promise<Reply> {
   const { language, feed } = talk;
   const topics = await feed.store.topics.findTopics();
-  const shown = topics.slice(from, from + ON_A_PAGE);
-  const open = shown.map((topic) => step(topicLabel(topic, language.locale), 'open', topic.id));
+  const page = pageAt(topics, from);
+  const open = page.shown.map((topic) => step(topicLabel(topic, language.locale), 'open', topic.id));
   return menu({
     title: language.say('topic-list-title', { count: topics.length }),
-    items: shown.map((topic) => listItem(talk, topic)),
+    items: page.shown.map((topic) => listItem(talk, topic)),
     footer: language.say('topic-list-how'),
     buttons: [
-      ...inRows(open, IN_A_ROW),
-      [step(language.say('button-topic-add'), 'add', 0, 0, 'primary'), ...pages(talk, topics.length, from)],
+      ...inRows(open, CHOICES_IN_A_ROW),
+      [step(language.say('button-topic-add'), 'add', 0, 0, 'primary'), ...turns(talk, page)],
     ],
   });
 }
@@ -52,20 +52,19 @@ export async function topicCard(talk: Conversation, topic: Topic, remark: string
 export async function retireChoices(talk: Conversation, topic: Topic, from: number): Promise<Reply> {
   const { language, feed } = talk;
   const others = (await feed.store.topics.findTopics()).filter(({ id }) => id !== topic.id);
-  const into = others.slice(from, from + ON_A_PAGE).map((other) => {
+  const { shown, later } = pageAt(others, from);
+  const into = shown.map((other) => {
     return step(topicLabel(other, language.locale), 'into', topic.id, other.id);
   });
   const more: Button[] =
-    others.length > from + ON_A_PAGE
-      ? [step(language.say('button-more-topics'), 'retire', topic.id, from + ON_A_PAGE)]
-      : [];
+    later === null ? [] : [step(language.say('button-more-topics'), 'retire', topic.id, later)];
   const label = topicLabel(topic, language.locale);
   return menu({
     title: language.say('topic-retire-title', { topic: label }),
     items: [],
     footer: language.say('topic-retire-how'),
     buttons: [
-      ...inRows(into, IN_A_ROW),
+      ...inRows(into, CHOICES_IN_A_ROW),
       [
         ...more,
         step(language.say('button-retire-alone'), 'end', topic.id),
@@ -92,13 +91,10 @@ export function confirmEnd({ language }: Conversation, topic: Topic, left: numbe
   });
 }
 
-function pages({ language }: Conversation, count: number, from: number): Button[] {
-  const back = Math.max(0, from - ON_A_PAGE);
+function turns({ language }: Conversation, { earlier, later }: ButtonPage<unknown>): Button[] {
   return [
-    ...(from > 0 ? [step(language.say('button-earlier-topics'), 'list', 0, back)] : []),
-    ...(count > from + ON_A_PAGE
-      ? [step(language.say('button-more-topics'), 'list', 0, from + ON_A_PAGE)]
-      : []),
+    ...(earlier === null ? [] : [step(language.say('button-earlier-topics'), 'list', 0, earlier)]),
+    ...(later === null ? [] : [step(language.say('button-more-topics'), 'list', 0, later)]),
   ];
 }
 
@@ -117,7 +113,7 @@ async function placesText(
   places: readonly TopicPlace[],
 ): Promise<string | null> {
   const parts = await Promise.all(
-    places.slice(0, ON_A_PAGE).map(async ({ destinationId, place }) => {
+    places.slice(0, PLACES_NAMED).map(async ({ destinationId, place }) => {
       const { title } = await feed.store.destinations.get(destinationId);
       return language.say('topic-place', { where: title, place: place ?? '' });
     }),
