@@ -131,7 +131,7 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
     case 'submit':
       return await submit(talk, action.number);
     case 'approve':
-      return await approve(talk, action.number);
+      return await approve(talk, { number: action.number, mayUndo: true });
     case 'reject':
       return await askForRejection(talk, action.number);
     case 'spike':

@@ -1,10 +1,20 @@
 import type { Brief } from '../feed/brief.js';
+import { formatAddress } from '../feed/destination.js';
 import type { Language } from '../feed/language.js';
 import type { AuditEntry } from '../feed/newsroom.js';
+import { findRoom } from '../feed/room.js';
 import { type TimeStyle, timeText } from '../feed/time-text.js';
+import { isGoingOut } from '../feed/undoing.js';
 import type { ViewBrief } from '../feed/view-brief.js';
+import type { Conversation } from './command.js';
 import type { Notice } from './notices.js';
 import type { Button } from './reply.js';
+
+/** Whether a conversation takes place in the newsroom's room, where answers take the place of the pressed card. */
+export async function isInRoom({ feed, caller, seat }: Conversation): Promise<boolean> {
+  const room = await findRoom(feed.store.conversations);
+  return room?.botId === caller.botId && formatAddress(room.address) === seat.place;
+}
 
 /** How the people in a room are spoken to. */
 export interface RoomVoice {
@@ -62,7 +72,11 @@ export async function waitingCard(voice: RoomVoice, brief: Brief, writer: string
   };
 }
 
-/** The same card once somebody decided: it says who and when, and nothing can be pressed any more. */
+function undoButton(language: Language, { number }: Brief): Button {
+  return { label: language.say('button-undo'), action: { kind: 'undo', number } };
+}
+
+/** The same card once somebody decided: it says who and when. Nothing can be pressed any more but, for a moment, Undo. */
 export async function decidedCard(voice: RoomVoice, brief: Brief, decision: Decision): Promise<Notice> {
   const { language, times } = voice;
   const { action, name, at, reason } = decision;
@@ -76,6 +90,6 @@ export async function decidedCard(voice: RoomVoice, brief: Brief, decision: Deci
     kind: 'draft',
     header: lines.join('\n'),
     view: await voice.viewBrief(brief, times),
-    buttons: [],
+    buttons: isGoingOut(brief) ? [[undoButton(language, brief)]] : [],
   };
 }

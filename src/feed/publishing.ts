@@ -8,7 +8,7 @@ import { checkFourEyes, checkRole, lastEditorIn } from './permission.js';
 import type { Feed, Transaction } from './ports.js';
 import { recordBriefStep } from './recording.js';
 import { checkExpiresLater, firstTick, goesOutAt } from './release-time.js';
-import { isGoingOut } from './undoing.js';
+import { isGoingOut, LET_OUT } from './undoing.js';
 
 /**
  * Publishes a brief: at once, or at the next tick where publishing follows a schedule (a flash does not wait), and
@@ -63,7 +63,8 @@ export async function publishIn(
   }
   checkExpiresLater(wanted, Math.max(goesOut, now), feed.settings);
   if (state === 'published' && order.mayUndo === true && isUndoable(wanted, feed)) {
-    return await letOut(tx, feed, { before, wanted, actor, now });
+    const action = order.action ?? LET_OUT;
+    return await letOut(tx, feed, { before, wanted, actor, now, action });
   }
   if (state === 'published') {
     const out: Brief = { ...wanted, scheduledFor: order.notBefore };
@@ -86,9 +87,9 @@ function isUndoable({ urgency }: Brief, { settings }: Feed): boolean {
 async function letOut(
   tx: Transaction,
   { settings }: Feed,
-  step: { readonly before: Brief; readonly wanted: Brief; readonly actor: Actor; readonly now: number },
+  step: Parameters<typeof releaseNow>[1],
 ): Promise<Brief> {
-  const { before, wanted, actor, now } = step;
+  const { before, wanted, actor, now, action } = step;
   if (isGoingOut(before)) {
     throw new FeedError('conflict', { id: 'refused-going-out', args: { number: String(before.number) } });
   }
@@ -98,7 +99,7 @@ async function letOut(
   const state = stateAfter('schedule', wanted);
   const after: Brief = { ...wanted, state, scheduledFor: undoUntil, undoUntil };
   await tx.briefs.save(after);
-  await recordBriefStep(tx, { before, after, actor, action: 'brief.let-out', at: now });
+  await recordBriefStep(tx, { before, after, actor, action, at: now });
   return after;
 }
 

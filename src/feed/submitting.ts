@@ -8,6 +8,7 @@ import { checkMayWorkOn, checkRole } from './permission.js';
 import type { BriefReads, Feed } from './ports.js';
 import { publishIn } from './publishing.js';
 import { recordBriefStep } from './recording.js';
+import { APPROVED } from './undoing.js';
 
 /** What a person decided about a submitted brief, by the verbs of the audit log, and how a late one is told of it. */
 const DECISIONS: ReadonlyMap<string, string> = new Map([
@@ -38,15 +39,20 @@ export async function submitBrief(feed: Feed, actor: Actor, number: number): Pro
 /**
  * Lets a submitted brief out: at once, or at its time when it has one. The first decision counts; a later one is told
  * whose that was.
+ * @param order.mayUndo As for `publishBrief`.
  * @throws FeedError `not_found`; `forbidden` below an editor's role, and for one's own under the four-eyes rule; `conflict`
  *   when it does not wait for a decision
  */
-export async function approveBrief(feed: Feed, actor: Actor, number: number): Promise<Brief> {
+export async function approveBrief(
+  feed: Feed,
+  actor: Actor,
+  { number, mayUndo }: { readonly number: number; readonly mayUndo: boolean },
+): Promise<Brief> {
   return await feed.store.transaction(async (tx) => {
     const before = await tx.briefs.get(number);
     await checkRole(tx.newsroom, actor, { role: 'editor', command: 'approve' });
     await checkAwaitsDecision(tx, 'approve', before);
-    const order = { number, notBefore: before.scheduledFor, action: 'brief.approve' };
+    const order = { number, notBefore: before.scheduledFor, action: APPROVED, mayUndo };
     return await publishIn(tx, feed, actor, order);
   });
 }

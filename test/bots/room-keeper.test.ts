@@ -3,6 +3,7 @@ import type { Notice, NoticePlace, Notices } from '../../src/bots/notices.js';
 import { createRoomKeeper, type RoomKeeper } from '../../src/bots/room-keeper.js';
 import { STALL_MS } from '../../src/feed/delivery/stall.js';
 import { type Destination, formatAddress } from '../../src/feed/destination.js';
+import { releaseDue } from '../../src/feed/scheduling.js';
 import { ManualClock } from '../support/manual-clock.js';
 import { labelsOf, type Newsroom, openNewsroom, type Person, textOf } from '../support/talk.js';
 
@@ -47,8 +48,12 @@ function keep(): RoomKeeper {
   });
 }
 
-beforeEach(async () => {
-  newsroom = await openNewsroom();
+beforeEach(() => begin());
+
+async function begin(settings: Parameters<typeof openNewsroom>[0] = {}): Promise<void> {
+  await keeper?.stop();
+  await newsroom?.close();
+  newsroom = await openNewsroom(settings);
   shown = [];
   isListening = true;
   alarms = new ManualClock();
@@ -59,7 +64,7 @@ beforeEach(async () => {
   keeper = keep();
   keeper.start();
   await settled();
-});
+}
 
 afterEach(async () => {
   await keeper.stop();
@@ -92,6 +97,29 @@ describe('the newsroom’s room', () => {
     expect(textOf(room()[0] ?? null)).toMatch(/^#1 · let out by editor 3, /);
     expect(labelsOf(room()[0] ?? null)).toEqual([]);
     expect(textOf(answer)).toBe(textOf(room()[0] ?? null));
+  });
+
+  it('shows Undo while an approval can be taken back, then who let it out, or the waiting draft again', async () => {
+    await begin({ undoMs: 10_000 });
+    await writer.type('/post The ferry sails again\nIt left at noon.');
+    await writer.type('/submit 1');
+    await settled();
+    const answer = await editor.press({ kind: 'approve', number: 1 });
+    await settled();
+    expect(labelsOf(room()[0] ?? null)).toEqual(['Undo']);
+    expect(textOf(answer)).toBe(textOf(room()[0] ?? null));
+    const undone = await editor.press({ kind: 'undo', number: 1 });
+    await settled();
+    expect(textOf(room()[0] ?? null)).toMatch(/^#1 · waiting for an editor · by writer 2\n/);
+    expect(labelsOf(room()[0] ?? null)).toEqual(['Approve', 'Send back']);
+    expect(textOf(undone)).toBe(textOf(room()[0] ?? null));
+    await owner.press({ kind: 'approve', number: 1 });
+    newsroom.advance(10_000);
+    await releaseDue(newsroom.feed);
+    await settled();
+    expect(textOf(room()[0] ?? null)).toMatch(/^#1 · let out by owner 1, /);
+    expect(labelsOf(room()[0] ?? null)).toEqual([]);
+    expect(room()).toHaveLength(1);
   });
 
   it('shows a waiting draft as it was edited', async () => {

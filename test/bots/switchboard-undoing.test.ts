@@ -75,6 +75,31 @@ describe('publishing by the button', () => {
   });
 });
 
+describe('approving by the button', () => {
+  beforeEach(async () => {
+    const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
+    await writer.type('/post Ferry late\nIt is an hour late.\n#harbour');
+    await writer.type('/submit 2');
+  });
+
+  it('can be taken back as publishing can, and the brief waits for an editor again', async () => {
+    const reply = await editor.press({ kind: 'approve', number: 2 });
+    expect(textOf(reply)).toMatch(/^#2 · going out in 10 s\n/);
+    expect(labelsOf(reply)).toEqual(['Undo']);
+    expect(textOf(await second.press({ kind: 'reject', number: 2 }))).toMatch(/^Too late: #2 was let out by/);
+    const undone = await second.press({ kind: 'undo', number: 2 });
+    expect(textOf(undone)).toMatch(/^#2 · waiting for an editor\n[\s\S]*taken back in time/);
+    expect(labelsOf(undone)).toEqual(expect.arrayContaining(['Approve', 'Send back']));
+    await editor.press({ kind: 'approve', number: 2 });
+    newsroom.advance(10_000);
+    expect(await releaseDue(newsroom.feed)).toMatchObject([{ number: 2, state: 'published' }]);
+  });
+
+  it('goes out at once when it is typed', async () => {
+    expect(textOf(await editor.type('/approve 2'))).toMatch(/^#2 · published/);
+  });
+});
+
 it('the one-line form and a flash go out at once', async () => {
   expect(textOf(await editor.type('/publish 1'))).toMatch(/^#1 · published/);
   await draft(newsroom.feed, { urgency: 'flash' });

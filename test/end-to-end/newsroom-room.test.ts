@@ -56,6 +56,7 @@ test('a writer on Telegram submits with a photo, an editor on Discord approves i
     expect(posts.map(({ message }) => message.photo !== undefined)).toEqual([true]);
   });
   expect(await actionsOf(town)).toEqual([
+    'brief.publish by schedule on system',
     expect.stringMatching(/^brief\.approve by .* on discord$/),
     'brief.submit by Ada on telegram',
     'brief.create by Ada on telegram',

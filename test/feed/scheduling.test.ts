@@ -154,7 +154,7 @@ describe('a time that a writer wishes for', () => {
     expect(await wishForTime(feed, writer, { number, at: START + HOUR })).toMatchObject({ state: 'draft' });
     await submitBrief(feed, writer, number);
     expect(await releaseDue(feed)).toEqual([]);
-    expect(await approveBrief(feed, editor, number)).toMatchObject({
+    expect(await approveBrief(feed, editor, { number, mayUndo: false })).toMatchObject({
       state: 'scheduled',
       scheduledFor: START + HOUR,
     });

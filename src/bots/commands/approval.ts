@@ -1,13 +1,11 @@
 import type { Brief } from '../../feed/brief.js';
-import { formatAddress } from '../../feed/destination.js';
-import { findRoom } from '../../feed/room.js';
 import { approveBrief, checkAwaitsDecision, rejectBrief, submitBrief } from '../../feed/submitting.js';
 import { checkLines } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
 import { rejectForm } from '../forms.js';
 import type { Reply } from '../reply.js';
-import { decidedCard } from '../room-card.js';
+import { decidedCard, isInRoom } from '../room-card.js';
 import { NUMBER_OPTION } from './options.js';
 import { checkNow } from './publishing.js';
 
@@ -24,7 +22,7 @@ export const approveCommand: Command = {
   description: 'command-approve',
   options: [NUMBER_OPTION],
   audience: 'editor',
-  run: (talk, given) => approve(talk, given.number()),
+  run: (talk, given) => approve(talk, { number: given.number(), mayUndo: false }),
 };
 
 export const rejectCommand: Command = {
@@ -49,10 +47,13 @@ export async function submit(talk: Conversation, number: number): Promise<Reply>
 }
 
 /** @throws FeedError `not_found`; `forbidden` for one's own under the four-eyes rule; `conflict` when it was decided */
-export async function approve(talk: Conversation, number: number): Promise<Reply> {
+export async function approve(
+  talk: Conversation,
+  order: { readonly number: number; readonly mayUndo: boolean },
+): Promise<Reply> {
   const { feed, actor } = talk;
-  const check = await checkNow(talk, await feed.store.briefs.get(number));
-  const brief = await approveBrief(feed, actor, number);
+  const check = await checkNow(talk, await feed.store.briefs.get(order.number));
+  const brief = await approveBrief(feed, actor, order);
   const remarks = check === null ? [] : checkLines(talk, check);
   return await decided(talk, brief, { action: 'brief.approve', reason: null, remarks });
 }
@@ -74,11 +75,8 @@ async function decided(
     readonly remarks: readonly string[];
   },
 ): Promise<Reply> {
-  const { feed, caller, seat, actor } = talk;
-  const room = await findRoom(feed.store.conversations);
-  if (room?.botId !== caller.botId || formatAddress(room.address) !== seat.place) {
-    return await draftCard(talk, brief, decision.remarks);
-  }
+  const { feed, actor } = talk;
+  if (!(await isInRoom(talk))) return await draftCard(talk, brief, decision.remarks);
   const { action, reason } = decision;
   return await decidedCard(talk, brief, { action, name: actor.name, at: feed.clock.now(), reason });
 }
