@@ -1,9 +1,8 @@
 import { formatAddress } from '../feed/destination.js';
 import { forgetPlace } from '../feed/forgetting.js';
 import type { Reply } from './reply.js';
-import { page, presentationOf, settingsButton } from './settings-menu.js';
-import type { OpenedPlace } from './settings-place.js';
-import { zoneOf } from './settings-zone.js';
+import { page, settingsButton } from './settings-page.js';
+import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
 
 /** Longer than this it stands on one line: Discord's messages hold 2000 characters. */
 const MAX_SPACED = 1_900;

@@ -1,7 +1,7 @@
 import type { Subscription } from '../feed/subscription.js';
 import { inRows } from './button-rows.js';
 import type { Reply } from './reply.js';
-import { choice, page } from './settings-menu.js';
+import { choice, page } from './settings-page.js';
 import type { OpenedPlace } from './settings-place.js';
 
 /** Languages in which news is written most, by which buttons offer them. */

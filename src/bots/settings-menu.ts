@@ -1,14 +1,15 @@
 import type { Language } from '../feed/language.js';
-import { LAYOUTS, type Layout, USUAL_PRESENTATION } from '../feed/presentation.js';
-import type { Subscription } from '../feed/subscription.js';
+import { LAYOUTS, type Layout } from '../feed/presentation.js';
+import { isPaused, type Subscription } from '../feed/subscription.js';
+import { timeText } from '../feed/time-text.js';
 import type { WordFilter } from '../feed/word-filter.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
-import type { Button, ButtonRow, Reply } from './reply.js';
+import type { Conversation } from './command.js';
+import type { Reply } from './reply.js';
 import { languageName } from './settings-languages.js';
-import { describePause } from './settings-pause.js';
-import type { OpenedPlace } from './settings-place.js';
-import { zoneOf } from './settings-zone.js';
+import { choice, page, settingsButton } from './settings-page.js';
+import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
 import { describeTopics } from './subscription-notice.js';
 
 /** All that is chosen, with a button for each thing. @param remark What was just done, or null. */
@@ -96,54 +97,11 @@ export function layoutPage(opened: OpenedPlace): Reply {
   return page(opened, [language.say('settings-layout-how')], inRows(choices, 1), true);
 }
 
-/** How copies look and sound in the place. */
-export function presentationOf({ settings }: OpenedPlace) {
-  return settings?.destination.presentation ?? USUAL_PRESENTATION;
-}
-
-/** A page of the menu, in place of the one before. @param isWithin Whether a button leads back to the first one. */
-export function page(
-  opened: OpenedPlace,
-  lines: readonly string[],
-  buttons: readonly ButtonRow[],
-  isWithin = false,
-): Reply {
-  const { talk, isOwn, place } = opened;
-  const title = isOwn
-    ? talk.language.say('settings-title-own')
-    : talk.language.say('settings-title', { place: place.title });
-  const back: ButtonRow = [
-    { label: talk.language.say('button-back'), action: settingsAction(opened, 'main') },
-  ];
-  return {
-    kind: 'notice',
-    text: [title, '', ...lines].join('\n'),
-    buttons: isWithin ? [...buttons, back] : buttons,
-    editsItself: true,
-  };
-}
-
-/** A button for one of several things, marked when it is the one that is chosen. */
-export function choice(
-  opened: OpenedPlace,
-  label: string,
-  {
-    step,
-    value,
-    isChosen,
-  }: { readonly step: SettingsStep; readonly value: string; readonly isChosen: boolean },
-): Button {
-  const shown = isChosen ? opened.talk.language.say('button-chosen', { label }) : label;
-  return { label: shown, action: settingsAction(opened, step, value) };
-}
-
-/** A button with the words of its step. */
-export function settingsButton(opened: OpenedPlace, step: SettingsStep, value = ''): Button {
-  const label = opened.talk.language.say(`button-settings-${step}`);
-  return { label, action: settingsAction(opened, step, value) };
-}
-
-/** What a button of the menu does, in the same place. */
-export function settingsAction({ placeId }: OpenedPlace, step: SettingsStep, value = '') {
-  return { kind: 'settings', step, placeId, value } as const;
+/** Whether nothing is sent for now, and until when. */
+export function describePause({ language, feed, times }: Conversation, subscription: Subscription): string {
+  const now = feed.clock.now();
+  const until = subscription.pause?.until ?? null;
+  if (!isPaused(subscription, now)) return language.say('settings-pause-none');
+  if (until === null) return language.say('settings-pause-open');
+  return language.say('settings-pause-until', { time: timeText(until, now, times) });
 }

@@ -1,9 +1,8 @@
 import { ofSubscription } from '../feed/place-settings.js';
-import { isPaused, pauseUntil, resume, type Subscription } from '../feed/subscription.js';
-import { timeText } from '../feed/time-text.js';
-import type { Conversation } from './command.js';
+import { isPaused, pauseUntil, resume } from '../feed/subscription.js';
 import type { Reply } from './reply.js';
-import { page, settingsButton, settingsMenu } from './settings-menu.js';
+import { describePause, settingsMenu } from './settings-menu.js';
+import { page, settingsButton } from './settings-page.js';
 import { changed, type OpenedPlace } from './settings-place.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -50,13 +49,4 @@ export async function resumePlace(opened: OpenedPlace): Promise<Reply> {
     ofSubscription((wanted) => resume(wanted, feed.clock.now())),
   );
   return await settingsMenu(after, language.say('settings-resumed'));
-}
-
-/** Whether nothing is sent for now, and until when. */
-export function describePause({ language, feed, times }: Conversation, subscription: Subscription): string {
-  const now = feed.clock.now();
-  const until = subscription.pause?.until ?? null;
-  if (!isPaused(subscription, now)) return language.say('settings-pause-none');
-  if (until === null) return language.say('settings-pause-open');
-  return language.say('settings-pause-until', { time: timeText(until, now, times) });
 }

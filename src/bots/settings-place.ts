@@ -1,4 +1,5 @@
 import { changePlace, type PlaceSettings, type SettingsChange } from '../feed/place-settings.js';
+import { type Presentation, USUAL_PRESENTATION } from '../feed/presentation.js';
 import type { PlaceDescription } from '../feed/registering.js';
 import { type Conversation, describePlace, isPrivate } from './command.js';
 
@@ -28,4 +29,14 @@ export async function openPlace(talk: Conversation): Promise<OpenedPlace> {
 export async function changed(opened: OpenedPlace, change: SettingsChange): Promise<OpenedPlace> {
   const { talk, place } = opened;
   return { ...opened, settings: await changePlace(talk.feed, talk.actor, place, change) };
+}
+
+/** How copies look and sound in the place. */
+export function presentationOf({ settings }: OpenedPlace): Presentation {
+  return settings?.destination.presentation ?? USUAL_PRESENTATION;
+}
+
+/** The zone in which times are shown there: its own, or else the newsroom's. */
+export function zoneOf({ settings, talk }: OpenedPlace): string {
+  return settings?.destination.timeZone ?? talk.feed.settings.timeZone;
 }

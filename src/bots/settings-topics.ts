@@ -4,7 +4,7 @@ import { type Topic, topicLabel } from '../feed/topic.js';
 import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';
-import { choice, page, settingsAction } from './settings-menu.js';
+import { choice, page, settingsAction } from './settings-page.js';
 import type { OpenedPlace } from './settings-place.js';
 import { describeTopics, wantsTopic } from './subscription-notice.js';
 

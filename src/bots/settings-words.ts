@@ -1,7 +1,8 @@
 import { ofSubscription, type SettingsChange } from '../feed/place-settings.js';
 import { MAX_WORD_LENGTH, MAX_WORDS, NO_FILTER, parseWords, type WordFilter } from '../feed/word-filter.js';
 import type { Form, Reply } from './reply.js';
-import { page, settingsButton, settingsMenu } from './settings-menu.js';
+import { settingsMenu } from './settings-menu.js';
+import { page, settingsButton } from './settings-page.js';
 import { changed, type OpenedPlace } from './settings-place.js';
 
 type List = keyof WordFilter;

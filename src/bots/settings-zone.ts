@@ -3,8 +3,9 @@ import { findZones } from '../feed/finding-zones.js';
 import { parseTimeZone } from '../feed/time-zone.js';
 import { inRows } from './button-rows.js';
 import type { Form, Reply } from './reply.js';
-import { choice, page, settingsMenu } from './settings-menu.js';
-import { changed, type OpenedPlace } from './settings-place.js';
+import { settingsMenu } from './settings-menu.js';
+import { choice, page } from './settings-page.js';
+import { changed, type OpenedPlace, zoneOf } from './settings-place.js';
 
 const MAX_CITY_LENGTH = 60;
 const IN_A_ROW = 2;
@@ -56,9 +57,4 @@ export async function setZone(opened: OpenedPlace, zone: string): Promise<Reply>
     subscription,
   }));
   return await settingsMenu(after);
-}
-
-/** The zone in which times are shown there: its own, or else the newsroom's. */
-export function zoneOf({ settings, talk }: OpenedPlace): string {
-  return settings?.destination.timeZone ?? talk.feed.settings.timeZone;
 }

@@ -1,0 +1,50 @@
+import type { SettingsStep } from './action.js';
+import type { Button, ButtonRow, Reply } from './reply.js';
+import type { OpenedPlace } from './settings-place.js';
+
+/** A page of the menu, in place of the one before. @param isWithin Whether a button leads back to the first one. */
+export function page(
+  opened: OpenedPlace,
+  lines: readonly string[],
+  buttons: readonly ButtonRow[],
+  isWithin = false,
+): Reply {
+  const { talk, isOwn, place } = opened;
+  const title = isOwn
+    ? talk.language.say('settings-title-own')
+    : talk.language.say('settings-title', { place: place.title });
+  const back: ButtonRow = [
+    { label: talk.language.say('button-back'), action: settingsAction(opened, 'main') },
+  ];
+  return {
+    kind: 'notice',
+    text: [title, '', ...lines].join('\n'),
+    buttons: isWithin ? [...buttons, back] : buttons,
+    editsItself: true,
+  };
+}
+
+/** A button for one of several things, marked when it is the one that is chosen. */
+export function choice(
+  opened: OpenedPlace,
+  label: string,
+  {
+    step,
+    value,
+    isChosen,
+  }: { readonly step: SettingsStep; readonly value: string; readonly isChosen: boolean },
+): Button {
+  const shown = isChosen ? opened.talk.language.say('button-chosen', { label }) : label;
+  return { label: shown, action: settingsAction(opened, step, value) };
+}
+
+/** A button with the words of its step. */
+export function settingsButton(opened: OpenedPlace, step: SettingsStep, value = ''): Button {
+  const label = opened.talk.language.say(`button-settings-${step}`);
+  return { label, action: settingsAction(opened, step, value) };
+}
+
+/** What a button of the menu does, in the same place. */
+export function settingsAction({ placeId }: OpenedPlace, step: SettingsStep, value = '') {
+  return { kind: 'settings', step, placeId, value } as const;
+}
