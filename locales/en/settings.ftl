@@ -99,3 +99,6 @@ button-settings-forget = Delete it all
 
 settings-delete-how = This ends the subscription and deletes all that was chosen here, where you stopped reading, and open questions. Two things stay: which briefs were sent here, so that corrections and retractions still reach them, and the newsroom’s log of who changed what. Delete it?
 settings-forgotten = Deleted. Nothing is sent here any more; copies that are here still follow corrections. /start begins anew.
+
+button-settings-main = Settings
+button-settings-only-urgent = Only urgent

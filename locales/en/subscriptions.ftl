@@ -2,7 +2,7 @@
 
 start-greeting = Welcome to { $newsroom }. Choose what you want to be sent; nothing comes before you choose. /latest shows the newest briefs at any time.
 start-greeting-again = Welcome back to { $newsroom }. Your subscription goes on; here you can change it.
-start-place = I bring news briefs. Administrators choose with /subscribe what is sent here; everybody can use /latest.
+start-place = I bring news briefs. Administrators choose with /subscribe and /settings what is sent here; everybody can use /latest.
 start-topic = { $topic }: get every new brief on it here, or read what there is.
 
 topics-none = There are no topics yet. /subscribe brings you every brief.

@@ -180,6 +180,7 @@ export const SETTINGS_STEPS = [
   'export',
   'delete',
   'forget',
+  'only-urgent',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

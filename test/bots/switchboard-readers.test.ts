@@ -46,7 +46,7 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
     await published(newsroom.feed, { topics: ['harbour'] });
     const reply = await use('start');
     expect(textOf(reply)).toMatch(/Welcome to Lindholm Wire/);
-    expect(labelsOf(reply)).toEqual(['Every topic', 'harbour']);
+    expect(labelsOf(reply)).toEqual(['Every topic', 'Only urgent', 'Settings', 'harbour']);
     expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toHaveLength(1);
     expect(await subscriptionOf(reader)).toBeNull();
   });

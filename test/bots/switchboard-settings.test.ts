@@ -195,6 +195,21 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toEqual([]);
   });
 
+  it('begin with /start: one press for everything or only what is urgent, of the topics chosen by another', async () => {
+    const start = await reader.use('start');
+    const menu = await press(reader, start, 'Only urgent');
+    expect(textOf(menu)).toMatch(/Topics: all\nUrgency: urgent and flash/);
+    expect(labelsOf(await reader.use('start'))).toEqual([
+      'End the subscription',
+      'Settings',
+      '✓ harbour',
+      '✓ town',
+    ]);
+    await reader.use('stop');
+    await press(reader, start, 'harbour');
+    expect(textOf(await press(reader, start, 'Only urgent'))).toMatch(/Topics: harbour\nUrgency: urgent/);
+  });
+
   it('never need more buttons than the platforms hold', async () => {
     for (let count = 0; count < 12; count += 1) await draft(newsroom.feed, { topics: [`topic-${count}`] });
     await reader.use('subscribe');

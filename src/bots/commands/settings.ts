@@ -2,6 +2,7 @@ import type { Urgency } from '../../feed/brief.js';
 import { FeedError } from '../../feed/errors.js';
 import { ofSubscription, type SettingsChange } from '../../feed/place-settings.js';
 import { LAYOUTS, type Presentation, USUAL_PRESENTATION } from '../../feed/presentation.js';
+import { everyTopic } from '../../feed/subscription.js';
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
@@ -105,6 +106,8 @@ export async function pressSettings(
       return deletePage(opened);
     case 'forget':
       return await forgetSettings(opened);
+    case 'only-urgent':
+      return await settingsMenu(await changed(opened, onlyUrgent));
   }
 }
 
@@ -120,6 +123,12 @@ export async function submitSettings(
     ? await takeZone(opened, words)
     : await setWords(opened, submit.field, words);
 }
+
+/** Of the topics chosen so far, or else of every topic. */
+const onlyUrgent: SettingsChange = ({ destination, subscription }, now) => ({
+  destination,
+  subscription: { ...(subscription ?? everyTopic(now)), leastUrgency: 'urgent' },
+});
 
 async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<Reply> {
   const change: SettingsChange = ({ destination, subscription }) => {

@@ -1,7 +1,7 @@
 import { getTopicById, getTopicNamed, getTopicsListed } from '../../feed/finding-topics.js';
 import { registerPlace } from '../../feed/registering.js';
 import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
-import type { SubscriptionChange } from '../../feed/subscription.js';
+import type { Subscription, SubscriptionChange } from '../../feed/subscription.js';
 import { type Topic, topicLabel, topicName } from '../../feed/topic.js';
 import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
 import { notice } from '../notice.js';
@@ -39,7 +39,8 @@ export const startCommand: Command = {
     const topics = await talk.feed.store.topics.findTopics();
     const args = { newsroom: talk.feed.settings.newsroomName };
     const id = subscription === null ? 'start-greeting' : 'start-greeting-again';
-    return notice(talk, { id, args }, subscriptionButtons(talk, subscription, topics));
+    const [first = [], ...rows] = subscriptionButtons(talk, subscription, topics);
+    return notice(talk, { id, args }, [[...first, ...startChoices(talk, subscription)], ...rows]);
   },
 };
 
@@ -139,6 +140,15 @@ async function topicsListed(talk: Conversation, typed: string | null): Promise<r
 function topicLine(topic: Topic, locale: string): string {
   const label = topicLabel(topic, locale);
   return topicName(topic, locale) === topic.handle ? label : `${label} (${topic.handle})`;
+}
+
+/** What stands beside the topics in the first minute: less of it all, and everything else that can be chosen. */
+function startChoices({ language }: Conversation, subscription: Subscription | null): Button[] {
+  const step = (name: 'only-urgent' | 'main'): Button => ({
+    label: language.say(`button-settings-${name}`),
+    action: { kind: 'settings', step: name, placeId: 0, value: '' },
+  });
+  return subscription === null ? [step('only-urgent'), step('main')] : [step('main')];
 }
 
 function offerTopic(talk: Conversation, topic: Topic): Reply {
