@@ -89,7 +89,7 @@ export type Action =
     }
   /** A step in the menu of desks. */
   | { readonly kind: 'desk'; readonly step: DeskStep; readonly deskId: number }
-  /** A step in the menu of settings: of the place where it is pressed (0), or of that destination. */
+  /** A step in the menu of settings: of the place where it is pressed, which is 0; any other is refused. */
   | {
       readonly kind: 'settings';
       readonly step: SettingsStep;

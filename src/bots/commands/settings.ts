@@ -41,8 +41,9 @@ export const timezoneCommand: Command = {
 /** What a button of the settings does; the menu is shown as it is then. */
 export async function pressSettings(
   talk: Conversation,
-  { step, value }: Extract<Action, { kind: 'settings' }>,
+  { step, value, placeId }: Extract<Action, { kind: 'settings' }>,
 ): Promise<Reply> {
+  if (placeId !== 0) throw unknownButton();
   const opened = await openPlace(talk);
   switch (step) {
     case 'main':
@@ -117,6 +118,7 @@ export async function submitSettings(
   submit: Extract<FormAction, { kind: 'settings' }>,
   answers: Answers,
 ): Promise<Reply> {
+  if (submit.placeId !== 0) throw unknownButton();
   const opened = await openPlace(talk);
   const words = answers.words ?? '';
   return submit.field === 'zone'
@@ -141,6 +143,10 @@ async function present(opened: OpenedPlace, choice: Partial<Presentation>): Prom
 /** @throws FeedError `invalid` for a button that no release of ours has made */
 function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new FeedError('invalid', { id: 'settings-button-unknown' });
+  if (found === undefined) throw unknownButton();
   return found;
+}
+
+function unknownButton(): FeedError {
+  return new FeedError('invalid', { id: 'settings-button-unknown' });
 }
