@@ -191,7 +191,7 @@ function ReplyQuote({ message }: { message: NonNullable<Message['reply_to_messag
   );
 }
 
-export function senderName(message: Pick<Message, 'from' | 'sender_chat'>): string {
+function senderName(message: Pick<Message, 'from' | 'sender_chat'>): string {
   const { sender_chat: chat, from } = message;
   return chat !== undefined && 'title' in chat ? (chat.title ?? '') : (from?.first_name ?? '');
 }
