@@ -48,6 +48,6 @@ error-unexpected = Something went wrong on our side. Try again in a moment; if i
 
 refused-not-administrator = Only administrators of this place can change what is sent here. In a private chat with me you can choose for yourself.
 refused-not-newsroom = /{ $command } is for the newsroom. Readers use /latest, /topics and /subscribe.
-refused-not-writer = /{ $command } needs a writer's role. Ask an owner of the newsroom.
-refused-not-editor = /{ $command } needs an editor's role. Ask an editor to do it.
-refused-not-owner = /{ $command } needs an owner's role. Ask an owner to do it.
+refused-not-writer = /{ $command } needs a writer’s role. Ask an owner of the newsroom.
+refused-not-editor = /{ $command } needs an editor’s role. Ask an editor to do it.
+refused-not-owner = /{ $command } needs an owner’s role. Ask an owner to do it.

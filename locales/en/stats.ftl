@@ -1,6 +1,6 @@
 # What the newsroom did and for whom: what /stats and `briefwire stats` say.
 
-command-stats = the newsroom's figures: reach, deliveries, subscribers
+command-stats = the newsroom’s figures: reach, deliveries, subscribers
 option-period = how far back: day, week or month
 
 stats-title-day = Today

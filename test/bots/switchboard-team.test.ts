@@ -46,7 +46,7 @@ describe('/team', () => {
     const editor = await newsroom.person({ role: 'editor', userId: '3', chat: '3' });
     const tries = ['invite owner', 'role #1 writer', 'remove #1', 'here', 'nowhere'];
     for (const line of tries) {
-      expect(textOf(await editor.type(`/team ${line}`))).toMatch(/needs an owner's role/);
+      expect(textOf(await editor.type(`/team ${line}`))).toMatch(/needs an owner’s role/);
     }
     expect(await roles()).toEqual(['owner 1: owner', 'editor 3: editor']);
   });
