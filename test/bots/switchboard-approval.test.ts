@@ -134,7 +134,7 @@ describe('a writer', () => {
   it.each(['approve 1', 'reject 1 No', 'publish 1', 'retract 1 No'])('may not /%s', async (line) => {
     await writer.type(POST);
     await writer.type('/submit 1');
-    expect(textOf(await writer.type(`/${line}`))).toMatch(/needs an editor's role/);
+    expect(textOf(await writer.type(`/${line}`))).toMatch(/needs an editor’s role/);
     expect(await brief()).toMatchObject({ state: 'submitted' });
   });
 

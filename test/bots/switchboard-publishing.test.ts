@@ -99,7 +99,7 @@ describe('the button Publish', () => {
   it.each(['publish', 'publish-anyway'] as const)('is refused to a writer, as %s', async (kind) => {
     await draft(newsroom.feed, { text: [] });
     const writer = await newsroom.person({ role: 'writer', userId: '8', chat: '8' });
-    expect(textOf(await writer.press({ kind, number: 1 }))).toMatch(/needs an editor's role/);
+    expect(textOf(await writer.press({ kind, number: 1 }))).toMatch(/needs an editor’s role/);
     expect((await brief()).state).toBe('draft');
   });
 
