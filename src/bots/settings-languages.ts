@@ -7,13 +7,16 @@ import type { OpenedPlace } from './settings-place.js';
 /** Languages in which news is written most, by which buttons offer them. */
 const OFFERED = ['en', 'uk', 'de', 'fr', 'es', 'pl', 'it', 'pt', 'ru', 'tr', 'ar', 'zh'] as const;
 const IN_A_ROW = 4;
+/** Three rows of them; with the row above and the one below that makes five, which is all that Discord shows. */
+const MAX_OFFERED = 3 * IN_A_ROW;
 
 /** The languages of the briefs that are wanted. */
 export function languagesPage(opened: OpenedPlace): Reply {
   const { language, feed } = opened.talk;
   const chosen = opened.settings?.subscription?.languages ?? null;
-  const offered = new Set([primary(feed.settings.locale), ...OFFERED, ...(chosen ?? [])]);
-  const choices = [...offered].map((tag) =>
+  // What is chosen comes first: a choice whose button is cut off could not be taken back.
+  const offered = new Set([...(chosen ?? []), primary(feed.settings.locale), ...OFFERED]);
+  const choices = [...offered].slice(0, MAX_OFFERED).map((tag) =>
     choice(opened, languageName(language.locale, tag), {
       step: 'brief-language',
       value: tag,
@@ -25,12 +28,7 @@ export function languagesPage(opened: OpenedPlace): Reply {
     value: '',
     isChosen: chosen === null,
   });
-  return page(
-    opened,
-    [language.say('settings-languages-how')],
-    [[all], ...inRows(choices.slice(0, 3 * IN_A_ROW), IN_A_ROW)],
-    true,
-  );
+  return page(opened, [language.say('settings-languages-how')], [[all], ...inRows(choices, IN_A_ROW)], true);
 }
 
 /** Adds a language to those wanted or takes it away; with the last one gone, all are wanted. @param tag Empty for all. */

@@ -52,12 +52,14 @@ export async function topicCard(talk: Conversation, topic: Topic, remark: string
 export async function retireChoices(talk: Conversation, topic: Topic, from: number): Promise<Reply> {
   const { language, feed } = talk;
   const others = (await feed.store.topics.findTopics()).filter(({ id }) => id !== topic.id);
-  const { shown, later } = pageAt(others, from);
+  const { shown, earlier, later } = pageAt(others, from);
   const into = shown.map((other) => {
     return step(topicLabel(other, language.locale), 'into', topic.id, other.id);
   });
-  const more: Button[] =
-    later === null ? [] : [step(language.say('button-more-topics'), 'retire', topic.id, later)];
+  const more: Button[] = [
+    ...(earlier === null ? [] : [step(language.say('button-earlier-topics'), 'retire', topic.id, earlier)]),
+    ...(later === null ? [] : [step(language.say('button-more-topics'), 'retire', topic.id, later)]),
+  ];
   const label = topicLabel(topic, language.locale);
   return menu({
     title: language.say('topic-retire-title', { topic: label }),
