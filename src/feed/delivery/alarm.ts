@@ -10,6 +10,11 @@ export class Alarm {
     this.#clock = clock;
   }
 
+  /** Whether it rang since the last sleep, so that the next one ends at once. */
+  get hasRung(): boolean {
+    return this.#rung;
+  }
+
   /** Ends the sleep, or the next one. */
   ring(): void {
     this.#rung = true;

@@ -266,7 +266,9 @@ export class Lane implements AnswerGate {
     const slots = this.#requests.slots(this.#window);
     const moreAt = picked.more && slots > 0 ? this.#limiter.nextAt(clock.now()) : null;
     const quiet = !picked.more && picked.wakeAt === null && (dueAt === null || dueAt > clock.now());
-    if (quiet && this.#requests.isEmpty && this.#answers.size === 0) this.#becomeIdle();
+    // What rang meanwhile may be work that this turn has not seen.
+    const hasMore = this.#alarm.hasRung || this.#answers.size > 0 || !this.#requests.isEmpty;
+    if (quiet && !hasMore) this.#becomeIdle();
     if (this.#requests.unauthorized && this.#requests.isEmpty) this.#becomeIdle();
     // What is due already and was not reached waits for slots or permits, whose times are known.
     const laterAt = picked.more ? null : dueAt;

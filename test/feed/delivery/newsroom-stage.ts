@@ -126,6 +126,12 @@ export class Stage {
     if (power) power.unsureTransactions = transactions;
   }
 
+  /** Happens once, while the disk confirms the ledger's next transaction. */
+  whileCommitting(happens: () => Promise<unknown>): void {
+    const power = this.#powers.at(-1);
+    if (power) power.afterCommit = happens;
+  }
+
   /** Starts the engine and gives it the second that a limiter takes for used up. */
   async start(): Promise<void> {
     this.engine.start();

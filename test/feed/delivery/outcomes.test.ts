@@ -56,6 +56,24 @@ test('a lane whose next step has just become due is not idle', async () => {
   expect(stage.messenger.messages.size).toBe(1);
 });
 
+test('a lane is not idle when something was committed while it looked', async () => {
+  await open();
+  await stage.place('a');
+  await stage.start();
+  let idle: Promise<void> = Promise.resolve();
+  const published = new Promise<void>((resolve) => {
+    stage.whileCommitting(async () => {
+      await stage.publish();
+      idle = stage.engine.idle();
+      resolve();
+    });
+  });
+  await stage.opened.store.transaction(async () => undefined);
+  await stage.clock.until(published);
+  await stage.clock.until(idle);
+  expect(stage.messenger.messages.size).toBe(1);
+});
+
 test('two chats that ask to wait soon after one another close the bot', async () => {
   await open({ settings: { window: 1 } });
   await stage.places(5);

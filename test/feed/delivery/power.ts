@@ -10,6 +10,8 @@ export class Power {
   fatalTransaction = Number.POSITIVE_INFINITY;
   /** How many of the next transactions are committed without the disk confirming it. */
   unsureTransactions = 0;
+  /** Happens once, after the next transaction was committed and before the engine learns of it. */
+  afterCommit: (() => Promise<unknown>) | null = null;
   #transactions = 0;
 
   cut(): void {
@@ -24,6 +26,9 @@ export class Power {
         if (this.#transactions === this.fatalTransaction) this.cut();
         return this.#alive(async () => {
           const result = await inner.transaction(lease, work);
+          const happens = this.afterCommit;
+          this.afterCommit = null;
+          await happens?.();
           if (this.unsureTransactions === 0) return result;
           this.unsureTransactions -= 1;
           throw new UnsureCommitError({ cause: 'the disk is gone' });
