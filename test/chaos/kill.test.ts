@@ -10,7 +10,7 @@ import type { Weather } from './weather.js';
  */
 
 /** In each weather. */
-const KILLS = Number(process.env.CHAOS_KILLS ?? 25);
+const KILLS = Number(process.env.CHAOS_KILLS ?? 17);
 const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000_000);
 /** A run of its own database; more kills are more runs, each with the next seed. */
 const KILLS_A_RUN = 60;

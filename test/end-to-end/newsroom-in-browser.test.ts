@@ -42,12 +42,19 @@ class Desk {
 
   /** Uses a slash command in the Discord channel that is open, with its options. */
   async use(command: string, options: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.discord.getByRole('textbox', { name: /^Message #/ }).focus();
-    await this.page.keyboard.type(`/${command}`);
-    await this.page
-      .getByRole('option', { name: new RegExp(`^/?${command}\\b`) })
-      .first()
-      .waitFor();
+    const message = this.discord.getByRole('textbox', { name: /^Message #/ });
+    const offered = this.page.getByRole('option', { name: new RegExp(`^/?${command}\\b`) });
+    // The newsroom's commands are offered some moments after the server was claimed: one types again.
+    await expect
+      .poll(
+        async () => {
+          await message.fill('');
+          await message.pressSequentially(`/${command}`);
+          return await offered.count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0);
     await this.page.keyboard.press('Enter');
     const fields = this.discord.locator(`.dc-fields[data-command="${command}"]`);
     await fields.waitFor();
