@@ -102,7 +102,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   const webhookOf = (account: string) =>
     fleet.find(({ bot }) => bot.platform === 'telegram' && bot.account === account)?.adapter.webhook ?? null;
   pages.route('/webhooks/telegram', createTelegramWebhookRoutes(webhookOf));
-  const playgroundDoor = createPlaygroundDoor();
+  const playgroundDoor = createPlaygroundDoor(configuredTokens(config).length === 0);
   pages.route('/', playgroundDoor.routes);
   const web = await startWebServer(pages, config);
   cleanUp.push(() => web.stop());

@@ -28,18 +28,20 @@ export interface PlaygroundDoor {
   open(pages: Hono): void;
 }
 
-export function createPlaygroundDoor(): PlaygroundDoor {
-  let opened: Hono | null = null;
+/**
+ * @param isExpected Whether the pages will come: until they do, who asks for them waits a moment instead of being told that
+ *   there are none. They never come on a wire with tokens.
+ */
+export function createPlaygroundDoor(isExpected: boolean): PlaygroundDoor {
+  let open: (pages: Hono) => void = () => undefined;
+  const opened = new Promise<Hono>((resolve) => {
+    open = (pages) => resolve(new Hono().route('/playground', pages));
+  });
   const routes = new Hono();
   routes.all('/playground/*', async (context) =>
-    opened === null ? context.notFound() : await opened.fetch(context.req.raw),
+    isExpected ? await (await opened).fetch(context.req.raw) : context.notFound(),
   );
-  return {
-    routes,
-    open(pages) {
-      opened = new Hono().route('/playground', pages);
-    },
-  };
+  return { routes, open };
 }
 
 type WireReads = Pick<StoreReads, 'briefs' | 'broadcasts'>;

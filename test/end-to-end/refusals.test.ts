@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openTown, type Town, textOf } from './town.js';
+import { codeFor, onDiscord, onTelegram } from './newsroom-people.js';
+import { openTown, type Town } from './town.js';
 
 /** A time that the clocks of Kyiv leave out: they go from 03:00 to 04:00 on the last Sunday of March. */
 const GAP = '2027-03-28 03:30';
-
-/** Somebody of the newsroom at one of the two platforms: says a command and reads the answer. */
-type Ask = (command: string, options?: Readonly<Record<string, string | number>>) => Promise<string>;
 
 let town: Town;
 let walt: number;
@@ -21,29 +19,13 @@ beforeEach(async () => {
   wilma = town.discord.control.createUser({ name: 'Wilma' }).id;
   town.discord.control.addMember({ guildId: town.server, userId: wilma });
   town.telegram.control.start({ user: walt });
-  await town.tell(walt, `/claim ${await codeFor('writer')}`);
-  await town.use(wilma, 'claim', { code: await codeFor('writer') });
+  await town.tell(walt, `/claim ${await codeFor(town, 'writer')}`);
+  await town.use(wilma, 'claim', { code: await codeFor(town, 'writer') });
 });
 
-async function codeFor(role: string): Promise<string> {
-  const { text } = await town.tell(town.eddy, `/team invite ${role}`);
-  const code = /\/claim ([0-9A-Z-]+)/.exec(text)?.[1];
-  if (code === undefined) throw new Error(`There is no code in: ${text}`);
-  return code;
-}
-
-function onTelegram(user: number): Ask {
-  return async (command, options = {}) =>
-    (await town.tell(user, `/${command} ${Object.values(options).join(' ')}`)).text;
-}
-
-function onDiscord(userId: string): Ask {
-  return async (command, options = {}) => textOf(await town.use(userId, command, options));
-}
-
 const PLATFORMS = [
-  ['Telegram', () => ({ writer: onTelegram(walt), editor: onTelegram(town.eddy) })],
-  ['Discord', () => ({ writer: onDiscord(wilma), editor: onDiscord(town.dan) })],
+  ['Telegram', () => ({ writer: onTelegram(town, walt), editor: onTelegram(town, town.eddy) })],
+  ['Discord', () => ({ writer: onDiscord(town, wilma), editor: onDiscord(town, town.dan) })],
 ] as const;
 
 describe.each(PLATFORMS)('on %s', (platform, people) => {
@@ -82,7 +64,7 @@ describe.each(PLATFORMS)('on %s', (platform, people) => {
     const { writer, editor } = people();
     await writer('post', { text: 'Bridge open' });
     await writer('submit', { number: 1 });
-    const other = platform === 'Telegram' ? onDiscord(town.dan) : onTelegram(town.eddy);
+    const other = platform === 'Telegram' ? onDiscord(town, town.dan) : onTelegram(town, town.eddy);
     await other('approve', { number: 1 });
     expect(await editor('approve', { number: 1 })).toMatch(/Too late: #1 was let out by (Dan|Eddy)/);
     expect(await editor('reject', { number: 1, reason: 'No.' })).toMatch(/Too late/);

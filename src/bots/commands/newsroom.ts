@@ -78,6 +78,6 @@ function isPerson({ platform, userId }: Caller): boolean {
 async function registerServer(talk: Conversation, otherwise: Said): Promise<Said> {
   const { serverId } = talk.caller.place;
   if (serverId === null) return otherwise;
-  await addNewsroomServer(talk.feed, talk.actor, serverId);
-  return { id: 'claim-server' };
+  const isNew = await addNewsroomServer(talk.feed, talk.actor, serverId);
+  return isNew ? { id: 'claim-server' } : otherwise;
 }
