@@ -119,43 +119,29 @@ function Meta({ view, look, own }: { view: MessageView; look: BubbleLook; own: b
   );
 }
 
+const TOOLS = [
+  { does: 'tg-answer', name: 'Reply', icon: 'reply' },
+  { does: 'tg-react', name: 'React', icon: 'smile' },
+  { does: 'tg-forward', name: 'Forward', icon: 'forward' },
+] as const;
+
 /** What one can do with a particular message. */
 function Tools({ id }: { id: number }) {
   return (
     <div class="tg-tools">
-      <button
-        type="button"
-        tabindex={-1}
-        data-tool="true"
-        data-do="tg-answer"
-        data-message={String(id)}
-        title="Reply"
-      >
-        <Icon name="reply" />
-        <span class="sr">Reply</span>
-      </button>
-      <button
-        type="button"
-        tabindex={-1}
-        data-tool="true"
-        data-do="tg-react"
-        data-message={String(id)}
-        title="React"
-      >
-        <Icon name="smile" />
-        <span class="sr">React</span>
-      </button>
-      <button
-        type="button"
-        tabindex={-1}
-        data-tool="true"
-        data-do="tg-forward"
-        data-message={String(id)}
-        title="Forward"
-      >
-        <Icon name="forward" />
-        <span class="sr">Forward</span>
-      </button>
+      {TOOLS.map(({ does, name, icon }) => (
+        <button
+          type="button"
+          tabindex={-1}
+          data-tool="true"
+          data-do={does}
+          data-message={String(id)}
+          title={name}
+        >
+          <Icon name={icon} />
+          <span class="sr">{name}</span>
+        </button>
+      ))}
     </div>
   );
 }
