@@ -1,4 +1,6 @@
 import type { Urgency } from './brief.js';
+import type { DigestSchedule } from './digest-schedule.js';
+import type { QuietHours } from './quiet-hours.js';
 import type { WordFilter } from './word-filter.js';
 
 /**
@@ -25,6 +27,10 @@ export interface Subscription {
    * there never was one.
    */
   readonly pause?: { readonly until: number | null };
+  /** Briefs come together at these times; a flash comes at once all the same. Left out: each brief at once. */
+  readonly digest?: DigestSchedule;
+  /** What comes up in these hours waits for their end. Left out: none. */
+  readonly quiet?: QuietHours;
 }
 
 /** What came of a wish. */

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** When a place gets its digests, by the clock of its zone. */
+export interface DigestSchedule {
+  /** Minutes after midnight, ascending, each once; one at least. */
+  readonly times: readonly number[];
+  /** Days of the week, Monday is 1 and Sunday 7, ascending; left out: every day. */
+  readonly days?: readonly number[];
+}
+
+/** Within so many days there is one, whatever the days. */
+const DAYS_AHEAD = 8;
+
+/**
+ * The first time of a schedule after a moment. A time that the clock jumps over is as far behind the jump as it would
+ * have been behind its beginning; one that comes twice is the first of the two.
+ * @param timeZone IANA zone or distance from UTC, as `parseTimeZone` returns it.
+ * @returns Milliseconds since 1970, later than `after`.
+ */
+export function nextDigest({ times, days }: DigestSchedule, timeZone: string, after: number): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(timeZone).toPlainDate();
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
+    const date = today.add({ days: ahead });
+    if (days !== undefined && !days.includes(date.dayOfWeek)) continue;
+    const found = times.map((minutes) => momentOf(date, minutes, timeZone)).filter((at) => at > after);
+    if (found.length > 0) return Math.min(...found);
+  }
+  throw new RangeError('A schedule without times or days.');
+}
+
+/** Whether two moments are of one day by the clock of a zone. */
+export function isSameDay(one: number, other: number, timeZone: string): boolean {
+  const dayOf = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  return dayOf(one).equals(dayOf(other));
+}
+
+function momentOf(date: Temporal.PlainDate, minutes: number, timeZone: string): number {
+  const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
+  return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
+}
