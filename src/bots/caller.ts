@@ -21,6 +21,8 @@ export interface Place {
   readonly title: string;
   /** The Discord server, or null. */
   readonly serverId: string | null;
+  /** BCP 47 of the place itself, such as a server's own language; left out where the platform knows none. */
+  readonly locale?: string;
   /** Whether the caller may change the settings of this place; asks the platform only when it matters. */
   readonly mayConfigure: () => Promise<boolean>;
   /** Whether the bot could post here; null when it can, else the sentence's message id that says what is missing. */

@@ -1,5 +1,5 @@
 import type { Destination } from '../feed/destination.js';
-import type { Language } from '../feed/language.js';
+import type { Language, Languages } from '../feed/language.js';
 import type { Actor, Member } from '../feed/newsroom.js';
 import type { PageReader } from '../feed/page-reader.js';
 import type { Feed, Seat } from '../feed/ports.js';
@@ -28,6 +28,7 @@ export interface Conversation {
   /** The place, if it is registered. */
   readonly destination: Destination | null;
   readonly language: Language;
+  readonly languages: Languages;
   readonly times: TimeStyle;
   /** Draws charts in the caller's language, or in one that can be drawn. */
   readonly draw: DrawChart;
@@ -55,9 +56,21 @@ export function isPrivate({ place }: Caller): boolean {
 }
 
 /** The caller's place, as the core registers it. */
-export function describePlace({ botId, place, locale }: Caller): PlaceDescription {
+export function describePlace(caller: Caller): PlaceDescription {
+  const { botId, place, locale } = caller;
   const { address, kind, title } = place;
   // In a group the language of whoever happens to speak is not the group's.
-  const isOwn = kind === 'telegram-private' || kind === 'discord-direct';
-  return { botId, address, kind, title, locale: isOwn ? locale : null };
+  const told = isPrivate(caller) ? locale : (place.locale ?? null);
+  return { botId, address, kind, title, locale: told };
+}
+
+/**
+ * The languages to speak to the caller in, the best first. What was chosen counts; where people are together the place's
+ * comes before that of whoever happens to speak, and somebody alone is spoken to as their platform is set now.
+ */
+export function localesOf(caller: Caller, destination: Destination | null): readonly (string | null)[] {
+  const kept = destination?.locale ?? null;
+  return isPrivate(caller) && destination?.isLocaleChosen !== true
+    ? [caller.locale, kept]
+    : [kept, caller.locale];
 }

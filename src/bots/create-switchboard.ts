@@ -4,6 +4,7 @@ import { learnName } from '../feed/claiming.js';
 import { formatAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Language, Languages } from '../feed/language.js';
+import { learnLocale } from '../feed/language-of-place.js';
 import type { Log } from '../feed/log.js';
 import type { PageReader } from '../feed/page-reader.js';
 import type { Feed } from '../feed/ports.js';
@@ -13,7 +14,7 @@ import { allCommands } from './all-commands.js';
 import { findCards } from './brief-cards.js';
 import type { Caller } from './caller.js';
 import { createChartDrawing } from './chart-drawing.js';
-import type { Command, Conversation } from './command.js';
+import { type Command, type Conversation, isPrivate, localesOf } from './command.js';
 import { complete } from './completing.js';
 import { draftCard } from './draft-card.js';
 import { callerOf, noteShown } from './followed-card.js';
@@ -61,23 +62,30 @@ export function createSwitchboard({
   const drawing = createChartDrawing({ painter: charts ?? null, languages, log });
 
   const languageOf = (...wanted: readonly (string | null)[]): Language => {
-    const known = [...wanted, feed.settings.locale].filter((locale) => locale !== null);
-    const spoken = known.find((locale) => isSameLanguage(languages.in(locale).locale, locale));
-    return languages.in(spoken ?? null);
+    for (const locale of wanted) {
+      const spoken = locale === null ? null : languages.find(locale);
+      if (spoken !== null) return spoken;
+    }
+    return languages.in(feed.settings.locale);
   };
 
   const converse = async (caller: Caller): Promise<Conversation> => {
     const { botId, platform, userId, name, place } = caller;
     const identity = { platform, userId };
-    const [known, destination] = await Promise.all([
+    const [known, registered] = await Promise.all([
       feed.store.newsroom.findMember(identity),
       feed.store.destinations.findByAddress(botId, place.address),
     ]);
     const member = known === null ? null : await learnName(feed, known, { identity, name });
     const address = formatAddress(place.address);
-    const language = languageOf(destination?.locale ?? null, caller.locale);
+    const language = languageOf(...localesOf(caller, registered));
+    const destination =
+      registered !== null && isPrivate(caller)
+        ? await learnLocale(feed, languages, registered, caller.locale)
+        : registered;
     return {
       feed,
+      languages,
       viewBrief,
       pages,
       outlook,
@@ -98,10 +106,12 @@ export function createSwitchboard({
     door: string,
     work: (talk: Conversation) => Promise<Answer>,
   ): Promise<Answer | Reply> => {
+    let language = languageOf(caller.locale);
     try {
-      return await work(await converse(caller));
+      const talk = await converse(caller);
+      language = talk.language;
+      return await work(talk);
     } catch (error) {
-      const language = languageOf(caller.locale);
       if (error instanceof FeedError && error.code !== 'internal') {
         if (error.code === 'unavailable')
           log.warn({ err: error, door }, 'Something outside does not answer.');
@@ -204,8 +214,4 @@ async function runCommand(talk: Conversation, command: Command, call: CommandCal
 
 function unknownCommand(talk: Conversation, name: string): Reply {
   return notice(talk, { id: 'error-unknown-command', args: { command: name.slice(0, 40) } });
-}
-
-function isSameLanguage(left: string, right: string): boolean {
-  return left.split('-')[0] === right.split('-')[0];
 }

@@ -65,6 +65,8 @@ export interface Destination {
   readonly title: string;
   /** BCP 47 of the people there, or null for the newsroom's. */
   readonly locale: string | null;
+  /** Whether somebody chose the locale; else it follows what the platform tells. Left out: it follows. */
+  readonly isLocaleChosen?: boolean;
   /** IANA zone of the people there, or null for the newsroom's. */
   readonly timeZone: string | null;
   /** How copies look and sound there. Left out: as usual. */

@@ -19,7 +19,7 @@ export async function forgetPlace(
     await tx.conversations.forgetPlace(botId, place);
     const known = await tx.destinations.findByAddress(botId, address);
     if (known === null) return;
-    const { presentation: _, ...kept } = known;
+    const { presentation: _, isLocaleChosen: __, ...kept } = known;
     const title = tierOf(known.kind) === TIER.private ? place : known.title;
     await tx.destinations.setSubscription(known.id, null, at);
     await tx.destinations.save({ ...kept, title, locale: null, timeZone: null });

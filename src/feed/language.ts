@@ -17,7 +17,9 @@ export interface Language {
 /** All languages of the product. */
 export interface Languages {
   readonly locales: readonly string[];
-  /** The best language for a BCP 47 tag (`uk-UA` gives `uk`), else the fallback. */
+  /** The best language for a BCP 47 tag (`uk-UA` gives `uk`), or null when we do not speak it. */
+  find(locale: string): Language | null;
+  /** The same, or else the fallback. */
   in(locale: string | null): Language;
 }
 
@@ -35,18 +37,36 @@ export function createLanguages(
   for (const [locale, files] of Object.entries(sources)) bundles.set(locale, createBundle(locale, files));
   const last = bundles.get(fallback);
   if (!last) throw new Error(`No messages for the fallback language ${fallback}.`);
-  const languages = new Map<string, Language>();
-  for (const [locale, bundle] of bundles) languages.set(locale, createLanguage(locale, bundle, last));
+  const usual = createLanguage(fallback, last, last);
+  const languages = new Map<string, Language>([[fallback, usual]]);
+  for (const [locale, bundle] of bundles) {
+    if (locale !== fallback) languages.set(locale, createLanguage(locale, bundle, last));
+  }
+  const find = (locale: string): Language | null => {
+    for (const tag of lookUp(locale)) {
+      const found = languages.get(tag);
+      if (found) return found;
+    }
+    return null;
+  };
   return {
     locales: [...bundles.keys()],
-    in(locale) {
-      const wanted = locale ?? fallback;
-      const found =
-        languages.get(wanted) ?? languages.get(wanted.split('-')[0] ?? '') ?? languages.get(fallback);
-      if (!found) throw new Error(`No language ${fallback}.`);
-      return found;
-    },
+    find,
+    in: (locale) => (locale === null ? null : find(locale)) ?? usual,
   };
+}
+
+/**
+ * The tags under which a language is looked for, the most exact first: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, 3.4).
+ * What platforms send is untidy (`uk_UA`, `PT-br`); none for what is no tag at all.
+ */
+function lookUp(locale: string): readonly string[] {
+  try {
+    const parts = (Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? '').split('-');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  } catch {
+    return [];
+  }
 }
 
 function createBundle(locale: string, files: readonly string[]): FluentBundle {

@@ -121,7 +121,7 @@ export interface DestinationWrites {
     readonly locale: string | null;
     readonly at: number;
   }): Promise<Destination>;
-  /** Stores title, kind, locale, time zone and presentation. @throws FeedError `not_found` */
+  /** Stores title, kind, locale and whether it was chosen, time zone and presentation. @throws FeedError `not_found` */
   save(destination: Destination): Promise<void>;
   /** Keeps the settings and stops everything; its due rows wait as `parked`. Parking a parked one keeps the first reason. */
   park(id: number, reason: ParkedReason, at: number): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Address, Destination, DestinationKind, ParkedReason } from './destination.js';
 import { FeedError } from './errors.js';
+import { localeToKeep } from './language-of-place.js';
 import { ensureTopics } from './naming-topics.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
@@ -13,7 +14,7 @@ export interface PlaceDescription {
   readonly address: Address;
   readonly kind: DestinationKind;
   readonly title: string;
-  /** BCP 47 of the people there as far as it is known; the first one known is kept. */
+  /** BCP 47 of the people there as far as it is known. */
   readonly locale: string | null;
 }
 
@@ -38,7 +39,7 @@ export async function ensurePlace(
     const destination = await tx.destinations.create({ botId, address, kind, title, locale, at });
     return { destination, happened: 'added' };
   }
-  const described = { ...known, title: place.title, locale: known.locale ?? place.locale };
+  const described = { ...known, title: place.title, locale: localeToKeep(known, place.locale) };
   if (described.title !== known.title || described.locale !== known.locale) {
     await tx.destinations.save(described);
   }

@@ -17,6 +17,7 @@ export function toDestination(row: Omit<DestinationRow, 'subscription_json'>): D
     tier: row.tier,
     title: row.title,
     locale: row.locale,
+    ...(row.locale_chosen === 1 ? { isLocaleChosen: true } : {}),
     timeZone: row.time_zone,
     ...presentationOf(row),
     parked:

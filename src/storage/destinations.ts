@@ -75,7 +75,7 @@ export function destinationWrites(tx: Transaction<Schema>): DestinationWrites {
       return toDestination(row);
     },
 
-    async save({ id, title, kind, locale, timeZone, presentation }) {
+    async save({ id, title, kind, locale, isLocaleChosen, timeZone, presentation }) {
       // The tier stays what it was at first: it is part of the ledger's key, and no platform turns a private chat
       // into a group or a group into a channel.
       const before = await getDestinationRow(tx, id);
@@ -84,6 +84,7 @@ export function destinationWrites(tx: Transaction<Schema>): DestinationWrites {
         title,
         kind,
         locale,
+        locale_chosen: isLocaleChosen === true ? (1 as const) : (0 as const),
         time_zone: timeZone,
         presentation_json: writeJsonOrNull(kept),
       };

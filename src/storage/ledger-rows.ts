@@ -13,7 +13,8 @@ const COPY_FORMS = ['text', 'photo', 'embed'] as const satisfies readonly CopyFo
 
 /** What a candidate is made of besides its ledger row. */
 export const PLACE_COLUMNS = `
-  t.id, t.bot_id, t.platform, t.chat, t.thread, t.tier, t.kind, t.title, t.locale, t.time_zone,
+  t.id, t.bot_id, t.platform, t.chat, t.thread, t.tier, t.kind, t.title, t.locale,
+  t.locale_chosen, t.time_zone,
   t.presentation_json, t.parked_reason, t.parked_at, t.active_since, t.created_at, t.subscription_json`;
 
 /** The ledger row under names that do not meet the destination's. */

@@ -43,6 +43,7 @@ async function merge(
     ...present,
     kind,
     locale: older.locale,
+    locale_chosen: older.locale_chosen,
     time_zone: older.time_zone,
     presentation_json: older.presentation_json,
     subscription_json: older.subscription_json,

@@ -142,6 +142,8 @@ export interface DestinationTable {
   kind: DestinationKind;
   title: string;
   locale: string | null;
+  /** 1 when somebody chose the locale. */
+  locale_chosen: Generated<0 | 1>;
   time_zone: string | null;
   /** Null for the usual one. */
   presentation_json: string | null;

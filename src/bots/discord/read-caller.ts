@@ -70,10 +70,20 @@ function placeWithBot(incoming: Source): Place {
     address: { platform: 'discord', chat: channelId ?? '', thread: null },
     kind,
     title: titleOf(incoming),
+    ...localeOf(incoming),
     serverId: guildId,
     mayConfigure: async () => guildId === null || mayConfigure(memberPermissions?.bitfield ?? 0n),
     postingProblem: async () => (guildId === null ? null : postingProblem(kind, appPermissions.bitfield)),
   };
+}
+
+/**
+ * The server's own language. Only a Community server can choose one, and every other has Discord's default, which says
+ * nothing about its people (discord.com/developers, "Guild Object", `preferred_locale`).
+ */
+function localeOf({ guild, guildLocale }: Source): Pick<Place, 'locale'> {
+  const isChosen = guild?.features.includes('COMMUNITY') === true || guildLocale !== 'en-US';
+  return isChosen && guildLocale !== null && guildLocale !== undefined ? { locale: guildLocale } : {};
 }
 
 /** Who may set up a server or its channels sets up what comes there. */

@@ -17,6 +17,7 @@ CREATE TABLE destinations (
   kind TEXT NOT NULL,
   title TEXT NOT NULL,
   locale TEXT,
+  locale_chosen INTEGER NOT NULL DEFAULT 0,
   time_zone TEXT,
   presentation_json TEXT,
   parked_reason TEXT,
