@@ -1,3 +1,5 @@
+import { keptFeatures, type PlaceFeatures } from './place-features.js';
+
 /** How much of a brief stands in a copy. */
 export const LAYOUTS = ['headline', 'card', 'full'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -9,6 +11,8 @@ export interface Presentation {
   readonly silent: boolean;
   /** Whether the brief's link grows into a card where a platform does that. */
   readonly linkCards: boolean;
+  /** What else happens with copies there. Left out: the usual. */
+  readonly features?: PlaceFeatures;
 }
 
 /** What a place has that never chose. */
@@ -18,8 +22,11 @@ export const USUAL_PRESENTATION: Presentation = { layout: 'full', silent: false,
 export const CARD_TEXT_LENGTH = 280;
 
 /** The choice as it is kept: null for the usual one, which most places have. */
-export function keptPresentation(chosen: Presentation): Presentation | null {
-  const { layout, silent, linkCards } = chosen;
-  const usual = USUAL_PRESENTATION;
-  return layout === usual.layout && silent === usual.silent && linkCards === usual.linkCards ? null : chosen;
+export function keptPresentation({ features: chosen, ...look }: Presentation): Presentation | null {
+  const features = keptFeatures(chosen);
+  const isUsual = LOOK.every((part) => look[part] === USUAL_PRESENTATION[part]);
+  if (features !== undefined) return { ...look, features };
+  return isUsual ? null : look;
 }
+
+const LOOK = ['layout', 'silent', 'linkCards'] as const;
