@@ -1,3 +1,4 @@
+import type { AdministratorReads, AdministratorWrites } from './administrator-ports.js';
 import type { Brief, BriefContent } from './brief.js';
 import type { CardReads, CardWrites } from './card-ports.js';
 import type { Clock } from './clock.js';
@@ -93,6 +94,8 @@ export interface DestinationReads {
   /** @throws FeedError `not_found` */
   get(id: number): Promise<Destination>;
   findByAddress(botId: number, address: Address): Promise<Destination | null>;
+  /** What stands in one chat, lost places too: the chat itself, and on Telegram the topics of a forum. */
+  findInChat(botId: number, chat: string, limit: number): Promise<readonly Destination[]>;
   /** By id, ascending, after the given one. */
   findAll(page: {
     readonly afterId: number;
@@ -280,6 +283,7 @@ export interface StoreReads {
   readonly desks: DeskReads;
   readonly bots: BotReads;
   readonly destinations: DestinationReads;
+  readonly administrators: AdministratorReads;
   readonly newsroom: NewsroomReads;
   readonly audit: AuditReads;
   readonly pictures: PictureReads;
@@ -296,6 +300,7 @@ export interface Transaction {
   readonly desks: DeskReads & DeskWrites;
   readonly bots: BotReads & BotWrites;
   readonly destinations: DestinationReads & DestinationWrites;
+  readonly administrators: AdministratorReads & AdministratorWrites;
   readonly newsroom: NewsroomReads & NewsroomWrites;
   readonly audit: AuditReads & AuditWrites;
   readonly pictures: PictureReads & PictureWrites;

@@ -26,14 +26,14 @@ export interface TopicWrites {
    * @returns How many there were; 0 when all are moved.
    */
   moveReading(fromId: number, intoId: number, limit: number): Promise<number>;
-  /** Which tag of a Discord forum, or which topic of a Telegram forum, is for the topic there; null for none. */
+  /** Which tag of a Discord forum is for the topic there; null for none. */
   setTopicPlace(place: TopicPlace): Promise<void>;
 }
 
 export interface TopicPlace {
   readonly topicId: number;
   readonly destinationId: number;
-  /** The name of the forum's tag on Discord; the id of the thread on Telegram; null for none. */
+  /** The name of the forum's tag on Discord; null for none. Telegram's forum topics are places of their own. */
   readonly place: string | null;
 }
 

@@ -26,6 +26,17 @@ export function destinationReads(db: Kysely<Schema>): DestinationReads {
       const row = await findDestinationRow(db, botId, address);
       return row ? toDestination(row) : null;
     },
+    async findInChat(botId, chat, limit) {
+      const rows = await db
+        .selectFrom('destinations')
+        .selectAll()
+        .where('bot_id', '=', botId)
+        .where('chat', '=', chat)
+        .orderBy('thread')
+        .limit(limit)
+        .execute();
+      return rows.map(toDestination);
+    },
     async findAll({ afterId, limit, botId }) {
       const rows = await db
         .selectFrom('destinations')

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Address, DestinationKind } from '../feed/destination.js';
+import { joinAdministrators } from './administrators.js';
 import { countAudience } from './audience.js';
 import {
   type DestinationRow,
@@ -52,6 +53,7 @@ async function merge(
   };
   await clearInterests(tx, before);
   await moveRows(tx, toDestination(before), toDestination(after));
+  await joinAdministrators(tx, before.id, after.id);
   await tx.deleteFrom('destinations').where('id', '=', before.id).execute();
   await write(tx, after);
   await indexInterests(tx, after);

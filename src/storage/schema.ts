@@ -34,6 +34,7 @@ export interface Schema extends DeliveryTables, FigureTables {
   picture_uploads: PictureUploadTable;
   destinations: DestinationTable;
   members: MemberTable;
+  place_administrators: PlaceAdministratorTable;
   identities: IdentityTable;
   newsroom_servers: NewsroomServerTable;
   positions: PositionTable;
@@ -161,6 +162,13 @@ interface MemberTable {
   role: Role;
   /** Null for everybody who belongs to the newsroom. */
   removed_at: number | null;
+/** Who was seen administering a place; whether they still do, the platform alone knows. */
+interface PlaceAdministratorTable {
+  bot_id: number;
+  user_id: string;
+  destination_id: number;
+}
+
 }
 
 interface IdentityTable {

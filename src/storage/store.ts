@@ -1,5 +1,6 @@
 import type { Transaction as DatabaseTransaction, Kysely } from 'kysely';
 import type { Store, StoreReads, Transaction } from '../feed/ports.js';
+import { administratorReads, administratorWrites } from './administrators.js';
 import { auditReads, auditWrites } from './audit.js';
 import { botReads, botWrites } from './bots.js';
 import { briefReads, briefWrites } from './briefs.js';
@@ -32,6 +33,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     desks: deskReads(db),
     bots: botReads(db),
     destinations: destinationReads(db),
+    administrators: administratorReads(db),
     newsroom: newsroomReads(db),
     audit: auditReads(db),
     pictures: pictureReads(db),
@@ -51,6 +53,7 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     desks: { ...reads.desks, ...deskWrites(tx) },
     bots: { ...reads.bots, ...botWrites(tx) },
     destinations: { ...reads.destinations, ...destinationWrites(tx) },
+    administrators: { ...reads.administrators, ...administratorWrites(tx) },
     newsroom: { ...reads.newsroom, ...newsroomWrites(tx) },
     audit: { ...reads.audit, ...auditWrites(tx) },
     pictures: { ...reads.pictures, ...pictureWrites(tx) },

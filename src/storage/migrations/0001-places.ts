@@ -47,3 +47,11 @@ CREATE TABLE newsroom_servers (
   server_id TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 `;
+CREATE TABLE place_administrators (
+  bot_id INTEGER NOT NULL,
+  user_id TEXT NOT NULL,
+  destination_id INTEGER NOT NULL,
+  PRIMARY KEY (bot_id, user_id, destination_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX place_administrators_by_destination ON place_administrators (destination_id);
+
