@@ -101,4 +101,9 @@ settings-delete-how = This ends the subscription and deletes all that was chosen
 settings-forgotten = Deleted. Nothing is sent here any more; copies that are here still follow corrections. /start begins anew.
 
 button-settings-main = Settings
+button-settings-filters = Filters
+button-settings-appearance = Look and sound
+button-settings-data = My data
+
+settings-data-how = Export gives you all that is chosen here. Delete my data asks once more before it does.
 button-settings-only-urgent = Only urgent

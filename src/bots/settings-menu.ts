@@ -17,23 +17,37 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const { talk } = opened;
   const topics = await talk.feed.store.topics.findTopics();
   const { subscription } = opened.settings ?? { subscription: null };
-  const shown: readonly (readonly [SettingsStep, string])[] = [
+  const shown: readonly Chosen[] = [
     ['topics', describeTopics(talk.language, subscription, topics)],
-    ...(subscription === null ? [] : narrowings(opened, subscription)),
-    ...appearance(opened),
+    ...(subscription === null ? [] : filtersOf(opened, subscription)),
+    ...(subscription === null ? [] : [['pause', describePause(talk, subscription)] as const]),
+    ...appearanceOf(opened),
     ['zone', zoneOf(opened)],
   ];
-  const lines = shown.map(([step, value]) =>
+  const lines = linesOf(opened, shown);
+  const said = remark === null ? lines : [...lines, '', remark];
+  const steps = subscription === null ? WITHOUT_SUBSCRIPTION : MAIN_STEPS;
+  const buttons = steps.map((step) => settingsButton(opened, step));
+  return page(opened, said, inRows(buttons, 3));
+}
+
+/** What was chosen, by the step that opens it. */
+export type Chosen = readonly [SettingsStep, string];
+
+/** The buttons of the first page; the rest stands on the pages that these open. */
+const MAIN_STEPS = ['topics', 'filters', 'pause', 'appearance', 'zone', 'data'] as const;
+/** Where nothing is sent there is nothing to narrow. */
+const WITHOUT_SUBSCRIPTION = ['topics', 'appearance', 'zone', 'data'] as const;
+
+/** "Layout: full text" for each of them. */
+export function linesOf({ talk }: OpenedPlace, shown: readonly Chosen[]): readonly string[] {
+  return shown.map(([step, value]) =>
     talk.language.say('settings-line', { name: talk.language.say(`button-settings-${step}`), value }),
   );
-  const buttons = shown.map(([step]) => settingsButton(opened, step));
-  const data = [settingsButton(opened, 'export'), settingsButton(opened, 'delete')];
-  const said = remark === null ? lines : [...lines, '', remark];
-  return page(opened, said, [...inRows(buttons, 3), data]);
 }
 
 /** What of the topics is wanted; none of it means anything where no topic is. */
-function narrowings({ talk }: OpenedPlace, subscription: Subscription): (readonly [SettingsStep, string])[] {
+export function filtersOf({ talk }: OpenedPlace, subscription: Subscription): Chosen[] {
   const { language } = talk;
   const { leastUrgency, languages, words } = subscription;
   const names = languages?.map((tag) => languageName(language.locale, tag));
@@ -42,7 +56,6 @@ function narrowings({ talk }: OpenedPlace, subscription: Subscription): (readonl
     ['urgency', language.say(`settings-least-${leastUrgency}`)],
     ['languages', spoken ?? language.say('settings-languages-all')],
     ['words', describeWords(language, words)],
-    ['pause', describePause(talk, subscription)],
   ];
 }
 
@@ -54,13 +67,11 @@ function describeWords(language: Language, words: WordFilter | undefined): strin
   });
 }
 
-function appearance(opened: OpenedPlace): (readonly [SettingsStep, string])[] {
+/** How copies look and sound. */
+export function appearanceOf(opened: OpenedPlace): Chosen[] {
   const { language } = opened.talk;
   const { layout, silent, linkCards } = presentationOf(opened);
-  const cards: readonly [SettingsStep, string] = [
-    'link-cards',
-    language.say(linkCards ? 'settings-on' : 'settings-off'),
-  ];
+  const cards: Chosen = ['link-cards', language.say(linkCards ? 'settings-on' : 'settings-off')];
   return [
     ['layout', language.say(`settings-layout-${layout}`)],
     ['sound', language.say(silent ? 'settings-sound-off' : 'settings-sound-on')],

@@ -7,6 +7,7 @@ import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
 import { deletePage, exportSettings, forgetSettings } from '../settings-data.js';
+import { appearancePage, dataPage, filtersPage } from '../settings-groups.js';
 import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, settingsMenu, urgencyPage } from '../settings-menu.js';
 import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
@@ -56,6 +57,12 @@ export async function pressSettings(
       return await setEveryTopic(opened, true);
     case 'no-topic':
       return await setEveryTopic(opened, false);
+    case 'filters':
+      return filtersPage(opened);
+    case 'appearance':
+      return appearancePage(opened);
+    case 'data':
+      return dataPage(opened);
     case 'urgency':
       return urgencyPage(opened);
     case 'least': {
@@ -79,11 +86,11 @@ export async function pressSettings(
     case 'layout':
       return layoutPage(opened);
     case 'look':
-      return await present(opened, { layout: oneOf(LAYOUTS, value) });
+      return appearancePage(await present(opened, { layout: oneOf(LAYOUTS, value) }));
     case 'sound':
-      return await present(opened, { silent: !presentationOf(opened).silent });
+      return appearancePage(await present(opened, { silent: !presentationOf(opened).silent }));
     case 'link-cards':
-      return await present(opened, { linkCards: !presentationOf(opened).linkCards });
+      return appearancePage(await present(opened, { linkCards: !presentationOf(opened).linkCards }));
     case 'words':
       return wordsPage(opened);
     case 'include':
@@ -109,6 +116,8 @@ export async function pressSettings(
       return await forgetSettings(opened);
     case 'only-urgent':
       return await settingsMenu(await changed(opened, onlyUrgent));
+    default:
+      throw unknownButton();
   }
 }
 
@@ -132,12 +141,12 @@ const onlyUrgent: SettingsChange = ({ destination, subscription }, now) => ({
   subscription: { ...(subscription ?? everyTopic(now)), leastUrgency: 'urgent' },
 });
 
-async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<Reply> {
+async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<OpenedPlace> {
   const change: SettingsChange = ({ destination, subscription }) => {
     const presentation = { ...(destination.presentation ?? USUAL_PRESENTATION), ...choice };
     return { destination: { ...destination, presentation }, subscription };
   };
-  return await settingsMenu(await changed(opened, change));
+  return await changed(opened, change);
 }
 
 /** @throws FeedError `invalid` for a button that no release of ours has made */
