@@ -33,8 +33,8 @@ export interface Schema extends DeliveryTables, FigureTables {
   pictures: PictureTable;
   picture_uploads: PictureUploadTable;
   destinations: DestinationTable;
-  members: MemberTable;
   place_administrators: PlaceAdministratorTable;
+  members: MemberTable;
   identities: IdentityTable;
   newsroom_servers: NewsroomServerTable;
   positions: PositionTable;
@@ -156,12 +156,6 @@ export interface DestinationTable {
   created_at: number;
 }
 
-interface MemberTable {
-  id: Generated<number>;
-  name: string;
-  role: Role;
-  /** Null for everybody who belongs to the newsroom. */
-  removed_at: number | null;
 /** Who was seen administering a place; whether they still do, the platform alone knows. */
 interface PlaceAdministratorTable {
   bot_id: number;
@@ -169,6 +163,12 @@ interface PlaceAdministratorTable {
   destination_id: number;
 }
 
+interface MemberTable {
+  id: Generated<number>;
+  name: string;
+  role: Role;
+  /** Null for everybody who belongs to the newsroom. */
+  removed_at: number | null;
 }
 
 interface IdentityTable {

@@ -43,10 +43,6 @@ CREATE TABLE identities (
   PRIMARY KEY (platform, user_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE newsroom_servers (
-  server_id TEXT PRIMARY KEY
-) STRICT, WITHOUT ROWID;
-`;
 CREATE TABLE place_administrators (
   bot_id INTEGER NOT NULL,
   user_id TEXT NOT NULL,
@@ -55,3 +51,7 @@ CREATE TABLE place_administrators (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX place_administrators_by_destination ON place_administrators (destination_id);
 
+CREATE TABLE newsroom_servers (
+  server_id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+`;
