@@ -1,0 +1,40 @@
+# What is said when something cannot be done with a brief. Every sentence says what works instead.
+
+refused-not-published = #{ $number } aún no está publicada. Cámbiala con /edit { $number } y luego usa /publish { $number }.
+refused-edit-published = #{ $number } está publicada. Usa /update { $number } para datos nuevos, /correct { $number } para un error, /refile { $number } para una errata.
+refused-published = #{ $number } ya está publicada. Usa /update { $number }, /correct { $number } o /retract { $number }.
+refused-publish-withheld = #{ $number } está publicada y retenida. /release { $number } vuelve a mostrarla.
+refused-scheduled = #{ $number } ya espera su hora. /publish { $number } flash la envía ahora, /spike { $number } la descarta.
+refused-spiked = #{ $number } se descartó. Escribe una noticia nueva con /post.
+refused-spiked-already = #{ $number } ya se había descartado. Escribe una noticia nueva con /post.
+refused-spike-published = #{ $number } está publicada. /retract { $number } y un motivo la retira.
+refused-withheld-already = #{ $number } ya está retenida. /release { $number } vuelve a mostrarla, /retract { $number } la retira.
+refused-not-withheld = #{ $number } no está retenida: los lectores pueden leerla. /withhold { $number } la oculta.
+refused-retract-draft = #{ $number } no está publicada. /spike { $number } la descarta.
+refused-retracted = #{ $number } se retiró, y eso es definitivo. Escribe una noticia nueva con /post.
+refused-retracted-already = #{ $number } ya se retiró. Sus copias se están quitando.
+refused-going-out = #{ $number } ya está saliendo. Deshacer, en su ficha, la recupera; /publish { $number } la envía enseguida.
+refused-undo-late = #{ $number } ya salió. /retract { $number } la retira para todos.
+refused-undo-draft = #{ $number } no está saliendo. /edit { $number } la abre.
+refused-undo-scheduled = #{ $number } espera su hora. /schedule { $number } cancel lo anula.
+refused-paused-already = #{ $number } ya está en pausa. Reanudar la envía al resto; Detener lo da por terminado.
+refused-not-paused = #{ $number } no está en pausa. /report { $number } dice hasta dónde ha llegado.
+refused-stopped = El envío de #{ $number } se detuvo para siempre. /post escribe una noticia nueva; /update, /correct y /retract cambian sus copias.
+refused-all-sent = #{ $number } ya está en todos sus destinos. /retract { $number } la retira.
+
+error-headline-long = El titular es demasiado largo: { $length } caracteres, y caben { $most }. Pon uno más corto en la primera línea y el resto en las siguientes.
+error-headline-missing = #{ $number } necesita antes un titular. Escribe /edit { $number } y el titular.
+error-text-long = El texto es demasiado largo: { $length } caracteres, y caben { $most }. Acórtalo y envíalo de nuevo.
+error-text-missing = Falta el texto nuevo. Escríbelo después del número.
+error-draft-empty = Todavía no hay nada que publicar. Escribe /post, el titular en la misma línea y el texto en las siguientes.
+error-link = Eso no es una dirección web. Escribe una que empiece por https://, por ejemplo https://example.org/noticia.
+error-note-missing = Faltan unas palabras que digan a los lectores por qué. Escríbelas después del número.
+error-note-long = La nota es demasiado larga: { $length } caracteres, y caben { $most }. Acórtala y envíala de nuevo.
+error-related-unpublished = #{ $number } no está publicada, así que ninguna noticia puede remitir a ella. Publícala antes o quítala.
+error-topic-name = “{ $topic }” no puede ser un tema. Usa letras, cifras y guiones, 40 como máximo.
+error-topics-many = Demasiados temas: una noticia admite { $most } como máximo. Quita alguno.
+refused-read-unpublished = #{ $number } no está publicada. /edit { $number } la abre.
+error-no-brief = No hay ninguna noticia #{ $number }. /latest muestra las más recientes.
+error-picture-large = La imagen es demasiado grande: caben { $most } MB. Redúcela y envíala de nuevo.
+error-picture-kind = Esa imagen no se puede mostrar en un chat. Envía un archivo PNG, JPEG, GIF o WebP.
+error-picture-shape = Esa imagen mide { $width } × { $height } píxeles. Entre los dos lados caben { $most }, y un lado puede medir como mucho { $ratio } veces el otro. Redúcela y envíala de nuevo.

@@ -1,0 +1,4 @@
+# Briefs that may tell what another one tells.
+
+like-published = #{ $number }, { $ago }, se parece a esta: { $headline }
+like-at-work = #{ $number }, aún sin publicar, se parece a esta: { $headline }
