@@ -6,6 +6,7 @@ import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { PinReads, PinWrites } from './delivery/pin.js';
 import type { QueueState } from './delivery/stall.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
+import type { FeedbackReads, FeedbackWrites } from './feedback.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { FigureReads } from './figures.js';
 import type { BotForecast } from './forecast.js';
@@ -289,6 +290,7 @@ export interface StoreReads {
   readonly pictures: PictureReads;
   readonly conversations: ConversationReads;
   readonly pins: PinReads;
+  readonly feedback: FeedbackReads;
   readonly broadcasts: BroadcastReads;
   readonly figures: FigureReads;
 }
@@ -306,6 +308,7 @@ export interface Transaction {
   readonly pictures: PictureReads & PictureWrites;
   readonly conversations: ConversationReads & ConversationWrites;
   readonly pins: PinReads & PinWrites;
+  readonly feedback: FeedbackReads & FeedbackWrites;
   readonly broadcasts: BroadcastReads & BroadcastWrites;
   readonly figures: FigureReads;
 }

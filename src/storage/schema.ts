@@ -11,13 +11,14 @@ import type {
   TopicPlaceTable,
   TopicTable,
 } from './masthead-schema.js';
+import type { ReaderTables } from './reader-schema.js';
 
 /*
  * The tables as the queries see them; migrations/ makes them. Times are milliseconds since 1970 (UTC) unless a column
  * says otherwise, and columns named `…_json` hold JSON.
  */
 
-export interface Schema extends DeliveryTables, FigureTables {
+export interface Schema extends DeliveryTables, FigureTables, ReaderTables {
   bots: BotTable;
   desks: DeskTable;
   desk_names: DeskNameTable;

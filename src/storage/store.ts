@@ -8,6 +8,7 @@ import { broadcastReads, broadcastWrites } from './broadcasts.js';
 import { conversationReads, conversationWrites } from './conversations.js';
 import { deskReads, deskWrites } from './desks.js';
 import { destinationReads, destinationWrites } from './destinations.js';
+import { feedbackReads, feedbackWrites } from './feedback.js';
 import { figureReads } from './figures.js';
 import { newsroomReads, newsroomWrites } from './newsroom.js';
 import { pictureReads, pictureWrites } from './pictures.js';
@@ -39,6 +40,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     pictures: pictureReads(db),
     conversations: conversationReads(db),
     pins: pinReads(db),
+    feedback: feedbackReads(db),
     broadcasts: broadcastReads(db),
     figures: figureReads(db),
   };
@@ -59,6 +61,7 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     pictures: { ...reads.pictures, ...pictureWrites(tx) },
     conversations: { ...reads.conversations, ...conversationWrites(tx) },
     pins: { ...reads.pins, ...pinWrites(tx) },
+    feedback: { ...reads.feedback, ...feedbackWrites(tx) },
     broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
     figures: reads.figures,
   };

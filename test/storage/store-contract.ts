@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeBriefs } from './contract/briefs.js';
 import { describeConversations } from './contract/conversations.js';
 import { describeDestinations } from './contract/destinations.js';
+import { describeFeedback } from './contract/feedback.js';
 import { describeFigures } from './contract/figures.js';
 import { describeForecast } from './contract/forecast.js';
 import type { OpenEmptyStore } from './contract/harness.js';
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: OpenEmptyStore): void {
     describeDestinations(open);
     describeInterests(open);
     describeFigures(open);
+    describeFeedback(open);
     describeForecast(open);
     describeNewsroom(open);
     describeMasthead(open);
