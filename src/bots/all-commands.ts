@@ -11,6 +11,7 @@ import {
 import { deskCommand } from './commands/desk.js';
 import { draftsCommand, editCommand, postCommand, spikeCommand } from './commands/drafting.js';
 import { helpCommand } from './commands/help.js';
+import { languageCommand } from './commands/language.js';
 import { claimCommand } from './commands/newsroom.js';
 import { previewCommand } from './commands/preview.js';
 import { publishCommand } from './commands/publishing.js';
@@ -54,6 +55,7 @@ export function allCommands(): readonly Command[] {
     stopCommand,
     settingsCommand,
     timezoneCommand,
+    languageCommand,
     startCommand,
     postCommand,
     draftsCommand,

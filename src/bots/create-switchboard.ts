@@ -27,6 +27,7 @@ import { parseTyped } from './parse-typed.js';
 import { answerPlaceAdded, notePlaceLost, notePlaceMoved } from './place-events.js';
 import { commandBehind, press } from './press.js';
 import type { Reply } from './reply.js';
+import { languageFor } from './spoken-language.js';
 import { askForm, setFormAside } from './step-by-step.js';
 import { submitWindow } from './submit-form.js';
 import type { BriefCards, CommandCall, Switchboard } from './switchboard.js';
@@ -61,13 +62,8 @@ export function createSwitchboard({
   const viewBrief = createBriefViews({ store: feed.store, languages, settings: feed.settings });
   const drawing = createChartDrawing({ painter: charts ?? null, languages, log });
 
-  const languageOf = (...wanted: readonly (string | null)[]): Language => {
-    for (const locale of wanted) {
-      const spoken = locale === null ? null : languages.find(locale);
-      if (spoken !== null) return spoken;
-    }
-    return languages.in(feed.settings.locale);
-  };
+  const languageOf = (...wanted: readonly (string | null)[]): Language =>
+    languageFor(languages, wanted, feed.settings.locale);
 
   const converse = async (caller: Caller): Promise<Conversation> => {
     const { botId, platform, userId, name, place } = caller;

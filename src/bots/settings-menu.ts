@@ -10,6 +10,7 @@ import type { Reply } from './reply.js';
 import { languageName } from './settings-languages.js';
 import { choice, page, settingsButton } from './settings-page.js';
 import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
+import { describeSpeech } from './settings-speech.js';
 import { describeTopics } from './subscription-notice.js';
 
 /** All that is chosen, with a button for each thing. @param remark What was just done, or null. */
@@ -23,6 +24,7 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
     ...(subscription === null ? [] : [['pause', describePause(talk, subscription)] as const]),
     ...appearanceOf(opened),
     ['zone', zoneOf(opened)],
+    ['language', describeSpeech(opened)],
   ];
   const lines = linesOf(opened, shown);
   const said = remark === null ? lines : [...lines, '', remark];
@@ -35,9 +37,9 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
 export type Chosen = readonly [SettingsStep, string];
 
 /** The buttons of the first page; the rest stands on the pages that these open. */
-const MAIN_STEPS = ['topics', 'filters', 'pause', 'appearance', 'zone', 'data'] as const;
+const MAIN_STEPS = ['topics', 'filters', 'pause', 'appearance', 'zone', 'language', 'data'] as const;
 /** Where nothing is sent there is nothing to narrow. */
-const WITHOUT_SUBSCRIPTION = ['topics', 'appearance', 'zone', 'data'] as const;
+const WITHOUT_SUBSCRIPTION = ['topics', 'appearance', 'zone', 'language', 'data'] as const;
 
 /** "Layout: full text" for each of them. */
 export function linesOf({ talk }: OpenedPlace, shown: readonly Chosen[]): readonly string[] {

@@ -47,6 +47,10 @@ export interface Who {
   readonly postingProblem: string | null;
   /** As links to the bot name it; null where there are none. */
   readonly botName: string | null;
+  /** As their app tells; null where it tells nothing. */
+  readonly locale: string | null;
+  /** The place's own, as the platform tells; null where it tells nothing. */
+  readonly placeLocale: string | null;
 }
 
 /** Somebody in a place, saying and pressing things. */
@@ -80,6 +84,8 @@ const ANYBODY: Who = {
   serverId: null,
   postingProblem: null,
   botName: null,
+  locale: 'en-GB',
+  placeLocale: null,
 };
 
 export async function openNewsroom(settings: Partial<FeedSettings> = {}): Promise<Newsroom> {
@@ -147,6 +153,7 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
     address: { platform, chat: who.chat, thread: null },
     kind: who.kind,
     title: `Chat ${who.chat}`,
+    ...(who.placeLocale !== null && { locale: who.placeLocale }),
     serverId: who.serverId,
     mayConfigure: async () => who.administrator,
     postingProblem: async () => who.postingProblem,
@@ -157,7 +164,7 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
     platform,
     userId,
     name: `Person ${userId}`,
-    locale: 'en-GB',
+    locale: who.locale,
     place,
     ...(who.botName !== null && { botName: who.botName }),
   };

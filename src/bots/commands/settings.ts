@@ -12,6 +12,7 @@ import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, settingsMenu, urgencyPage } from '../settings-menu.js';
 import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
 import { changed, type OpenedPlace, openPlace, presentationOf } from '../settings-place.js';
+import { speak, speechPage } from '../settings-speech.js';
 import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
 import { setWords, wordsForm, wordsPage } from '../settings-words.js';
 import { setZone, takeZone, zoneForm } from '../settings-zone.js';
@@ -108,6 +109,10 @@ export async function pressSettings(
       return { kind: 'form', form: zoneForm(opened) };
     case 'set-zone':
       return await setZone(opened, value);
+    case 'language':
+      return speechPage(opened);
+    case 'speak':
+      return await speak(opened, value);
     case 'export':
       return exportSettings(opened);
     case 'delete':
