@@ -1,12 +1,13 @@
 import { getTopicById } from '../feed/finding-topics.js';
 import { subscribePlace, unsubscribePlace } from '../feed/subscribing.js';
+import { wantsTopic } from '../feed/subscription.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
 import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';
 import { choice, page, settingsAction } from './settings-page.js';
 import type { OpenedPlace } from './settings-place.js';
-import { describeTopics, wantsTopic } from './subscription-notice.js';
+import { describeTopics } from './subscription-notice.js';
 
 /** Which topics are wanted. @param from The place of the first topic shown, from 0. */
 export async function topicsPage(opened: OpenedPlace, from: number): Promise<Reply> {

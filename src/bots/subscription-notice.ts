@@ -1,5 +1,5 @@
 import type { Language } from '../feed/language.js';
-import type { Happened, Subscription } from '../feed/subscription.js';
+import { type Happened, type Subscription, wantsTopic } from '../feed/subscription.js';
 import { type Topic, topicLabel, topicName } from '../feed/topic.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
@@ -63,12 +63,6 @@ export function subscriptionButtons(
   return [[every], ...inRows(buttons, TOPICS_IN_A_ROW)];
 }
 
-/** Whether a topic is among those wanted. */
-export function wantsTopic(subscription: Subscription | null, slug: string): boolean {
-  if (subscription === null || subscription.hidden.includes(slug)) return false;
-  return subscription.everySince !== null || Object.hasOwn(subscription.chosen, slug);
-}
-
 /** Which topics are wanted, in a few words. */
 export function describeTopics(
   language: Language,
@@ -79,6 +73,8 @@ export function describeTopics(
   const { everySince, chosen, hidden } = subscription;
   if (everySince === null) {
     const wanted = Object.keys(chosen).filter((slug) => !hidden.includes(slug));
+    // Each of them comes into a forum topic of its own.
+    if (wanted.length === 0) return language.say('settings-topics-nothing');
     return language.say('settings-topics-chosen', { topics: namesOf(wanted, topics, language) });
   }
   const out = namesOf(hidden, topics, language);

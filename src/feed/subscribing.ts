@@ -3,7 +3,13 @@ import { FeedError } from './errors.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
-import { onRecord, type SubscriptionChange, subscribe, unsubscribe } from './subscription.js';
+import {
+  onRecord,
+  type Subscription,
+  type SubscriptionChange,
+  subscribe,
+  unsubscribe,
+} from './subscription.js';
 import { alongMoves } from './topic-moves.js';
 
 /** What a wish came to, and where. */
@@ -28,7 +34,7 @@ export async function subscribePlace(
     const before = await tx.destinations.getSubscription(destination.id);
     const slugs = wish.slugs === null ? null : await alongMoves(tx.conversations, wish.slugs);
     const change = subscribe(before, slugs, at);
-    await setSubscription(tx, { destination, actor, at, before, change });
+    await keepSubscription(tx, { destination, actor, at, before, after: change.subscription });
     return { ...change, destination };
   });
 }
@@ -52,23 +58,23 @@ export async function unsubscribePlace(
     const at = feed.clock.now();
     const before = await tx.destinations.getSubscription(destination.id);
     const change = unsubscribe(before, wish.slugs);
-    await setSubscription(tx, { destination, actor, at, before, change });
+    await keepSubscription(tx, { destination, actor, at, before, after: change.subscription });
     return change;
   });
 }
 
-async function setSubscription(
+/** Stores what a place wants from now on, with the audit line; what changes nothing leaves no trace. */
+export async function keepSubscription(
   tx: Transaction,
   set: {
     readonly destination: Destination;
     readonly actor: Actor;
     readonly at: number;
-    readonly before: SubscriptionChange['subscription'];
-    readonly change: SubscriptionChange;
+    readonly before: Subscription | null;
+    readonly after: Subscription | null;
   },
 ): Promise<void> {
-  const { destination, actor, at, before } = set;
-  const after = set.change.subscription;
+  const { destination, actor, at, before, after } = set;
   if (after === before) return;
   await tx.destinations.setSubscription(destination.id, after, at);
   const subject = `destination:${destination.id}`;

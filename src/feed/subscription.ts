@@ -123,6 +123,22 @@ export function unsubscribe(
     : { subscription: { ...current, chosen }, happened: 'removed' };
 }
 
+/** A topic that comes somewhere else is left out, whether it was chosen or is one of every topic. */
+export function leaveOut(current: Subscription, slug: string): Subscription {
+  return current.hidden.includes(slug) ? current : { ...current, hidden: [...current.hidden, slug] };
+}
+
+/** A topic that was left out is wanted as it was before. */
+export function putBack(current: Subscription, slug: string): Subscription {
+  return current.hidden.includes(slug) ? { ...current, hidden: without(current.hidden, [slug]) } : current;
+}
+
+/** Whether a topic is among those wanted. */
+export function wantsTopic(subscription: Subscription | null, slug: string): boolean {
+  if (subscription === null || subscription.hidden.includes(slug)) return false;
+  return subscription.everySince !== null || Object.hasOwn(subscription.chosen, slug);
+}
+
 /** What goes on record. By which words somebody chooses is left out: the record cannot be deleted with their data. */
 export function onRecord(subscription: Subscription | null): Omit<Subscription, 'words'> | null {
   if (subscription === null) return null;

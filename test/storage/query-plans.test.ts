@@ -59,6 +59,11 @@ const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>
   ['the history of a brief', ({ briefs }) => briefs.findHistory(1)],
   ['a member by identity', ({ newsroom }) => newsroom.findMember({ platform: 'telegram', userId: '42' })],
   ['a destination by address', ({ destinations }) => destinations.findByAddress(1, address)],
+  ['what stands in a chat', ({ destinations }) => destinations.findInChat(1, '5', 5)],
+  [
+    'the places of an administrator',
+    ({ administrators }) => administrators.findPlacesOf({ botId: 1, userId: '42' }, 5),
+  ],
   ['the destinations of a bot', ({ destinations }) => destinations.findAll({ ...page, botId: 1 })],
   ['the audit of a subject', ({ audit }) => audit.findAudit({ ...page, subject: 'brief:1' })],
   ['where a brief failed', ({ broadcasts }) => broadcasts.findTroubled(1, 5)],

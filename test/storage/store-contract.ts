@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAdministrators } from './contract/administrators.js';
 import { describeBriefs } from './contract/briefs.js';
 import { describeConversations } from './contract/conversations.js';
 import { describeDestinations } from './contract/destinations.js';
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenEmptyStore): void {
     describeTransactions(open);
     describeBriefs(open);
     describeDestinations(open);
+    describeAdministrators(open);
     describeInterests(open);
     describeFigures(open);
     describeFeedback(open);

@@ -36,6 +36,16 @@ export function describeDestinations(open: OpenEmptyStore): void {
       expect(await store().destinations.findByAddress(general.botId, unknown)).toBeNull();
     });
 
+    test('of one chat are found together, each bot’s for itself', async () => {
+      const topic = await createDestination(store(), { chat: '-5', thread: '3', kind: 'telegram-topic' });
+      const general = await createDestination(store(), { chat: '-5' });
+      await createDestination(store(), { chat: '-55' });
+      await createDestination(store(), { chat: '-5', account: '2000' });
+      const find = (limit: number) => store().destinations.findInChat(general.botId, '-5', limit);
+      expect(await find(9)).toEqual([general, topic]);
+      expect(await find(1)).toEqual([general]);
+    });
+
     test('that are known already are not made again', async () => {
       await createDestination(store(), { chat: '-5' });
       await expect(createDestination(store(), { chat: '-5' })).rejects.toMatchObject({
