@@ -13,19 +13,25 @@ const DAYS_AHEAD = 8;
 
 /**
  * The first time of a schedule after a moment. A time that the clock jumps over is as far behind the jump as it would
- * have been behind its beginning; one that comes twice is the first of the two.
+ * have been behind its beginning, even if that is the next day already; one that comes twice is the first of the two.
  * @param timeZone IANA zone or distance from UTC, as `parseTimeZone` returns it.
  * @returns Milliseconds since 1970, later than `after`.
  */
 export function nextDigest({ times, days }: DigestSchedule, timeZone: string, after: number): number {
   const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(timeZone).toPlainDate();
-  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
+  let next: number | null = null;
+  // Where the clock jumps over midnight, what was meant for yesterday is still to come, and after some of today's.
+  for (let ahead = -1; ahead <= DAYS_AHEAD; ahead += 1) {
     const date = today.add({ days: ahead });
-    if (days !== undefined && !days.includes(date.dayOfWeek)) continue;
-    const found = times.map((minutes) => momentOf(date, minutes, timeZone)).filter((at) => at > after);
-    if (found.length > 0) return Math.min(...found);
+    const isLast = next !== null;
+    if (days === undefined || days.includes(date.dayOfWeek)) {
+      const found = times.map((minutes) => momentOf(date, minutes, timeZone)).filter((at) => at > after);
+      if (found.length > 0) next = Math.min(...found, next ?? Number.POSITIVE_INFINITY);
+    }
+    if (isLast) break;
   }
-  throw new RangeError('A schedule without times or days.');
+  if (next === null) throw new RangeError('A schedule without times or days.');
+  return next;
 }
 
 /** Whether two moments are of one day by the clock of a zone. */
@@ -36,6 +42,6 @@ export function isSameDay(one: number, other: number, timeZone: string): boolean
 }
 
 function momentOf(date: Temporal.PlainDate, minutes: number, timeZone: string): number {
-  const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
-  return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
+  const plainTime = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
+  return date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }

@@ -19,27 +19,48 @@ export interface Quiet {
   readonly until: number;
 }
 
+/** Days around a moment whose quiet hours may reach it; where they follow one another without a break, a few are joined. */
+const FIRST_DAY = -1;
+const LAST_DAY = 4;
+
 /**
- * Whether it is quiet at a moment. Where the clock jumps over a boundary, that boundary is the end of the jump; one that
- * comes twice is the first of the two.
+ * Whether it is quiet at a moment. A boundary that the clock jumps over is the end of the jump; of one that comes twice,
+ * it begins with the first and ends with the second: it is quiet whenever the clock says so, and once a night.
+ * @param timeZone IANA zone or distance from UTC, as `parseTimeZone` returns it.
+ * @param now Milliseconds since 1970; `until` is always later.
  */
 export function quietAt({ from, to }: QuietHours, timeZone: string, now: number): Quiet {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
-  // A day's hours may begin the day before and, where the clock went back, end a little later than one expects.
-  for (const ahead of [-1, 0, 1, 2]) {
+  let until: number | null = null;
+  for (let ahead = FIRST_DAY; ahead <= LAST_DAY; ahead += 1) {
     const date = today.add({ days: ahead });
-    const begins = momentOf(date, from, timeZone);
-    const ends = momentOf(to > from ? date : date.add({ days: 1 }), to, timeZone);
+    const begins = boundary(date, from, { timeZone, disambiguation: 'earlier' });
+    const lastDate = to > from ? date : date.add({ days: 1 });
+    const ends = boundary(lastDate, to, { timeZone, disambiguation: 'later' });
+    // Hours that lie in the jump as a whole are left out with it.
     if (ends <= begins || ends <= now) continue;
-    return begins <= now ? { isQuiet: true, until: ends } : { isQuiet: false, until: begins };
+    if (until === null && begins > now) return { isQuiet: false, until: begins };
+    if (until !== null && begins > until) break;
+    until = Math.max(until ?? ends, ends);
   }
-  throw new RangeError('Quiet hours that never begin.');
+  if (until === null) throw new RangeError('Quiet hours that never begin.');
+  return { isQuiet: true, until };
 }
 
-function momentOf(date: Temporal.PlainDate, minutes: number, timeZone: string): number {
-  const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
-  return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
+function boundary(
+  date: Temporal.PlainDate,
+  minutes: number,
+  { timeZone, disambiguation }: { readonly timeZone: string; readonly disambiguation: 'earlier' | 'later' },
+): number {
+  const wanted = date.toPlainDateTime(new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60));
+  const found = wanted.toZonedDateTime(timeZone, { disambiguation });
+  if (found.toPlainDateTime().equals(wanted)) return found.epochMilliseconds;
+  const behind = wanted.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  return (behind.getTimeZoneTransition('previous') ?? behind).epochMilliseconds;
 }
+
+/** More zones and pairs of hours than are in use at one time, however many people type hours of their own. */
+const MAX_KNOWN = 10_000;
 
 /** Answers `quietAt` for many places at about the same time, each zone and pair of hours worked out once until it changes. */
 export class QuietClock {
@@ -50,6 +71,7 @@ export class QuietClock {
     const known = this.#known.get(key);
     if (known !== undefined && known.since <= now && now < known.until) return known;
     const found = { ...quietAt(hours, timeZone, now), since: now };
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
     this.#known.set(key, found);
     return found;
   }
