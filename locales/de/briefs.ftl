@@ -1,0 +1,40 @@
+# Was gesagt wird, wenn mit einer Meldung etwas nicht geht. Jeder Satz sagt, was stattdessen geht.
+
+refused-not-published = #{ $number } ist noch nicht veröffentlicht. Ändern Sie sie mit /edit { $number }, dann /publish { $number }.
+refused-edit-published = #{ $number } ist veröffentlicht. /update { $number } bringt Neues, /correct { $number } berichtigt einen Fehler, /refile { $number } einen Tippfehler.
+refused-published = #{ $number } ist schon veröffentlicht. Nutzen Sie /update { $number }, /correct { $number } oder /retract { $number }.
+refused-publish-withheld = #{ $number } ist veröffentlicht und wird zurückgehalten. /release { $number } zeigt sie wieder.
+refused-scheduled = #{ $number } wartet schon auf ihren Termin. /publish { $number } flash verschickt sie jetzt, /spike { $number } verwirft sie.
+refused-spiked = #{ $number } wurde verworfen. Schreiben Sie mit /post eine neue Meldung.
+refused-spiked-already = #{ $number } wurde schon verworfen. Schreiben Sie mit /post eine neue Meldung.
+refused-spike-published = #{ $number } ist veröffentlicht. /retract { $number } und ein Grund zieht sie zurück.
+refused-withheld-already = #{ $number } wird schon zurückgehalten. /release { $number } zeigt sie wieder, /retract { $number } zieht sie zurück.
+refused-not-withheld = #{ $number } wird nicht zurückgehalten, alle können sie lesen. /withhold { $number } verbirgt sie.
+refused-retract-draft = #{ $number } ist nicht veröffentlicht. /spike { $number } verwirft sie.
+refused-retracted = #{ $number } wurde zurückgezogen, und das ist endgültig. Schreiben Sie mit /post eine neue Meldung.
+refused-retracted-already = #{ $number } ist schon zurückgezogen. Ihre Kopien werden gerade entfernt.
+refused-going-out = #{ $number } geht schon hinaus. „Rückgängig“ auf ihrer Karte holt sie zurück, /publish { $number } verschickt sie sofort.
+refused-undo-late = #{ $number } ist schon verschickt. /retract { $number } zieht sie überall zurück.
+refused-undo-draft = #{ $number } ist nicht unterwegs. /edit { $number } öffnet sie.
+refused-undo-scheduled = #{ $number } wartet auf ihren Termin. /schedule { $number } cancel streicht ihn.
+refused-paused-already = Der Versand von #{ $number } ist schon angehalten. „Weiter senden“ schickt sie an die Übrigen, „Versand beenden“ macht Schluss.
+refused-not-paused = Der Versand von #{ $number } ist nicht angehalten. /report { $number } sagt, wie weit er ist.
+refused-stopped = Der Versand von #{ $number } ist endgültig beendet. /post beginnt eine neue Meldung; /update, /correct und /retract ändern ihre Kopien.
+refused-all-sent = #{ $number } ist schon überall angekommen. /retract { $number } zieht sie zurück.
+
+error-headline-long = Die Überschrift hat { $length } Zeichen, höchstens { $most } passen. Setzen Sie eine kürzere in die erste Zeile und den Rest darunter.
+error-headline-missing = #{ $number } braucht zuerst eine Überschrift. Schreiben Sie /edit { $number } und die Überschrift.
+error-text-long = Der Text hat { $length } Zeichen, höchstens { $most } passen. Kürzen Sie ihn und senden Sie ihn noch einmal.
+error-text-missing = Der neue Text fehlt. Schreiben Sie ihn hinter die Nummer.
+error-draft-empty = Noch gibt es nichts zu veröffentlichen. Schreiben Sie /post, die Überschrift in dieselbe Zeile und den Text darunter.
+error-link = Das ist keine Webadresse. Schreiben Sie eine, die mit https:// beginnt, zum Beispiel https://example.org/story.
+error-note-missing = Es fehlen ein paar Worte, die den Lesern sagen, warum. Schreiben Sie sie hinter die Nummer.
+error-note-long = Der Hinweis hat { $length } Zeichen, höchstens { $most } passen. Kürzen Sie ihn und senden Sie ihn noch einmal.
+error-related-unpublished = #{ $number } ist nicht veröffentlicht, deshalb kann keine Meldung darauf verweisen. Veröffentlichen Sie sie zuerst oder lassen Sie den Verweis weg.
+error-topic-name = „{ $topic }“ kann kein Thema sein. Nehmen Sie Buchstaben, Ziffern und Bindestriche, höchstens 40.
+error-topics-many = Eine Meldung hat höchstens { $most } Themen. Lassen Sie einige weg.
+refused-read-unpublished = #{ $number } ist nicht veröffentlicht. /edit { $number } öffnet sie.
+error-no-brief = Eine Meldung #{ $number } gibt es nicht. /latest zeigt die neuesten.
+error-picture-large = Das Bild ist zu groß: Höchstens { $most } MB passen. Verkleinern Sie es und senden Sie es noch einmal.
+error-picture-kind = Das ist kein Bild, das Chats zeigen können. Senden Sie eine PNG-, JPEG-, GIF- oder WebP-Datei.
+error-picture-shape = Das Bild hat { $width } × { $height } Pixel. Beide Seiten zusammen dürfen { $most } haben, und eine Seite höchstens das { $ratio }-Fache der anderen. Verkleinern Sie es und senden Sie es noch einmal.
