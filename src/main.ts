@@ -11,6 +11,7 @@ import type { Config } from './config.js';
 import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
 import { createDelivery } from './feed/delivery/create-delivery.js';
+import { createCopyTaskKeeper } from './feed/delivery/copy-task-keeper.js';
 import { createPinKeeper } from './feed/delivery/pin-keeper.js';
 import type { Log } from './feed/log.js';
 import { continueTopicMoves } from './feed/retiring-topics.js';
@@ -130,6 +131,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     settings: { pinFlash: config.pinFlash },
     onEvent: (event) => room.note(event),
     onPins: (botId) => pins.wake(botId),
+    onCopyTasks: (botId) => copyTasks.wake(botId),
     viewFor,
     log,
   });
@@ -149,6 +151,15 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     pages: pageReader,
     log,
     charts: createChartPainter(),
+  });
+  const copyTasks = createCopyTaskKeeper({
+    store: feed.store,
+    viewFor,
+    messengers: () => fleet.map(({ adapter }) => adapter.messenger),
+    gateOf: (botId) => delivery.lane(botId),
+    isRunning: (botId) => delivery.status().some((lane) => lane.botId === botId && lane.state === 'running'),
+    clock,
+    log,
   });
   const cards = createCardKeeper({
     feed,
@@ -181,10 +192,11 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   await tick();
   delivery.start();
   pins.start();
+  copyTasks.start();
   room.start();
   cards.start();
   cleanUp.push(async () => {
-    const left = Promise.all([room.stop(), cards.stop(), pins.stop()]);
+    const left = Promise.all([room.stop(), cards.stop(), pins.stop(), copyTasks.stop()]);
     await delivery.stop();
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
     await left;

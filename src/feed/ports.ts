@@ -3,6 +3,7 @@ import type { Brief, BriefContent } from './brief.js';
 import type { CardReads, CardWrites } from './card-ports.js';
 import type { Clock } from './clock.js';
 import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
+import type { CopyTaskReads, CopyTaskWrites } from './delivery/copy-task.js';
 import type { PinReads, PinWrites } from './delivery/pin.js';
 import type { QueueState } from './delivery/stall.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
@@ -290,6 +291,7 @@ export interface StoreReads {
   readonly pictures: PictureReads;
   readonly conversations: ConversationReads;
   readonly pins: PinReads;
+  readonly copyTasks: CopyTaskReads;
   readonly feedback: FeedbackReads;
   readonly broadcasts: BroadcastReads;
   readonly figures: FigureReads;
@@ -308,6 +310,7 @@ export interface Transaction {
   readonly pictures: PictureReads & PictureWrites;
   readonly conversations: ConversationReads & ConversationWrites;
   readonly pins: PinReads & PinWrites;
+  readonly copyTasks: CopyTaskReads & CopyTaskWrites;
   readonly feedback: FeedbackReads & FeedbackWrites;
   readonly broadcasts: BroadcastReads & BroadcastWrites;
   readonly figures: FigureReads;

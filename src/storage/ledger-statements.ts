@@ -3,6 +3,7 @@ import type { Broadcast, Candidate, LedgerTransaction, Neighbour, Tally } from '
 import { ALL_RANKS } from '../feed/delivery/rank.js';
 import type { Tier } from '../feed/destination.js';
 import { BriefWords } from './brief-words.js';
+import { CopyTaskStatements } from './copy-task-statements.js';
 import { stateCode } from './delivery-schema.js';
 import { quarterOf } from './figures-schema.js';
 import {
@@ -74,6 +75,7 @@ export class LedgerStatements {
   readonly #countActivity: Statement;
   readonly #countFailures: Statement;
   readonly #pins: PinStatements;
+  readonly #copyTasks: CopyTaskStatements;
 
   constructor(database: Database) {
     this.#words = new BriefWords(database);
@@ -142,6 +144,7 @@ export class LedgerStatements {
       INSERT INTO failures (quarter, bot_id, cause, copies) VALUES (?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET copies = copies + excluded.copies`);
     this.#pins = new PinStatements(database);
+    this.#copyTasks = new CopyTaskStatements(database);
   }
 
   forBot(botId: number): LedgerTransaction {
@@ -194,6 +197,7 @@ export class LedgerStatements {
         this.#countPosts.run(briefNumber, botId, tier, bucket, copies, slowestMs);
       },
       notePins: async (notes, now) => this.#pins.note(botId, notes, now),
+      noteCopyTasks: async (notes, now) => this.#copyTasks.note(botId, notes, now),
       countActivity: async (at, { posted, edited, removed, failed, failures }) => {
         const quarter = quarterOf(at);
         this.#countActivity.run(quarter, botId, posted, edited, removed, failed);

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { BriefState, Sending, Urgency } from '../feed/brief.js';
 import type { DestinationKind, ParkedReason, Platform, Tier } from '../feed/destination.js';
 import type { Role } from '../feed/newsroom.js';
+import type { CopyTaskTables } from './copy-task-schema.js';
 import type { DeliveryTables } from './delivery-schema.js';
 import type { FigureTables } from './figures-schema.js';
 import type {
@@ -18,7 +19,7 @@ import type { ReaderTables } from './reader-schema.js';
  * says otherwise, and columns named `…_json` hold JSON.
  */
 
-export interface Schema extends DeliveryTables, FigureTables, ReaderTables {
+export interface Schema extends DeliveryTables, FigureTables, ReaderTables, CopyTaskTables {
   bots: BotTable;
   desks: DeskTable;
   desk_names: DeskNameTable;

@@ -6,6 +6,7 @@ import { botReads, botWrites } from './bots.js';
 import { briefReads, briefWrites } from './briefs.js';
 import { broadcastReads, broadcastWrites } from './broadcasts.js';
 import { conversationReads, conversationWrites } from './conversations.js';
+import { copyTaskReads, copyTaskWrites } from './copy-tasks.js';
 import { deskReads, deskWrites } from './desks.js';
 import { destinationReads, destinationWrites } from './destinations.js';
 import { feedbackReads, feedbackWrites } from './feedback.js';
@@ -40,6 +41,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     pictures: pictureReads(db),
     conversations: conversationReads(db),
     pins: pinReads(db),
+    copyTasks: copyTaskReads(db),
     feedback: feedbackReads(db),
     broadcasts: broadcastReads(db),
     figures: figureReads(db),
@@ -61,6 +63,7 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     pictures: { ...reads.pictures, ...pictureWrites(tx) },
     conversations: { ...reads.conversations, ...conversationWrites(tx) },
     pins: { ...reads.pins, ...pinWrites(tx) },
+    copyTasks: { ...reads.copyTasks, ...copyTaskWrites(tx) },
     feedback: { ...reads.feedback, ...feedbackWrites(tx) },
     broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
     figures: reads.figures,

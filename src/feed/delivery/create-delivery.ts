@@ -27,6 +27,8 @@ export interface DeliveryOptions {
   readonly onEvent?: (event: DeliveryEvent) => void;
   /** Something about a bot's pins was noted in the store. Must not throw. */
   readonly onPins?: (botId: number) => void;
+  /** The same of what is to be done with copies. Must not throw. */
+  readonly onCopyTasks?: (botId: number) => void;
 }
 
 export interface DeliveryEngine {
@@ -43,11 +45,12 @@ export interface DeliveryEngine {
 
 /** Builds the delivery engine; nothing happens before `start`. */
 export function createDelivery(options: DeliveryOptions): DeliveryEngine {
-  const { messengers, settings, onEvent, onPins, ...rest } = options;
+  const { messengers, settings, onEvent, onPins, onCopyTasks, ...rest } = options;
   const tools: LaneTools = {
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     onPins: (botId) => onPins?.(botId),
+    onCopyTasks: (botId) => onCopyTasks?.(botId),
     onEvent: (event) => {
       try {
         onEvent?.(event);

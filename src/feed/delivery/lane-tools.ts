@@ -38,6 +38,8 @@ export interface LaneTools {
   readonly onEvent: (event: DeliveryEvent) => void;
   /** Something about pins was noted. */
   readonly onPins: (botId: number) => void;
+  /** Something to be done with copies was noted. */
+  readonly onCopyTasks: (botId: number) => void;
 }
 
 /** What a lane is at. `waiting` for another process to give the bot up; `outage` until the platform answers a probe. */

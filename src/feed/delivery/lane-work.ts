@@ -82,16 +82,18 @@ export class LaneWork {
       }
       const slots = stopping ? 0 : this.#requests.slots(this.#window);
       const done = await ledger.transaction(lease, async (tx) => {
-        const { missed, pins } = await settleAll(tx, settlements, clock.now());
+        const { missed, pins, copyTasks } = await settleAll(tx, settlements, clock.now());
         const hasPins = await this.#notePins(tx, pins);
+        if (copyTasks !== null) await tx.noteCopyTasks(copyTasks, clock.now());
         const found = missed ? await this.#recoverStrays(tx) : [];
         const picked =
           slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
-        return { picked, found, hasPins, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
+        return { picked, found, hasPins, hasCopyTasks: copyTasks !== null, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
       });
       this.#tell([...settlements.flatMap(({ events }) => events), ...done.found, ...done.picked.events]);
       this.#requests.begin(claims);
       if (done.hasPins) this.#tools.onPins(this.#botId);
+      if (done.hasCopyTasks) this.#tools.onCopyTasks(this.#botId);
       return done;
     } catch (error) {
       for (const { permit } of claims) permit.cancel();

@@ -2,6 +2,7 @@ import type { Brief } from '../brief.js';
 import type { Destination, Tier } from '../destination.js';
 import type { Subscription } from '../subscription.js';
 import type { Activity } from './activity.js';
+import type { CopyTaskNotes } from './copy-task.js';
 import type { CopyReference, Delivery } from './delivery.js';
 import type { BotLease } from './lease.js';
 import type { PinNotes } from './pin.js';
@@ -157,6 +158,7 @@ export interface LedgerTransaction {
   count(briefNumber: number, tally: Tally): Promise<void>;
   countPosts(briefNumber: number, posted: PostedTogether): Promise<void>;
   notePins(notes: PinNotes, now: number): Promise<void>;
+  noteCopyTasks(notes: CopyTaskNotes, now: number): Promise<void>;
   /** Adds to what the bot did on the day of that time. */
   countActivity(at: number, activity: Activity): Promise<void>;
 }

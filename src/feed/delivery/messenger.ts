@@ -49,10 +49,22 @@ export interface Messenger {
   pin(copy: Pick<CopyReference, 'chat' | 'message'>): Promise<PinOutcome>;
   /** Idempotent. */
   unpin(copy: Pick<CopyReference, 'chat' | 'message'>): Promise<PinOutcome>;
+  /** What can be done with a copy once it stands. Left out where a platform has nothing of the kind. */
+  readonly copyTools?: CopyTools;
   /** Whether the platform still lets us delete this copy; if not, it is edited into the notice. */
   canRemove(copy: CopyReference, destination: Destination, now: number): boolean;
   /** Asks the platform whether it answers at all; true when it does. Used while the breaker is open. */
   probe(): Promise<boolean>;
+}
+
+/** What Discord does with messages that stand already. Each is idempotent. */
+export interface CopyTools {
+  /** Passes the copy on to the channels that follow its own; its changes and its deletion follow by themselves. */
+  crosspost(copy: Pick<CopyReference, 'chat' | 'message'>): Promise<PinOutcome>;
+  /** @param name Cut where it is too long. */
+  startThread(copy: Pick<CopyReference, 'chat' | 'message'>, name: string): Promise<PinOutcome>;
+  /** Names the thread under a copy anew, if it is ours; null takes its name away. */
+  nameThread(copy: Pick<CopyReference, 'chat' | 'message'>, name: string | null): Promise<PinOutcome>;
 }
 
 /** The right to send one answer now. */

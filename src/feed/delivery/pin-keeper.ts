@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { TIER } from '../destination.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
-import { Alarm } from './alarm.js';
+import { type BotLoops, createBotLoops } from './bot-loops.js';
 import type { AnswerGate, Messenger } from './messenger.js';
 import { type PinCandidate, type PinStep, pinStep } from './pin.js';
 import type { PinOutcome } from './pin-outcome.js';
@@ -10,7 +10,7 @@ import type { PinOutcome } from './pin-outcome.js';
 /** Pins of one bot that wait for a permit, or for an answer, at the same time. */
 const AT_ONCE = 32;
 
-/** How soon a bot is looked at again that does not send here now, or whose pins could not be read. In milliseconds. */
+/** How soon a bot is looked at again that does not send here now. In milliseconds. */
 const LOOK_AGAIN_MS = 2_000;
 
 /** After a request that nobody answered. In milliseconds. */
@@ -31,53 +31,18 @@ export interface PinKeeperOptions {
  * Pins copies of flashes and takes the pins off again, behind the posts of the same bot. What is to be done is in the
  * store, and doing it again is harmless, so that a kill at any moment costs a request at most.
  */
-export interface PinKeeper {
-  start(): void;
-  /** The ledger has written down something to pin, or changed a copy that may be pinned. */
-  wake(botId: number): void;
-  /** Takes up nothing new; resolves when requests under way have ended, which needs the delivery to stop as well. */
-  stop(): Promise<void>;
-}
+export type PinKeeper = BotLoops;
 
 /** Nothing happens before `start`. */
 export function createPinKeeper(options: PinKeeperOptions): PinKeeper {
-  const { clock, log } = options;
-  const alarms = new Map<number, Alarm>();
-  const lives: Promise<void>[] = [];
-  let isStopped = false;
-
-  async function live(messenger: Messenger, alarm: Alarm): Promise<void> {
-    const bot = new BotPins(options, messenger);
-    while (!isStopped) {
-      let next: number | null = null;
-      try {
-        next = await bot.look();
-      } catch (error) {
-        if (!isStopped)
-          log.error({ err: error, botId: messenger.botId }, 'The pins of a bot could not be kept.');
-        next = clock.now() + LOOK_AGAIN_MS;
-      }
-      if (!isStopped) await alarm.sleep(next);
-    }
-  }
-
-  return {
-    start() {
-      for (const messenger of options.messengers()) {
-        const alarm = new Alarm(clock);
-        alarms.set(messenger.botId, alarm);
-        lives.push(live(messenger, alarm));
-      }
+  return createBotLoops({
+    ...options,
+    workOf: (messenger) => {
+      const bot = new BotPins(options, messenger);
+      return () => bot.look();
     },
-    wake(botId) {
-      alarms.get(botId)?.ring();
-    },
-    async stop() {
-      isStopped = true;
-      for (const alarm of alarms.values()) alarm.ring();
-      await Promise.all(lives);
-    },
-  };
+    failed: 'The pins of a bot could not be kept.',
+  });
 }
 
 class BotPins {

@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.js';
 
-/** What came of a request to pin or to unpin a copy; both are idempotent. */
+/** What came of a request about a copy that changes nothing in it: to pin it, or pass it on. All of them are idempotent. */
 export type PinOutcome =
   | { readonly kind: 'done' }
   /** The bot may not, or there is nothing there to do it with: not to be tried again. */

@@ -7,6 +7,8 @@ import {
   type Circumstances,
   type Request,
 } from './after-outcome.js';
+import type { CopyTaskNotes } from './copy-task.js';
+import { copyTaskNotesOf } from './copy-task-notes.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { readFailure } from './failure.js';
@@ -77,7 +79,7 @@ export async function settleAll(
   tx: LedgerTransaction,
   settlements: readonly Settlement[],
   now: number,
-): Promise<{ readonly missed: boolean; readonly pins: PinNotes }> {
+): Promise<{ readonly missed: boolean; readonly pins: PinNotes; readonly copyTasks: CopyTaskNotes | null }> {
   const heads = new Map<number, BriefHead>();
   const written: Written[] = [];
   for (const settlement of settlements) {
@@ -98,7 +100,11 @@ export async function settleAll(
   const flashes = written.filter(
     ({ delivery }, at) => settled[at] && heads.get(delivery.briefNumber)?.urgency === 'flash',
   );
-  return { missed: settled.includes(false), pins: pinNotesOf(flashes) };
+  const copyTasks = copyTaskNotesOf(
+    written.filter((_, at) => settled[at]),
+    (number) => heads.get(number)?.urgency ?? 'routine',
+  );
+  return { missed: settled.includes(false), pins: pinNotesOf(flashes), copyTasks };
 }
 
 /** A settlement as it is written. */

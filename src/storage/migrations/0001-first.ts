@@ -1,4 +1,5 @@
 import { CONVERSATION_TABLES } from './0001-conversations.js';
+import { COPY_TASK_TABLES } from './0001-copy-tasks.js';
 import { DELIVERY_TABLES } from './0001-delivery.js';
 import { FIGURE_TABLES } from './0001-figures.js';
 import { MASTHEAD_TABLES } from './0001-masthead.js';
@@ -17,6 +18,7 @@ export const first: Migration = {
     NEWS_TABLES,
     CONVERSATION_TABLES,
     DELIVERY_TABLES,
+    COPY_TASK_TABLES,
     FIGURE_TABLES,
     READER_TABLES,
   ].join('\n'),

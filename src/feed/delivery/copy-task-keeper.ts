@@ -1,0 +1,202 @@
+import type { Clock } from '../clock.js';
+import { FeedError } from '../errors.js';
+import type { Log } from '../log.js';
+import type { Store } from '../ports.js';
+import type { ViewBrief } from '../view-brief.js';
+import { type BotLoops, createBotLoops } from './bot-loops.js';
+import {
+  type CopyTask,
+  type CopyTaskCandidate,
+  type CopyTaskKind,
+  type CopyTaskWrites,
+  copyTaskStep,
+  countsFor,
+} from './copy-task.js';
+import type { AnswerGate, CopyTools, Messenger } from './messenger.js';
+import type { PinOutcome } from './pin-outcome.js';
+
+/** Tasks of one bot that wait for a permit, or for an answer, at the same time. */
+const AT_ONCE = 32;
+
+/** How soon a bot is looked at again that does not send here now. In milliseconds. */
+const LOOK_AGAIN_MS = 2_000;
+
+/** After a request that nobody answered. In milliseconds. */
+const TRY_AGAIN_MS = 60_000;
+
+export interface CopyTaskKeeperOptions {
+  readonly store: Store;
+  readonly viewFor: ViewBrief;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Asked for at `start`. */
+  readonly messengers: () => readonly Messenger[];
+  readonly gateOf: (botId: number) => AnswerGate;
+  /** Whether this process sends for the bot, and the platform answers. */
+  readonly isRunning: (botId: number) => boolean;
+}
+
+/**
+ * Passes copies on to the channels that follow theirs and starts threads under them, behind the posts of the same bot.
+ * What is to be done is in the store, and what was done already the platform refuses to do again, so that a kill at any
+ * moment costs a request at most. Nothing happens before `start`.
+ */
+export function createCopyTaskKeeper(options: CopyTaskKeeperOptions): BotLoops {
+  return createBotLoops({
+    ...options,
+    workOf: (messenger) => {
+      const { copyTools } = messenger;
+      if (copyTools === undefined) return async () => null;
+      const bot = new BotTasks(options, messenger, copyTools);
+      return () => bot.look();
+    },
+    failed: 'What is to be done with copies of a bot could not be done.',
+  });
+}
+
+class BotTasks {
+  readonly #options: CopyTaskKeeperOptions;
+  readonly #messenger: Messenger;
+  readonly #tools: CopyTools;
+  readonly #toldOf = new Set<CopyTaskKind>();
+
+  constructor(options: CopyTaskKeeperOptions, messenger: Messenger, tools: CopyTools) {
+    this.#options = options;
+    this.#messenger = messenger;
+    this.#tools = tools;
+  }
+
+  /** @returns When to look again; null when only news can bring work. */
+  async look(): Promise<number | null> {
+    const { store, clock, isRunning } = this.#options;
+    const { botId } = this.#messenger;
+    const now = clock.now();
+    const next = await store.copyTasks.findNextTime(botId);
+    if (next === null || next > now) return next;
+    if (!isRunning(botId)) return now + LOOK_AGAIN_MS;
+    const due = await store.copyTasks.findDue({ botId, now, limit: AT_ONCE });
+    const done = await Promise.allSettled(due.map((task) => this.#take(task)));
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
+    return await store.copyTasks.findNextTime(botId);
+  }
+
+  async #take(task: CopyTaskCandidate): Promise<void> {
+    const now = this.#options.clock.now();
+    const step = copyTaskStep(task, now);
+    switch (step.kind) {
+      case 'wait':
+        return await this.#write((tasks) => tasks.postpone(task.id, step.until));
+      case 'end':
+        return await this.#write((tasks) => end(tasks, task, now));
+      case 'do':
+        return await this.#request(task);
+    }
+  }
+
+  async #request(task: CopyTaskCandidate): Promise<void> {
+    const { clock, gateOf } = this.#options;
+    const gate = gateOf(task.botId);
+    const headline = task.kind === 'thread' ? await this.#headlineOf(task) : '';
+    if (headline === null) return await this.#write((tasks) => tasks.forget(task.id));
+    const permit = await gate.admit({ chat: task.copy.chat, group: false, kind: 'edit', isBehind: true });
+    if (!(await this.#begin(task))) return;
+    const outcome = await this.#ask(task, headline);
+    permit.answered();
+    if (outcome.kind === 'retry' && outcome.scope === 'bot') {
+      gate.close({ chat: null, afterMs: outcome.afterMs });
+    }
+    await this.#settle(task, outcome, clock.now());
+    if (task.kind === 'thread' && outcome.kind === 'done') await this.#nameAnew(task, headline);
+  }
+
+  #ask({ kind, copy }: CopyTask, headline: string): Promise<PinOutcome> {
+    return kind === 'crosspost' ? this.#tools.crosspost(copy) : this.#tools.startThread(copy, headline);
+  }
+
+  /** The wait for the permit may have been long. @returns Whether it is still to be done. */
+  async #begin({ id }: CopyTask): Promise<boolean> {
+    const { store, clock } = this.#options;
+    const now = clock.now();
+    return await store.transaction(
+      async (tx) => {
+        const present = await tx.copyTasks.find(id, now);
+        if (present === null || copyTaskStep(present, now).kind !== 'do') return false;
+        await tx.copyTasks.setAsked(id, now);
+        return true;
+      },
+      { minor: true },
+    );
+  }
+
+  async #settle(task: CopyTask, outcome: PinOutcome, now: number): Promise<void> {
+    switch (outcome.kind) {
+      case 'done':
+        // The platform counts from when the request came to it, which was before it answered.
+        return await this.#write((tasks) => end(tasks, { ...task, askedAt: now }, now));
+      case 'refused':
+        this.#tellOfRefusal(task, outcome.reason);
+        return await this.#write((tasks) => tasks.forget(task.id));
+      case 'retry':
+        return await this.#write((tasks) => this.#putOff(tasks, task, outcome, now));
+      case 'unknown':
+        return await this.#write((tasks) => tasks.postpone(task.id, now + TRY_AGAIN_MS));
+    }
+  }
+
+  /** A channel's allowance for passing on says nothing about posts into it, which go on. */
+  async #putOff(
+    tasks: CopyTaskWrites,
+    { id, kind, botId, copy }: CopyTask,
+    { afterMs, scope }: PinOutcome & { kind: 'retry' },
+    now: number,
+  ): Promise<void> {
+    const until = now + afterMs;
+    await tasks.setAsked(id, null);
+    await tasks.postpone(id, until);
+    if (kind === 'crosspost' && scope === 'chat') {
+      await tasks.postponeCrossposts({ botId, chat: copy.chat, until });
+    }
+  }
+
+  /** The brief may have changed while its thread was being made, when no edit found one to name anew. */
+  async #nameAnew(task: CopyTask, named: string): Promise<void> {
+    const headline = await this.#headlineOf(task);
+    if (headline !== named) await this.#tools.nameThread(task.copy, headline);
+  }
+
+  /** As it is read there now; null after a retraction, and where the brief or the place is gone. */
+  async #headlineOf({ briefNumber, destinationId }: CopyTask): Promise<string | null> {
+    const { store, viewFor } = this.#options;
+    try {
+      const brief = await store.briefs.get(briefNumber);
+      if (brief.state === 'retracted') return null;
+      return (await viewFor(brief, await store.destinations.get(destinationId))).headline;
+    } catch (error) {
+      if (error instanceof FeedError && error.code === 'not_found') return null;
+      throw error;
+    }
+  }
+
+  /** Once for all channels of the bot: most of those that lack the right never meant to give it. */
+  #tellOfRefusal({ kind, copy }: CopyTask, reason: string): void {
+    if (this.#toldOf.has(kind)) return;
+    this.#toldOf.add(kind);
+    const { botId, platform } = this.#messenger;
+    this.#options.log.warn(
+      { botId, platform, chat: copy.chat, reason },
+      kind === 'crosspost'
+        ? 'A copy could not be passed on to the channels that follow its channel. Not said again.'
+        : 'A thread could not be started under a copy. Not said again.',
+    );
+  }
+
+  /** No loss: what a power cut takes back is done once more. */
+  async #write(work: (tasks: CopyTaskWrites) => Promise<void>): Promise<void> {
+    await this.#options.store.transaction((tx) => work(tx.copyTasks), { minor: true });
+  }
+}
+
+async function end(tasks: CopyTaskWrites, task: CopyTask, now: number): Promise<void> {
+  const counts = countsFor(task, now);
+  await (counts === null ? tasks.forget(task.id) : tasks.finish(task.id, counts));
+}
