@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<string, Show>> = {
   followUpOf: (value) => (typeof value === 'number' ? `#${value}` : ''),
   urgency: plain,
   language: plain,
+  translations: (value) => (Array.isArray(value) ? value.map(translationText).join('; ') : ''),
   scheduledFor: time,
   embargoUntil: time,
   expiresAt: time,
@@ -69,6 +70,9 @@ const FIELDS: Readonly<Record<string, Show>> = {
   locale: plain,
   timeZone: plain,
 };
+
+/** The names of those fields. */
+export const AUDIT_FIELDS: readonly string[] = Object.keys(FIELDS);
 
 /** What is different now, before and after, in words; null when the sentence says it all. */
 export function whatChanged(voice: AuditVoice, { at, before, after }: AuditEntry): string | null {
@@ -103,6 +107,15 @@ function difference(
 
 function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** As much as tells one from another. */
+function translationText(value: unknown): string {
+  const { language, headline, text, standing } = fieldsOf(value);
+  const words = Array.isArray(text) ? plainText(text as Document) : '';
+  return [`${plain(language)}:`, plain(headline), words, standing === 'current' ? '' : plain(standing)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function pairs(value: unknown): string {

@@ -7,7 +7,18 @@ import { fieldsOf } from './audit-fields.js';
 const VERBS: Readonly<Record<string, readonly string[]>> = {
   brief: [
     ...['create', 'edit', 'submit', 'approve', 'reject', 'publish', 'schedule', 'unschedule', 'spike'],
-    ...['wish', 'embargo', 'expire', 'update', 'correct', 'refile', 'withhold', 'release', 'retract'],
+    ...[
+      'wish',
+      'embargo',
+      'expire',
+      'update',
+      'correct',
+      'refile',
+      'translate',
+      'withhold',
+      'release',
+      'retract',
+    ],
     ...['pause', 'resume', 'stop', 'send-again', 'let-out', 'undo'],
   ],
   team: ['invite', 'role', 'remove', 'room'],
@@ -17,6 +28,11 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   destination: ['add', 'move', 'park', 'return', 'settings', 'forget'],
   subscription: ['change'],
 };
+
+/** The ends of those sentences' ids. */
+export const AUDIT_VERBS: readonly string[] = Object.entries(VERBS).flatMap(([noun, verbs]) =>
+  verbs.map((verb) => `${noun}-${verb}`),
+);
 
 /** Whether an action of the audit log has a sentence. */
 export function hasWords(action: string): boolean {

@@ -1,0 +1,107 @@
+import { CARD_PAGES, DRAFT_FIELDS, SETTINGS_STEPS, TIME_KINDS } from '../../src/bots/action.js';
+import { AUDIT_FIELDS } from '../../src/bots/audit-fields.js';
+import { AUDIT_VERBS } from '../../src/bots/audit-words.js';
+import { DESK_FIELDS, TOPIC_FIELDS } from '../../src/bots/reply.js';
+import { BRIEF_STATES } from '../../src/feed/brief.js';
+import { FAILURE_CAUSES } from '../../src/feed/delivery/failure.js';
+import { ROLES } from '../../src/feed/newsroom.js';
+import { PERIODS } from '../../src/feed/period.js';
+import { LAYOUTS } from '../../src/feed/presentation.js';
+import { SENDING_STEPS } from '../../src/feed/sending.js';
+
+const PLATFORMS = ['telegram', 'discord'];
+const URGENCIES = ['flash', 'urgent', 'routine'];
+const CHANGES = ['update', 'correct', 'refile', 'retract'];
+const WAYS = ['posting', 'changing', 'removing'];
+const KINDS = [
+  ...['channel', 'group', 'supergroup', 'topic', 'private'].map((kind) => `telegram-${kind}`),
+  ...['text', 'announcement', 'forum', 'thread', 'direct'].map((kind) => `discord-${kind}`),
+];
+
+/**
+ * The ids that the code puts together, by the way in which it does, with what may stand in the gap. Each of them has to
+ * exist.
+ */
+export const BUILT: Readonly<Record<string, readonly string[]>> = {
+  'alert-*': ['unauthorized', 'silenced', 'outage', 'outage-over', 'stalled', 'moving'],
+  'audit-*': AUDIT_VERBS,
+  'audit-field-*': AUDIT_FIELDS.map((name) =>
+    name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+  ),
+  'audit-via-*': [...PLATFORMS, 'cli', 'api', 'system'],
+  'button-*': ['update', 'correct', 'refile', 'withhold', 'release'],
+  'button-field-*': DRAFT_FIELDS,
+  'button-sending-*': SENDING_STEPS,
+  'button-stats-*': PERIODS,
+  'button-urgency-*': URGENCIES,
+  'card-*': BRIEF_STATES,
+  'card-next-writer-*': ['draft', 'submitted'],
+  'chart-*': PLATFORMS,
+  'command-*': TIME_KINDS,
+  'drafts-*': ['draft', 'submitted', 'scheduled'],
+  'failure-*': FAILURE_CAUSES,
+  'fetch-no-*': ['page', 'picture', 'title'],
+  'form-*': CHANGES,
+  'form-*-label': [
+    ...DRAFT_FIELDS,
+    ...['note', 'reason', 'reject-reason', 'new-text', 'corrected-text'],
+    ...['long-text', 'post-headline', 'post-text'],
+  ],
+  'form-*-question': [
+    ...DRAFT_FIELDS,
+    ...['note', 'reason', 'reject-reason', 'new-text', 'corrected-text'],
+    ...['long-text', 'post-headline', 'post-text'],
+  ],
+  'form-desk-*': DESK_FIELDS,
+  'form-desk-*-label': DESK_FIELDS,
+  'form-desk-*-question': DESK_FIELDS,
+  'form-time-*': TIME_KINDS,
+  'form-time-*-label': TIME_KINDS,
+  'form-time-*-question': TIME_KINDS,
+  'form-topic-*': TOPIC_FIELDS,
+  'form-topic-*-label': TOPIC_FIELDS,
+  'form-topic-*-question': TOPIC_FIELDS,
+  'form-words-*': ['include', 'exclude'],
+  'form-words-*-question': ['include', 'exclude'],
+  'overtaken-*': DRAFT_FIELDS,
+  'platform-*': PLATFORMS,
+  'preview-*': ['byline', 'headline', 'text', 'picture', 'field', 'footer', 'message', 'link-card', 'button'],
+  'progress-*': [...WAYS, 'pause', 'withholding'],
+  'progress-*-of': WAYS,
+  'reach-*': PLATFORMS,
+  'refused-not-*': ROLES,
+  'remedy-*': FAILURE_CAUSES,
+  'report-*-*': PLATFORMS.flatMap((platform) =>
+    ['channel', 'group', 'private'].map((group) => `${platform}-${group}`),
+  ),
+  'role-*': ROLES,
+  'settings-layout-*': LAYOUTS,
+  'settings-least-*': URGENCIES,
+  'settings-words-*': ['include', 'exclude'],
+  'stats-kind-*': KINDS,
+  'stats-title-*': PERIODS,
+  'when-*': ['first', 'second'],
+};
+
+/** Those of which some do not exist: there is a step without a button of its own words. */
+export const SOME_BUILT: Readonly<Record<string, readonly string[]>> = {
+  'button-settings-*': SETTINGS_STEPS,
+};
+
+/** What begins like a message and is the name of something else. */
+export const OTHER_NAMES: ReadonlySet<string> = new Set([
+  ...KINDS,
+  ...SETTINGS_STEPS,
+  ...CARD_PAGES,
+  'place-administrators',
+  'place-lost',
+  'place-moved',
+  'post-headline',
+  'post-text',
+  'refused-here',
+]);
+
+/** A way of putting together with its gaps filled; several gaps are filled by one text with hyphens. */
+export function fill(way: string, value: string): string {
+  return way.replace(/\*(?:-\*)*/, value);
+}
