@@ -117,6 +117,7 @@ function callerOf(botId: number, round: number): Caller {
     userId: chat,
     name: 'Reader',
     locale: 'en',
+    administers: async () => false,
     place: {
       address: { platform: 'telegram', chat, thread: null },
       kind: 'telegram-private',

@@ -13,4 +13,5 @@ discord-form-late = The form took too long to open. Press the button to open it.
 discord-form-open = Open the form
 discord-form-long = “{ $field }” has { $length } characters, and a form on Discord holds at most { $most }. Change it by command, or on another way into the newsroom.
 
+discord-unavailable = Discord does not answer. Try again in a moment.
 discord-picture-unavailable = Discord did not hand over the picture. Attach it again.

@@ -13,6 +13,11 @@ export interface Caller {
   readonly place: Place;
   /** The bot's name as links to it are made of (`t.me/NAME`); left out where a platform has no such links. */
   readonly botName?: string;
+  /**
+   * Whether the caller administers another place of the same platform at this moment; false where the platform does not
+   * tell. @throws FeedError `unavailable` when the platform cannot be asked
+   */
+  readonly administers: (address: Address) => Promise<boolean>;
 }
 
 export interface Place {

@@ -6,7 +6,7 @@ import type { Reply } from './reply.js';
 
 /** A card as it is kept: whom it was shown to, and where. */
 interface Kept {
-  readonly caller: Omit<Caller, 'botId' | 'place'>;
+  readonly caller: Omit<Caller, 'botId' | 'place' | 'administers'>;
   readonly place: Pick<Caller['place'], 'address' | 'kind' | 'title' | 'serverId'>;
   readonly form: PostedNotice['form'];
   /** When it was shown, in milliseconds since 1970. */
@@ -35,7 +35,7 @@ export async function noteShown(
 }
 
 function keep(caller: Caller, form: PostedNotice['form'], at: number): Kept {
-  const { botId: _, place, ...rest } = caller;
+  const { botId: _, place, administers: __, ...rest } = caller;
   const { address, kind, title, serverId } = place;
   return { caller: rest, place: { address, kind, title, serverId }, form, at };
 }
@@ -50,6 +50,7 @@ export function callerOf({ botId, card }: FollowedCard): Caller {
   return {
     ...caller,
     botId,
+    administers: async () => false,
     place: { ...place, mayConfigure: async () => false, postingProblem: async () => null },
   };
 }

@@ -40,6 +40,8 @@ export interface Who {
   readonly platform: Platform;
   readonly kind: DestinationKind;
   readonly chat: string;
+  /** The forum topic. */
+  readonly thread: string | null;
   readonly userId: string;
   readonly role: Role | null;
   readonly administrator: boolean;
@@ -47,6 +49,8 @@ export interface Who {
   readonly postingProblem: string | null;
   /** As links to the bot name it; null where there are none. */
   readonly botName: string | null;
+  /** Chats besides the one where they are that they administer, as the platform would say. */
+  readonly administers: readonly string[];
   /** As their app tells; null where it tells nothing. */
   readonly locale: string | null;
   /** The place's own, as the platform tells; null where it tells nothing. */
@@ -78,12 +82,14 @@ const ANYBODY: Who = {
   platform: 'telegram',
   kind: 'telegram-private',
   chat: '42',
+  thread: null,
   userId: '42',
   role: null,
   administrator: false,
   serverId: null,
   postingProblem: null,
   botName: null,
+  administers: [],
   locale: 'en-GB',
   placeLocale: null,
 };
@@ -150,7 +156,7 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
     await feed.store.transaction((tx) => tx.newsroom.ensureMember({ platform, userId }, { name, role }));
   }
   const place: Place = {
-    address: { platform, chat: who.chat, thread: null },
+    address: { platform, chat: who.chat, thread: who.thread },
     kind: who.kind,
     title: `Chat ${who.chat}`,
     ...(who.placeLocale !== null && { locale: who.placeLocale }),
@@ -166,6 +172,7 @@ async function meet(feed: Feed, switchboard: Switchboard, who: Who): Promise<Per
     name: `Person ${userId}`,
     locale: who.locale,
     place,
+    administers: async ({ chat }) => who.administers.includes(chat),
     ...(who.botName !== null && { botName: who.botName }),
   };
   return {

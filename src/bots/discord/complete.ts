@@ -4,6 +4,7 @@ import type { Choice, Switchboard } from '../switchboard.js';
 import { fitLine } from './fit-text.js';
 import { toOutcome } from './outcome.js';
 import { callerOf } from './read-caller.js';
+import type { ServerRights } from './server-rights.js';
 
 /** Of a choice's name and of its value, if that is a text (discord.com/developers, "Application Command Option Choice Structure"). */
 const MAX_CHOICE = 100;
@@ -11,6 +12,7 @@ const MAX_CHOICE = 100;
 export interface CompletingOptions {
   readonly rest: REST;
   readonly botId: number;
+  readonly rights: ServerRights;
   readonly switchboard: Switchboard;
   readonly log: Log;
 }
@@ -20,12 +22,12 @@ export interface CompletingOptions {
  * Rejects when the switchboard does.
  */
 export async function handleAutocomplete(
-  { rest, botId, switchboard, log }: CompletingOptions,
+  { rest, botId, rights, switchboard, log }: CompletingOptions,
   incoming: AutocompleteInteraction,
 ): Promise<void> {
   const { name: option, value } = incoming.options.getFocused(true);
   const found = await switchboard.complete({
-    caller: callerOf(incoming, botId),
+    caller: callerOf(incoming, { botId, rights }),
     command: incoming.commandName,
     option,
     typed: value,

@@ -14,6 +14,7 @@ import { createNotices } from './notices.js';
 import { cachePictures } from './picture-cache.js';
 import { watchPlaces } from './places.js';
 import { createCommandRegistrar } from './register-commands.js';
+import { ServerRights } from './server-rights.js';
 
 export interface DiscordBotOptions {
   readonly token: string;
@@ -70,6 +71,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     store,
     dispatcher: connection.dispatcher,
     switchboard,
+    rights: new ServerRights(clock),
     log,
     onClaimed: (applicationId) => track(registrar.refresh(applicationId)),
   };

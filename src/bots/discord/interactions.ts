@@ -22,6 +22,7 @@ import { readModal } from './modal.js';
 import { causeOf } from './outcome.js';
 import { callerOf, type Incoming } from './read-caller.js';
 import { type AnswerPlace, respond } from './respond.js';
+import type { ServerRights } from './server-rights.js';
 import { answerTo, isEphemeralCommand, UNKNOWN_BUTTON } from './visibility.js';
 
 export interface InteractionsOptions extends AnswerChannel {
@@ -30,6 +31,8 @@ export interface InteractionsOptions extends AnswerChannel {
   /** Fetches attached files. */
   readonly dispatcher: Dispatcher;
   readonly switchboard: Switchboard;
+  /** Asked about other places than the one where somebody speaks. */
+  readonly rights: ServerRights;
   readonly log: Log;
   /** Called after a command that may have given the newsroom another server. */
   readonly onClaimed: (applicationId: string) => void;
@@ -178,7 +181,7 @@ interface Task {
 
 async function run(options: InteractionsOptions, incoming: Incoming, task: Task): Promise<void> {
   const { botId, store, switchboard, clock, log } = options;
-  const caller = callerOf(incoming, botId);
+  const caller = callerOf(incoming, options);
   const language = switchboard.languageOf(incoming.locale);
   const isShared = caller.place.kind !== 'discord-direct';
   const place: AnswerPlace = {

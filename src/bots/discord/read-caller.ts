@@ -12,6 +12,7 @@ import type { DestinationKind } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Caller, Place } from '../caller.js';
 import { destinationKindOf } from './resolve-place.js';
+import { mayConfigure, type ServerRights } from './server-rights.js';
 
 /** What people do that we answer. */
 export type Incoming =
@@ -23,14 +24,19 @@ export type Incoming =
 type Source = Incoming | AutocompleteInteraction;
 
 /** Who does it and where, as far as Discord tells; nothing is asked. */
-export function callerOf(incoming: Source, botId: number): Caller {
+export function callerOf(
+  incoming: Source,
+  { botId, rights }: { readonly botId: number; readonly rights: ServerRights },
+): Caller {
+  const { client, user } = incoming;
   return {
     botId,
     platform: 'discord',
-    userId: incoming.user.id,
-    name: incoming.user.displayName,
+    userId: user.id,
+    name: user.displayName,
     locale: incoming.locale,
     place: placeOf(incoming),
+    administers: (address) => rights.administers(client, address, user.id),
   };
 }
 
@@ -84,13 +90,6 @@ function placeWithBot(incoming: Source): Place {
 function localeOf({ guild, guildLocale }: Source): Pick<Place, 'locale'> {
   const isChosen = guild?.features.includes('COMMUNITY') === true || guildLocale !== 'en-US';
   return isChosen && guildLocale !== null && guildLocale !== undefined ? { locale: guildLocale } : {};
-}
-
-/** Who may set up a server or its channels sets up what comes there. */
-function mayConfigure(permissions: bigint): boolean {
-  const enough =
-    PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageChannels;
-  return (permissions & enough) !== 0n;
 }
 
 /** The message id of what the bot lacks to post a brief into such a place, or null when it can. */

@@ -57,13 +57,18 @@ export function placeOf(inquirer: Inquirer, chat: Chat, address: Address, actor:
     mayConfigure: async () =>
       chat.type === 'private' ||
       actor.speaksForChat ||
-      (await administers(inquirer.api, chat.id, actor.userId)),
+      (await administers(inquirer.api, address, actor.userId)),
     postingProblem: () => postingProblem(inquirer, chat),
   };
 }
 
-async function administers(api: Api, chatId: number, userId: string): Promise<boolean> {
-  const member = await findMember(api, chatId, Number(userId));
+/**
+ * Whether somebody is an administrator of a chat now; false where Telegram knows no such member, or does not tell.
+ * @throws FeedError `unavailable` when Telegram cannot be asked
+ */
+export async function administers(api: Api, { platform, chat }: Address, userId: string): Promise<boolean> {
+  if (platform !== 'telegram') return false;
+  const member = await findMember(api, chat, Number(userId));
   return member?.status === 'creator' || member?.status === 'administrator';
 }
 
@@ -85,7 +90,7 @@ async function isSilent(api: Api, chatId: number): Promise<boolean> {
 }
 
 /** Null when Telegram knows nobody of that id there, or does not tell us. */
-async function findMember(api: Api, chatId: number, userId: number): Promise<ChatMember | null> {
+async function findMember(api: Api, chatId: number | string, userId: number): Promise<ChatMember | null> {
   try {
     return await ask(() => api.getChatMember(chatId, userId));
   } catch (error) {
@@ -93,6 +98,20 @@ async function findMember(api: Api, chatId: number, userId: number): Promise<Cha
     if (cause instanceof GrammyError && (cause.error_code === 400 || cause.error_code === 403)) return null;
     throw error;
   }
+}
+
+/**
+ * Whether a group is where a channel's posts are discussed: they come there by themselves
+ * (https://core.telegram.org/bots/api#chatfullinfo, `linked_chat_id`).
+ * @throws FeedError `unavailable` when Telegram cannot be asked
+ */
+export async function isDiscussionGroup(
+  api: Api,
+  { address, kind }: { readonly address: Address; readonly kind: DestinationKind },
+): Promise<boolean> {
+  if (kind !== 'telegram-supergroup') return false;
+  const chat = await ask(() => api.getChat(address.chat));
+  return chat.linked_chat_id !== undefined;
 }
 
 async function ask<T>(question: () => Promise<T>): Promise<T> {

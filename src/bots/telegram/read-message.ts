@@ -2,7 +2,7 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import type { AttachedPicture, Caller } from '../caller.js';
 import type { CommandCall, Switchboard } from '../switchboard.js';
 import type { PictureFile } from './attached-picture.js';
-import { type Actor, addressOf, type Inquirer, placeOf, titleOf } from './place.js';
+import { type Actor, addressOf, administers, type Inquirer, placeOf, titleOf } from './place.js';
 import { typedCommand, typedText } from './typed-text.js';
 
 /** What reading needs to know of us. */
@@ -80,6 +80,7 @@ function callerOf(message: Message, listener: Listener): Caller | null {
     locale: message.from?.language_code ?? null,
     place: placeOf(listener, message.chat, addressOf(message), speaker),
     botName: listener.me.username,
+    administers: (address) => administers(listener.api, address, speaker.userId),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Action } from '../action.js';
 import { decodeAction } from '../action-codec.js';
 import type { Caller } from '../caller.js';
 import type { Switchboard } from '../switchboard.js';
-import { addressOf, kindOf, placeOf, titleOf } from './place.js';
+import { addressOf, administers, kindOf, placeOf, titleOf } from './place.js';
 import { type MembershipChange, readMembership } from './read-membership.js';
 import { type HeardMessage, type Listener, readMessage } from './read-message.js';
 
@@ -148,6 +148,7 @@ function callerIn(
     locale: from.language_code ?? null,
     place: placeOf(listener, chat, address, speaker),
     botName: listener.me.username,
+    administers: (other) => administers(listener.api, other, speaker.userId),
   };
 }
 
