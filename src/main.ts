@@ -13,6 +13,7 @@ import { type Clock, systemClock } from './feed/clock.js';
 import { createDelivery } from './feed/delivery/create-delivery.js';
 import { createCopyTaskKeeper } from './feed/delivery/copy-task-keeper.js';
 import { createPinKeeper } from './feed/delivery/pin-keeper.js';
+import { createFeedbackCounter } from './feed/feedback-counter.js';
 import type { Log } from './feed/log.js';
 import { continueTopicMoves } from './feed/retiring-topics.js';
 import { releaseDue } from './feed/scheduling.js';
@@ -143,6 +144,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     clock,
     log,
   });
+  const feedback = createFeedbackCounter({ store: feed.store, clock, log });
   const pageReader = createPageReader({ clock, ...(network && { network }) });
   const switchboard = createSwitchboard({
     feed,
@@ -150,6 +152,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     outlook: createOutlook(config.telegram),
     pages: pageReader,
     log,
+    feedback,
     charts: createChartPainter(),
   });
   const copyTasks = createCopyTaskKeeper({
@@ -199,6 +202,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     const left = Promise.all([room.stop(), cards.stop(), pins.stop(), copyTasks.stop()]);
     await delivery.stop();
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
+    await feedback.stop();
     await left;
   });
   // Before the adapters, which wait for what people are being answered.

@@ -43,6 +43,15 @@ report-place-sent = sent { $copies }
 report-place-waiting = to come { $copies }
 report-place-failed = failed { $copies }
 report-nothing = Nobody is there to get it.
+report-reactions = Reactions: { $reactions }
+report-reaction = { $emoji } { $times }
+report-reaction-other = other { $times }
+report-pressed-read = Read in full: { $times }
+report-pressed-like = More like this: { $times }
+report-pressed-open = Opened by link: { $times }
+report-pressed-send = Sent on as a card: { $times }
+report-pressed-follow = Followed: { $times }
+report-pressed-unfollow = Unfollowed: { $times }
 report-again = { $copies ->
     [0] Nothing is left that can be sent again.
     [one] One copy is being sent again.

@@ -1,4 +1,5 @@
 import type { Destination } from '../feed/destination.js';
+import type { FeedbackSink } from '../feed/feedback-counter.js';
 import type { Language, Languages } from '../feed/language.js';
 import type { Actor, Member } from '../feed/newsroom.js';
 import type { PageReader } from '../feed/page-reader.js';
@@ -20,6 +21,8 @@ export interface Conversation {
   /** Fetches what people name by an address. */
   readonly pages: PageReader;
   readonly outlook: Outlook;
+  /** Where it is counted what readers do with briefs. */
+  readonly feedback: Pick<FeedbackSink, 'pressed'>;
   readonly caller: Caller;
   readonly seat: Seat;
   readonly actor: Actor;

@@ -3,6 +3,7 @@ import type { ChartPainter } from '../feed/chart.js';
 import { learnName } from '../feed/claiming.js';
 import { formatAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
+import type { FeedbackSink } from '../feed/feedback-counter.js';
 import type { Language, Languages } from '../feed/language.js';
 import { learnLocale } from '../feed/language-of-place.js';
 import type { Log } from '../feed/log.js';
@@ -39,9 +40,13 @@ export interface SwitchboardParts {
   readonly outlook: Outlook;
   readonly pages: PageReader;
   readonly log: Log;
+  /** Left out: nothing that readers do is counted. */
+  readonly feedback?: FeedbackSink;
   /** Left out: answers have no pictures drawn for them. */
   readonly charts?: ChartPainter;
 }
+
+const NOT_COUNTED: FeedbackSink = { pressed: () => undefined, reacted: () => undefined };
 
 const NO_CARDS: BriefCards = { cards: [], next: null, hint: null };
 
@@ -55,6 +60,7 @@ export function createSwitchboard({
   outlook,
   pages,
   log,
+  feedback = NOT_COUNTED,
   charts,
 }: SwitchboardParts): Switchboard {
   const commands = allCommands();
@@ -85,6 +91,7 @@ export function createSwitchboard({
       viewBrief,
       pages,
       outlook,
+      feedback,
       caller,
       seat: { botId, place: address, userId },
       actor: { memberId: member?.id ?? null, name: member?.name ?? name, via: platform, from: address },
@@ -158,6 +165,8 @@ export function createSwitchboard({
       }),
     findCards: ({ caller, words, before }) =>
       quietly(caller, NO_CARDS, (talk) => findCards(talk, { words, before })),
+    cardSent: (briefNumber) => feedback.pressed(briefNumber, 'send'),
+    reacted: (message, change) => feedback.reacted(message, change),
     press: ({ caller, action }) =>
       answer(caller, `button ${action.kind}`, async (talk) => {
         await admitTo(talk, commandBehind(action));

@@ -1,5 +1,6 @@
 import type { FollowedCard } from '../feed/card-ports.js';
 import type { Address, DestinationKind } from '../feed/destination.js';
+import type { ReactedMessage, ReactionChange } from '../feed/feedback.js';
 import type { Language } from '../feed/language.js';
 import type { Role } from '../feed/newsroom.js';
 import type { Action } from './action.js';
@@ -94,6 +95,10 @@ export interface Switchboard {
     readonly words: string;
     readonly before: number | null;
   }): Promise<BriefCards>;
+  /** Somebody sent one of those cards into a chat. Waits for nothing. */
+  cardSent(briefNumber: number): void;
+  /** The reactions to a message changed, whatever message it is. Waits for nothing. */
+  reacted(message: ReactedMessage, change: ReactionChange): void;
   press(call: { readonly caller: Caller; readonly action: Action }): Promise<Reply>;
   /** All answers of a form at once (Discord's modal). Values are Markdown as typed. */
   submit(call: {

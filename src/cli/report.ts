@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { DeliveryReport, ReportFigures, TimeTo } from '../feed/delivery-report.js';
 import { formatAddress } from '../feed/destination.js';
 import { causeText } from '../feed/failure-text.js';
+import type { Feedback } from '../feed/feedback.js';
+import { feedbackLines } from '../feed/feedback-text.js';
 import { reportLines } from '../feed/report-text.js';
 import { reportDelivery, sendFailuresAgain } from '../feed/reporting.js';
 import { CLI_ACTOR, parseNumber, withFeed } from './session.js';
@@ -34,9 +36,11 @@ async function report(
   await withFeed(terminal, async ({ feed, language }) => {
     const copies = retryFailed ? await sendFailuresAgain(feed, CLI_ACTOR, number) : null;
     const told = await reportDelivery(feed, number);
+    const feedback = await feed.store.feedback.getFeedback(number);
     const lines = [
       ...(copies === null ? [] : [language.say('report-again', { copies })]),
       ...reportLines(told, language),
+      ...feedbackLines(feedback, language),
       ...told.troubled.map(({ address, cause, reason, title }) =>
         language.say('report-troubled', {
           address: formatAddress(address),
@@ -45,7 +49,11 @@ async function report(
         }),
       ),
     ];
-    const json = { ...toReportJson(told), ...(copies !== null && { sentAgain: copies }) };
+    const json = {
+      ...toReportJson(told),
+      feedback: toFeedbackJson(feedback),
+      ...(copies !== null && { sentAgain: copies }),
+    };
     print(terminal, { json, lines }, asJson);
   });
 }
@@ -81,6 +89,18 @@ function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>>
       cause,
       reason,
     })),
+  };
+}
+
+function toFeedbackJson({ reactions, presses }: Feedback): Readonly<Record<string, unknown>> {
+  return {
+    reactions: Object.fromEntries(reactions.map(({ emoji, count }) => [emoji, count])),
+    read: presses.read,
+    moreLikeThis: presses.like,
+    openedByLink: presses.open,
+    sentAsCard: presses.send,
+    followed: presses.follow,
+    unfollowed: presses.unfollow,
   };
 }
 

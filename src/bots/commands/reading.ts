@@ -1,5 +1,6 @@
 import type { Brief } from '../../feed/brief.js';
 import { FeedError } from '../../feed/errors.js';
+import type { Press } from '../../feed/feedback.js';
 import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
 import { findMoreLike } from '../../feed/more-like-this.js';
 import { getReadable, readAfter, readMore, readNewest } from '../../feed/reading.js';
@@ -82,9 +83,18 @@ export async function showFoundAfter(
   return page.briefs.length === 0 ? endOfList(talk) : await readingList(talk, page, scope);
 }
 
-/** One brief in full, or the notice that is left of it. @throws FeedError `not_found` */
-export async function showBrief(talk: Conversation, number: number): Promise<Reply> {
+/**
+ * One brief in full, or the notice that is left of it.
+ * @param by How somebody came to it, as it is counted.
+ * @throws FeedError `not_found`
+ */
+export async function showBrief(
+  talk: Conversation,
+  number: number,
+  by: Extract<Press, 'read' | 'open'> = 'read',
+): Promise<Reply> {
   const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
+  talk.feedback.pressed(number, by);
   return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: buttonsUnder(talk, brief) };
 }
 
@@ -92,6 +102,7 @@ export async function showBrief(talk: Conversation, number: number): Promise<Rep
 export async function showMoreLike(talk: Conversation, number: number): Promise<Reply> {
   const { briefs } = talk.feed.store;
   const like = await findMoreLike(briefs, await getReadable(briefs, number, talk.member));
+  talk.feedback.pressed(number, 'like');
   return await readingList(talk, { briefs: like, next: null }, { kind: 'like', number });
 }
 

@@ -1,5 +1,6 @@
 import type { DeliveryReport } from '../../feed/delivery-report.js';
 import { FeedError } from '../../feed/errors.js';
+import { feedbackLines } from '../../feed/feedback-text.js';
 import { mayActAs } from '../../feed/newsroom.js';
 import { mayWorkOn } from '../../feed/permission.js';
 import { reportChart } from '../../feed/report-chart.js';
@@ -49,7 +50,10 @@ async function replyOf(
   if (!mayWorkOn(member, brief)) {
     throw new FeedError('forbidden', { id: 'refused-report-not-yours', args: { number: String(number) } });
   }
-  const told = await reportDelivery(feed, number);
+  const [told, feedback] = await Promise.all([
+    reportDelivery(feed, number),
+    feed.store.feedback.getFeedback(number),
+  ]);
   const drawn = await talk.draw({
     chart: (spoken) => reportChart(told, spoken),
     alt: language.say('chart-alt-report', { number: String(number) }),
@@ -57,7 +61,7 @@ async function replyOf(
   const rows = [buttonsOf(talk, told), sendingButtons(talk, told)];
   return {
     kind: 'notice',
-    text: [...before, ...reportLines(told, language)].join('\n'),
+    text: [...before, ...reportLines(told, language), ...feedbackLines(feedback, language)].join('\n'),
     buttons: rows.filter((row) => row.length > 0),
     ...drawn,
   };

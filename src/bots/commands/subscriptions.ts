@@ -32,7 +32,7 @@ export const startCommand: Command = {
       describePlace(talk.caller),
     );
     const [, kind, rest = ''] = /^(brief|topic|claim)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
-    if (kind === 'brief' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest));
+    if (kind === 'brief' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest), 'open');
     if (kind === 'claim') return await claimHere(talk, rest);
     if (kind === 'topic') return offerTopic(talk, await getTopicNamed(talk.feed.store.topics, rest));
     if (destination.parked !== null) return notice(talk, { id: 'error-place-paused' });

@@ -13,6 +13,7 @@ import { createMessenger } from './messenger.js';
 import { createNotices } from './notices.js';
 import { cachePictures } from './picture-cache.js';
 import { watchPlaces } from './places.js';
+import { watchReactions } from './reactions.js';
 import { createCommandRegistrar } from './register-commands.js';
 import { ServerRights } from './server-rights.js';
 
@@ -83,6 +84,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
   function attach(client: Client): void {
     client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interactions, interaction)));
     watchPlaces(client, { botId, destinations: store.destinations, switchboard, log, track });
+    watchReactions(client, { botId, switchboard });
     // A newsroom's server that the bot comes back to has lost its commands.
     client.on(Events.GuildCreate, () => refreshCommands(client));
   }

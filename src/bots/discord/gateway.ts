@@ -28,11 +28,15 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Prepares a client that hears of servers, channels and interactions; it needs no privileged intent. */
+/** Prepares a client that hears of servers, channels, interactions and reactions; it needs no privileged intent. */
 export function createGateway(rest: Partial<RESTOptions>): Gateway {
   let shards: Shards | null = null;
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessageReactions,
+      GatewayIntentBits.DirectMessageReactions,
+    ],
     // Direct channels and threads are made known only by what happens in them.
     partials: [Partials.Channel],
     rest,

@@ -22,6 +22,9 @@ export async function handleInterrupted(handling: InterruptedHandling, update: U
       case undefined:
       // Nobody waits for cards any more.
       case 'inquiry':
+      // Never noted: see TakenUpdates.
+      case 'reacted':
+      case 'sent-card':
         return;
       case 'command':
       case 'said':

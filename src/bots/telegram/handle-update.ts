@@ -62,6 +62,10 @@ async function handle(handling: Handling, heard: Heard): Promise<void> {
       return handlePress(handling, heard, heard.place);
     case 'inquiry':
       return answerInquiry(handling, heard);
+    case 'reacted':
+      return switchboard.reacted(heard.message, heard.change);
+    case 'sent-card':
+      return switchboard.cardSent(heard.briefNumber);
     case 'place-added':
       return handleAdded(handling, heard.event);
     case 'place-lost':

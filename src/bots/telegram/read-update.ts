@@ -7,6 +7,7 @@ import type { Switchboard } from '../switchboard.js';
 import { addressOf, administers, kindOf, placeOf, titleOf } from './place.js';
 import { type MembershipChange, readMembership } from './read-membership.js';
 import { type HeardMessage, type Listener, readMessage } from './read-message.js';
+import { type ReactionHeard, readReaction } from './read-reaction.js';
 
 /** The kinds of updates that are asked for; the rest would be sent for nothing. */
 export const ALLOWED_UPDATES = [
@@ -14,6 +15,9 @@ export const ALLOWED_UPDATES = [
   'channel_post',
   'callback_query',
   'inline_query',
+  'chosen_inline_result',
+  'message_reaction',
+  'message_reaction_count',
   'my_chat_member',
 ] as const;
 
@@ -52,6 +56,9 @@ export type Heard =
   | (HeardMessage & { readonly place: AnswerPlace })
   | (Press & { readonly place: AnswerPlace })
   | Inquiry
+  | ReactionHeard
+  /** Somebody sent a card into a chat. */
+  | { readonly kind: 'sent-card'; readonly briefNumber: number }
   | MembershipChange
   | { readonly kind: 'place-moved'; readonly event: PlaceMoved };
 
@@ -62,7 +69,17 @@ export function readUpdate(update: Update, listener: Listener): Heard | null {
   if (update.callback_query) return readPress(update.callback_query, listener);
   if (update.inline_query) return readInquiry(update.inline_query, listener);
   if (update.my_chat_member) return readMembership(update.my_chat_member, listener);
-  return null;
+  if (update.chosen_inline_result) return readSentCard(update.chosen_inline_result.result_id);
+  return readReaction(update, listener);
+}
+
+/** Whether it is counted and forgotten: nobody is answered, and what it says of people is nowhere kept. */
+export function isCountedOnly(update: Update): boolean {
+  return (
+    update.message_reaction !== undefined ||
+    update.message_reaction_count !== undefined ||
+    update.chosen_inline_result !== undefined
+  );
 }
 
 /** The chat whose updates are handled in order, one after another. */
@@ -71,8 +88,11 @@ export function chatOf(update: Update): string {
     update.message?.chat ??
     update.channel_post?.chat ??
     update.callback_query?.message?.chat ??
+    update.message_reaction?.chat ??
+    update.message_reaction_count?.chat ??
     update.my_chat_member?.chat;
-  return String(chat?.id ?? update.callback_query?.from.id ?? update.inline_query?.from.id ?? '');
+  const from = update.callback_query?.from ?? update.inline_query?.from ?? update.chosen_inline_result?.from;
+  return String(chat?.id ?? from?.id ?? '');
 }
 
 function readMessageAt(message: Message, listener: Listener): Heard | null {
@@ -128,6 +148,12 @@ function readInquiry({ id, from, query, offset }: InlineQuery, listener: Listene
     words: query,
     before: /^\d{1,15}$/.test(offset) ? Number(offset) : null,
   };
+}
+
+/** By the id that inline.ts gave the card; Telegram tells only bots whose owner asked for it (`/setinlinefeedback`). */
+function readSentCard(resultId: string): Heard | null {
+  const number = /^(\d{1,15})\.\d+$/.exec(resultId)?.[1];
+  return number === undefined ? null : { kind: 'sent-card', briefNumber: Number(number) };
 }
 
 /** Somebody who acts without saying anything. */

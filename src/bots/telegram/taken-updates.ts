@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import type { Clock } from '../../feed/clock.js';
 import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
+import { isCountedOnly } from './read-update.js';
 import { reasonOf } from './reason.js';
 
 /** The part of the store that updates are noted in. */
@@ -25,13 +26,20 @@ export class TakenUpdates {
     this.#options = options;
   }
 
-  /** Notes the updates, all in one transaction, and leaves out those that were taken before. */
+  /**
+   * Notes the updates, all in one transaction, and leaves out those that were taken before. What is only counted is not
+   * noted: one counted twice after a crash is no harm, and a flood of reactions costs no transaction.
+   */
   async take(updates: readonly Update[]): Promise<readonly Update[]> {
     const { store, botId, clock } = this.#options;
-    if (updates.length === 0) return [];
+    if (updates.every(isCountedOnly)) return updates;
     return await store.transaction(async ({ conversations }) => {
       const fresh: Update[] = [];
       for (const update of updates) {
+        if (isCountedOnly(update)) {
+          fresh.push(update);
+          continue;
+        }
         const id = String(update.update_id);
         if (await conversations.takeUpdate(botId, id, clock.now(), update)) fresh.push(update);
       }
@@ -54,6 +62,7 @@ export class TakenUpdates {
   async finishing(update: Update, handle: (update: Update) => Promise<void>): Promise<void> {
     const { store, botId, log } = this.#options;
     await handle(update);
+    if (isCountedOnly(update)) return;
     try {
       const id = String(update.update_id);
       // What a power cut takes back is told to somebody as interrupted; waiting for the disk would hold up every reader.

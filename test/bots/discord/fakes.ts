@@ -187,6 +187,9 @@ export class ScriptedSwitchboard implements Switchboard {
     return this.choices;
   }
   findCards = () => Promise.reject(new Error('Discord has no inline queries.'));
+  cardSent = (): void => undefined;
+  readonly reactions: Parameters<Switchboard['reacted']>[] = [];
+  reacted = (...told: Parameters<Switchboard['reacted']>): void => void this.reactions.push(told);
   ask = (): Promise<Reply> => Promise.reject(new Error('Discord asks by modals.'));
   said = async (): Promise<Reply | null> => null;
   placeMoved = async (): Promise<void> => undefined;

@@ -50,6 +50,8 @@ function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
       notice(`heard ${name}: ${input.kind === 'typed' ? input.typed.text : ''}`),
     complete: async () => [],
     findCards: async () => ({ cards: [], next: null, hint: null }),
+    cardSent: () => undefined,
+    reacted: () => undefined,
     press: async ({ action }) => notice(`pressed ${action.kind}`),
     submit: async () => notice('submitted'),
     ask: async ({ form }) => notice(form.fields[0]?.question ?? ''),
