@@ -1,0 +1,40 @@
+# What is said when something cannot be done with a brief. Every sentence says what works instead.
+
+refused-not-published = #{ $number } nie jest jeszcze opublikowana. Zmienia ją /edit { $number }, a potem wysyła /publish { $number }.
+refused-edit-published = #{ $number } jest opublikowana. Nowe fakty: /update { $number }, błąd: /correct { $number }, literówka: /refile { $number }.
+refused-published = #{ $number } jest już opublikowana. Działają /update { $number }, /correct { $number } i /retract { $number }.
+refused-publish-withheld = #{ $number } jest opublikowana i wstrzymana. /release { $number } ją przywraca.
+refused-scheduled = #{ $number } już czeka na swoją porę. /publish { $number } flash wysyła ją teraz, /spike { $number } porzuca.
+refused-spiked = #{ $number } została porzucona. Nową depeszę zaczyna /post.
+refused-spiked-already = #{ $number } jest już porzucona. Nową depeszę zaczyna /post.
+refused-spike-published = #{ $number } jest opublikowana. Wycofuje ją /retract { $number } z podanym powodem.
+refused-withheld-already = #{ $number } jest już wstrzymana. /release { $number } ją przywraca, /retract { $number } wycofuje.
+refused-not-withheld = #{ $number } nie jest wstrzymana: czytelnicy mogą ją czytać. /withhold { $number } ją ukrywa.
+refused-retract-draft = #{ $number } nie jest opublikowana. /spike { $number } ją porzuca.
+refused-retracted = #{ $number } została wycofana, a tego nie da się cofnąć. Nową depeszę zaczyna /post.
+refused-retracted-already = #{ $number } jest już wycofana. Trwa usuwanie jej kopii.
+refused-going-out = #{ $number } już wychodzi. Przycisk Cofnij na jej karcie ją zatrzymuje, /publish { $number } wysyła od razu.
+refused-undo-late = #{ $number } już wyszła. /retract { $number } wycofuje ją wszędzie.
+refused-undo-draft = #{ $number } nie jest w drodze. /edit { $number } ją otwiera.
+refused-undo-scheduled = #{ $number } czeka na swoją porę. /schedule { $number } cancel to anuluje.
+refused-paused-already = Wysyłka #{ $number } jest już zawieszona. Wznów wysyła ją do reszty, Zakończ kończy wysyłkę.
+refused-not-paused = Wysyłka #{ $number } nie jest zawieszona. /report { $number } mówi, dokąd dotarła.
+refused-stopped = Wysyłka #{ $number } została zakończona na stałe. Nową depeszę zaczyna /post; kopie zmieniają /update, /correct i /retract.
+refused-all-sent = #{ $number } jest już wszędzie, gdzie miała trafić. /retract { $number } ją wycofuje.
+
+error-headline-long = Tytuł jest za długi (liczba znaków: { $length }, limit: { $most }). Trzeba podać krótszy w pierwszym wierszu, a resztę w następnych.
+error-headline-missing = #{ $number } potrzebuje najpierw tytułu. Wystarczy /edit { $number } i tytuł.
+error-text-long = Tekst jest za długi (liczba znaków: { $length }, limit: { $most }). Trzeba go skrócić i wysłać ponownie.
+error-text-missing = Brakuje nowego tekstu. Należy go podać po numerze.
+error-draft-empty = Nie ma jeszcze czego publikować. Trzeba napisać /post, w tym samym wierszu tytuł, a w następnych tekst.
+error-link = To nie jest adres strony. Powinien zaczynać się od https://, na przykład https://example.org/depesza.
+error-note-missing = Brakuje kilku słów, które powiedzą czytelnikom dlaczego. Należy je podać po numerze.
+error-note-long = Notka jest za długa (liczba znaków: { $length }, limit: { $most }). Trzeba ją skrócić i wysłać ponownie.
+error-related-unpublished = #{ $number } nie jest opublikowana, więc żadna depesza nie może do niej odsyłać. Najpierw trzeba ją opublikować albo pominąć.
+error-topic-name = „{ $topic }” nie może być tematem. Dozwolone są litery, cyfry i łączniki, najwyżej 40.
+error-topics-many = Za dużo tematów: depesza mieści ich najwyżej { $most }. Trzeba któryś pominąć.
+refused-read-unpublished = #{ $number } nie jest opublikowana. /edit { $number } ją otwiera.
+error-no-brief = Nie ma depeszy #{ $number }. /latest pokazuje najnowsze.
+error-picture-large = Zdjęcie jest za duże: limit to { $most } MB. Trzeba je zmniejszyć i wysłać ponownie.
+error-picture-kind = Czaty nie pokażą takiego zdjęcia. Potrzebny jest plik PNG, JPEG, GIF lub WebP.
+error-picture-shape = To zdjęcie ma { $width } × { $height } pikseli. Oba boki razem mogą mieć { $most }, a jeden może być najwyżej { $ratio } razy dłuższy od drugiego. Trzeba je zmniejszyć i wysłać ponownie.
