@@ -181,6 +181,7 @@ async function addArchive(store: Store, briefs: number, words: Words): Promise<v
             followUpOf: null,
             urgency: 'routine',
             language: 'en',
+            translations: [],
             embargoUntil: null,
             expiresAt: null,
           },

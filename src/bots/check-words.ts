@@ -4,6 +4,7 @@ import type { Reaching } from '../feed/forecast.js';
 import { durationText } from '../feed/report-text.js';
 import { agoText } from '../feed/time-text.js';
 import type { Conversation } from './command.js';
+import { languageName } from './settings-languages.js';
 
 /** All that came of the look at a brief, one sentence each: what there is to warn of, and how far it reaches. */
 export function checkLines(talk: Conversation, { warnings, reaching }: BriefCheck): readonly string[] {
@@ -44,6 +45,10 @@ function warningLine(talk: Conversation, warning: Warning): string {
     }
     case 'picture-gone':
       return language.say('check-picture-gone');
+    case 'translation':
+      return language.say(`check-translation-${warning.problem}`, {
+        language: languageName(language.locale, warning.language),
+      });
     case 'like': {
       const { number, headline, publishedAt } = warning.brief;
       const args = { number: String(number), headline };

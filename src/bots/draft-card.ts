@@ -5,6 +5,7 @@ import { mayActAs } from '../feed/newsroom.js';
 import { mayWorkOn } from '../feed/permission.js';
 import { timeText } from '../feed/time-text.js';
 import { isGoingOut } from '../feed/undoing.js';
+import { inOriginal } from '../feed/view-brief.js';
 import type { CardPage } from './action.js';
 import { cardProgress } from './card-progress.js';
 import { timeLines, waitingLine } from './card-times.js';
@@ -80,7 +81,7 @@ export async function cardWith(
   return {
     kind: 'draft',
     header: [stateLine(talk, brief), ...lines].filter((line) => line !== '').join('\n'),
-    view: await talk.viewBrief(brief, talk.times),
+    view: await talk.viewBrief(brief, inOriginal(talk.times, brief)),
     buttons,
   };
 }

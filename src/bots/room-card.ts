@@ -5,7 +5,7 @@ import type { AuditEntry } from '../feed/newsroom.js';
 import { findRoom } from '../feed/room.js';
 import { type TimeStyle, timeText } from '../feed/time-text.js';
 import { isGoingOut } from '../feed/undoing.js';
-import type { ViewBrief } from '../feed/view-brief.js';
+import { inOriginal, type ViewBrief } from '../feed/view-brief.js';
 import type { Conversation } from './command.js';
 import type { Notice } from './notices.js';
 import type { Button } from './reply.js';
@@ -67,7 +67,7 @@ export async function waitingCard(voice: RoomVoice, brief: Brief, writer: string
   return {
     kind: 'draft',
     header: language.say('room-waiting', { number: String(number), name: writer }),
-    view: await voice.viewBrief(brief, voice.times),
+    view: await voice.viewBrief(brief, inOriginal(voice.times, brief)),
     buttons: [[approve, reject]],
   };
 }
@@ -89,7 +89,7 @@ export async function decidedCard(voice: RoomVoice, brief: Brief, decision: Deci
   return {
     kind: 'draft',
     header: lines.join('\n'),
-    view: await voice.viewBrief(brief, times),
+    view: await voice.viewBrief(brief, inOriginal(times, brief)),
     buttons: isGoingOut(brief) ? [[undoButton(language, brief)]] : [],
   };
 }

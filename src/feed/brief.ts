@@ -33,6 +33,27 @@ export interface Correction {
   readonly at: number;
 }
 
+/**
+ * Whether a translation says what its original says now: `older` since the text was updated or refiled, `wrong` since it
+ * was corrected.
+ */
+export type TranslationStanding = 'current' | 'older' | 'wrong';
+
+/** What a brief says in another language. */
+export interface Translation {
+  /** BCP 47; never that of the brief itself. */
+  readonly language: string;
+  /** Empty while there is none: the original's stands in its place. */
+  readonly headline: string;
+  /** Empty while there is none. */
+  readonly text: Document;
+  /** What the picture shows; null for the original's words. */
+  readonly alt: string | null;
+  /** The note of the last correction; null for the original's. */
+  readonly note: string | null;
+  readonly standing: TranslationStanding;
+}
+
 /** Milliseconds since 1970 (UTC) throughout; `null` means "not". */
 export interface Brief {
   readonly number: number;
@@ -53,6 +74,8 @@ export interface Brief {
   readonly urgency: Urgency;
   /** BCP 47. */
   readonly language: string;
+  /** In the order in which they were begun; see translation.ts for what holds of them. */
+  readonly translations: readonly Translation[];
   /** The last correction; it stays on the card through later updates, so that it is never silent. */
   readonly correction: Correction | null;
   readonly retractionReason: string | null;
@@ -86,6 +109,7 @@ export type BriefContent = Pick<
   | 'followUpOf'
   | 'urgency'
   | 'language'
+  | 'translations'
   | 'embargoUntil'
   | 'expiresAt'
 >;

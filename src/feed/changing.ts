@@ -7,6 +7,7 @@ import type { Feed } from './ports.js';
 import { recordBriefStep } from './recording.js';
 import type { Document } from './text/document.js';
 import { isEmpty } from './text/to-plain-text.js';
+import { translationsAfter } from './translation.js';
 
 /**
  * New facts in a published brief; its headline stays. Copies are edited and say when.
@@ -106,7 +107,8 @@ async function changeBrief(feed: Feed, actor: Actor, change: Change): Promise<Br
     const now = feed.clock.now();
     const before = await tx.briefs.get(change.number);
     const state = stateAfter(change.step, before);
-    const after: Brief = { ...change.apply(before, now), state, version: before.version + 1 };
+    const changed: Brief = { ...change.apply(before, now), state, version: before.version + 1 };
+    const after: Brief = { ...changed, translations: translationsAfter(before, changed) };
     await tx.briefs.save(after);
     await tx.broadcasts.noteChange(after, now);
     await recordBriefStep(tx, { before, after, actor, action: `brief.${change.step}`, at: now });

@@ -1,4 +1,5 @@
-import type { Brief } from './brief.js';
+import type { Brief, Translation } from './brief.js';
+import { otherLanguages } from './brief-language.js';
 import type { Platform } from './destination.js';
 import { FeedError } from './errors.js';
 import { type PostRates, type Reaching, reachingOf } from './forecast.js';
@@ -6,7 +7,7 @@ import { findLikely, type LikeBrief } from './likeness.js';
 import type { Looks } from './look.js';
 import type { PageReader } from './page-reader.js';
 import type { Feed } from './ports.js';
-import { plainText } from './text/to-plain-text.js';
+import { isEmpty, plainText } from './text/to-plain-text.js';
 import type { BriefView } from './view.js';
 import { wordsOf } from './word-filter.js';
 
@@ -18,7 +19,11 @@ export type Warning =
   /** Of `whole` UTF-16 units of text so many are left out. */
   | { readonly kind: 'cut'; readonly platform: Platform; readonly leftOut: number; readonly whole: number }
   | { readonly kind: 'picture-gone' }
+  /** A translation without a headline or a text, or of an earlier text. */
+  | { readonly kind: 'translation'; readonly language: string; readonly problem: TranslationProblem }
   | { readonly kind: 'like'; readonly brief: LikeBrief };
+
+export type TranslationProblem = 'no-headline' | 'no-text' | 'outdated';
 
 /** What was found out about a brief. */
 export interface CheckFacts {
@@ -30,7 +35,10 @@ export interface CheckFacts {
 }
 
 /** What there is to warn of, what is missing first. */
-export function warningsOf(brief: Pick<Brief, 'text' | 'topics' | 'picture'>, facts: CheckFacts): Warning[] {
+export function warningsOf(
+  brief: Pick<Brief, 'text' | 'topics' | 'picture' | 'translations'>,
+  facts: CheckFacts,
+): Warning[] {
   const whole = plainText(brief.text).length;
   const warnings: Warning[] = [];
   if (whole === 0) warnings.push({ kind: 'no-text' });
@@ -39,7 +47,18 @@ export function warningsOf(brief: Pick<Brief, 'text' | 'topics' | 'picture'>, fa
     if (units > 0) warnings.push({ kind: 'cut', platform, leftOut: units, whole });
   }
   if (facts.isPictureGone) warnings.push({ kind: 'picture-gone' });
+  for (const translation of brief.translations) {
+    const problem = problemOf(translation, whole > 0);
+    if (problem !== null) warnings.push({ kind: 'translation', language: translation.language, problem });
+  }
   return [...warnings, ...facts.like.map((like) => ({ kind: 'like', brief: like }) as const)];
+}
+
+/** What is the first thing to put right in a translation. */
+function problemOf({ headline, text, standing }: Translation, hasText: boolean): TranslationProblem | null {
+  if (headline === '') return 'no-headline';
+  if (hasText && isEmpty(text)) return 'no-text';
+  return standing === 'current' ? null : 'outdated';
 }
 
 /** What the check of a brief stands on besides the store. */
@@ -70,7 +89,7 @@ export async function checkBrief(
   const { store } = feed;
   const now = feed.clock.now();
   // It goes to everybody who wants it up to this moment, which is one before the next.
-  const offer = { ...brief, openedAt: now + 1, words: wordsOf(brief) };
+  const offer = { ...brief, alsoIn: otherLanguages(brief), openedAt: now + 1, words: wordsOf(brief) };
   const reaching = reachingOf(await store.broadcasts.findForecast(offer), means.rates);
   const facts: CheckFacts = {
     hasTopics: (await store.topics.findTopics()).length > 0,

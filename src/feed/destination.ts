@@ -67,6 +67,8 @@ export interface Destination {
   readonly locale: string | null;
   /** Whether somebody chose the locale; else it follows what the platform tells. Left out: it follows. */
   readonly isLocaleChosen?: boolean;
+  /** In which languages briefs are shown there, the dearest first, where only some are wanted. Left out: its locale's. */
+  readonly reads?: readonly string[];
   /** IANA zone of the people there, or null for the newsroom's. */
   readonly timeZone: string | null;
   /** How copies look and sound there. Left out: as usual. */

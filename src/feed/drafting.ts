@@ -1,4 +1,4 @@
-import type { Brief, BriefContent, Picture, Related, Urgency } from './brief.js';
+import type { Brief, BriefContent, Picture, Related, Translation, Urgency } from './brief.js';
 import {
   checkEarlier,
   checkRelated,
@@ -17,6 +17,7 @@ import { recordBriefStep } from './recording.js';
 import type { Document } from './text/document.js';
 import { isEmpty } from './text/to-plain-text.js';
 import { parseSlugs } from './topic.js';
+import { checkTranslations, translationsAfter } from './translation.js';
 
 /** What a draft can be made of; what is left out keeps its default. */
 export interface DraftInput {
@@ -34,10 +35,14 @@ export interface DraftInput {
   readonly urgency?: Urgency;
   /** BCP 47. Left out: the newsroom's. */
   readonly language?: string;
+  readonly translations?: readonly DraftTranslation[];
 }
 
+/** A translation that a draft begins with. */
+export type DraftTranslation = Pick<Translation, 'language' | 'headline' | 'text'>;
+
 /** What `editDraft` may change; what is left out stays. */
-export type DraftChanges = Partial<Omit<BriefContent, 'embargoUntil' | 'expiresAt'>>;
+export type DraftChanges = Partial<Omit<BriefContent, 'translations' | 'embargoUntil' | 'expiresAt'>>;
 
 /**
  * Makes a draft. Topics that do not exist yet are made: the newsroom's hashtags are its list of topics.
@@ -72,6 +77,7 @@ export async function createDraftIn(
     followUpOf: input.followUpOf ?? null,
     urgency: input.urgency ?? 'routine',
     language: input.language ?? feed.settings.locale,
+    translations: (input.translations ?? []).map(begunTranslation),
     embargoUntil: null,
     expiresAt: null,
   });
@@ -110,7 +116,8 @@ export async function editDraft(
     const state = stateAfter('edit', before);
     await checkMayWorkOn(tx.newsroom, feed.settings, actor, before);
     const changes = typeof edit.changes === 'function' ? edit.changes(before) : edit.changes;
-    const after = { ...(await checkContent(tx, { ...before, ...changes }, before.topics)), state };
+    const content = await checkContent(tx, { ...before, ...changes }, before.topics);
+    const after = { ...content, translations: translationsAfter(before, content), state };
     if (state === 'scheduled' && after.headline === '') throw headlineMissing(after);
     await tx.briefs.save(after);
     await recordBriefStep(tx, { before, after, actor, action: 'brief.edit', at: feed.clock.now() });
@@ -155,11 +162,16 @@ async function checkContent<Content extends BriefContent>(
     headline: parseHeadline(content.headline),
     text: checkText(content.text),
     topics,
+    translations: checkTranslations(content),
     picture: content.picture && checkPicture(content.picture),
     link: content.link === null ? null : parseLink(content.link),
     related: content.related === null ? null : await checkRelated(tx.briefs, content.related),
     followUpOf: content.followUpOf === null ? null : await checkEarlier(tx.briefs, content.followUpOf),
   };
+}
+
+function begunTranslation(begun: DraftTranslation): Translation {
+  return { ...begun, alt: null, note: null, standing: 'current' };
 }
 
 function checkPicture(picture: Picture): Picture {

@@ -22,6 +22,7 @@ export type Step =
   | 'update'
   | 'correct'
   | 'refile'
+  | 'translate'
   | 'withhold'
   | 'release'
   | 'pause'
@@ -163,6 +164,15 @@ const WAYS: Readonly<Record<Step, Readonly<Record<BriefState, Way>>>> = {
     withheld: refused('refused-spike-published'),
     retracted: RETRACTED,
     spiked: refused('refused-spiked-already'),
+  },
+  translate: {
+    draft: to('draft'),
+    submitted: to('submitted'),
+    scheduled: to('scheduled'),
+    published: to('published'),
+    withheld: to('withheld'),
+    retracted: RETRACTED,
+    spiked: SPIKED,
   },
   update: CHANGE,
   correct: CHANGE,

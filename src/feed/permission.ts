@@ -72,9 +72,12 @@ export function checkFourEyes(
   }
 }
 
+/** What changes a brief's content before its publication. */
+const CONTENT_CHANGES: ReadonlySet<string> = new Set(['brief.edit', 'brief.translate']);
+
 /** Whoever changed a brief's content last, by its history, oldest first; null where nobody did, or no member. */
 export function lastEditorIn(history: readonly Pick<HistoryEntry, 'action' | 'actor'>[]): number | null {
-  return history.findLast(({ action }) => action === 'brief.edit')?.actor.memberId ?? null;
+  return history.findLast(({ action }) => CONTENT_CHANGES.has(action))?.actor.memberId ?? null;
 }
 
 /** Whether this member wrote the brief and another has to let it out. */

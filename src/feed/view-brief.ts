@@ -1,4 +1,5 @@
 import type { Brief, Related, Urgency } from './brief.js';
+import { type Telling, tellIn } from './brief-language.js';
 import type { Desk } from './desk.js';
 import { FeedError } from './errors.js';
 import type { Language, Languages } from './language.js';
@@ -16,10 +17,20 @@ import type { BriefView } from './view.js';
 export interface Audience {
   /** BCP 47. */
   readonly locale: string | null;
+  /** In which languages briefs are shown, the dearest first, whatever the sentences around them. Left out: the locale's. */
+  readonly reads?: readonly string[];
   /** IANA zone. */
   readonly timeZone: string | null;
   /** Left out: all of the brief. */
   readonly presentation?: Presentation;
+}
+
+/** The same, but shown briefs as they were written. */
+export function inOriginal<Someone extends Audience>(
+  audience: Someone,
+  { language }: Pick<Brief, 'language'>,
+): Someone {
+  return { ...audience, reads: [language] };
 }
 
 export type ViewBrief = (brief: Brief, audience: Audience) => Promise<BriefView>;
@@ -35,11 +46,13 @@ export function createBriefViews(given: {
 }): ViewBrief {
   const { store, languages, settings } = given;
   return async (brief, audience) => {
+    const wanted = [...(audience.reads ?? [audience.locale ?? settings.locale]), settings.locale];
     const view = viewBrief({
       brief,
+      telling: tellIn(brief, wanted),
       desk: brief.deskId === null ? null : await store.desks.getDesk(brief.deskId),
       topics: await store.topics.describeTopics(brief.topics),
-      related: await findRelated(relatedOf(brief), store, settings.publicUrl),
+      related: await findRelated(relatedOf(brief), { store, wanted, publicUrl: settings.publicUrl }),
       language: languages.in(audience.locale ?? settings.locale),
       timeZone: audience.timeZone ?? settings.timeZone,
     });
@@ -67,6 +80,7 @@ function presented(view: BriefView, { layout, linkCards }: Presentation): BriefV
 /** All that a view is made of. */
 interface ViewMaterial {
   readonly brief: Brief;
+  readonly telling: Telling;
   readonly desk: Desk | null;
   readonly topics: readonly Topic[];
   readonly related: { readonly title: string; readonly url: string | null } | null;
@@ -76,7 +90,7 @@ interface ViewMaterial {
 
 /** The brief as one audience is to see it. While it is withheld or retracted only a notice is left of its content. */
 function viewBrief(material: ViewMaterial): BriefView {
-  const { brief, desk, language } = material;
+  const { brief, telling, desk, language } = material;
   const kind = brief.state === 'withheld' || brief.state === 'retracted' ? brief.state : 'brief';
   return {
     number: brief.number,
@@ -84,22 +98,25 @@ function viewBrief(material: ViewMaterial): BriefView {
     kind,
     state: brief.state,
     urgency: brief.urgency,
-    language: brief.language,
-    headline: brief.headline,
+    language: telling.language,
+    headline: telling.headline,
     desk: desk && { name: desk.name, biography: desk.biography, avatar: desk.avatar },
     topics: material.topics.map((topic) => ({
       slug: topic.handle,
       label: topicLabel(topic, language.locale),
     })),
     colour: material.topics.find(({ colour }) => colour !== null)?.colour ?? null,
-    readingTime: language.say('view-reading-time', { minutes: readingMinutes(brief.text) }),
+    readingTime: language.say('view-reading-time', { minutes: readingMinutes(telling.text) }),
     urgencyLabel: urgencyLabel(brief.urgency, language),
     readMore: language.say('view-read-more'),
     ...(kind === 'brief' ? shownContent(material) : { ...NO_CONTENT, notice: noticeOf(material) }),
   };
 }
 
-type Content = Pick<BriefView, 'text' | 'notice' | 'picture' | 'link' | 'related' | 'updated' | 'correction'>;
+type Content = Pick<
+  BriefView,
+  'text' | 'caveat' | 'notice' | 'picture' | 'link' | 'related' | 'updated' | 'correction'
+>;
 
 const NO_CONTENT: Content = {
   text: [],
@@ -112,22 +129,28 @@ const NO_CONTENT: Content = {
 };
 
 function shownContent(material: ViewMaterial): Content {
-  const { brief, related, language } = material;
+  const { brief, telling, related, language } = material;
   const { correction, updatedAt, link } = brief;
   // A correction names its own time; "Updated" beside it means that something changed since.
   const updatedOtherwise = updatedAt !== null && updatedAt !== correction?.at;
   return {
-    text: brief.text,
+    text: telling.text,
+    ...caveatOf(material),
     notice: null,
-    picture: brief.picture,
+    picture: brief.picture && { ...brief.picture, alt: telling.alt },
     link: link === null ? null : { url: link, label: language.say('view-link', { site: siteOf(link) }) },
     related: related && { label: language.say('view-related'), ...related },
     updated: updatedOtherwise ? language.say('view-updated', { time: timeOf(updatedAt, material) }) : null,
     correction: correction && {
       label: language.say('view-correction', { time: timeOf(correction.at, material) }),
-      note: correction.note,
+      note: telling.note ?? correction.note,
     },
   };
+}
+
+function caveatOf({ telling, language }: ViewMaterial): Pick<BriefView, 'caveat'> {
+  if (telling.isAwaited) return { caveat: language.say('view-translation-awaited') };
+  return telling.isOlder ? { caveat: language.say('view-translation-older') } : {};
 }
 
 function noticeOf(material: ViewMaterial): string {
@@ -167,8 +190,15 @@ function relatedOf({ related, followUpOf }: Brief): Related | null {
 /** An earlier brief is named only while readers may read it. */
 async function findRelated(
   related: Related | null,
-  store: StoreReads,
-  publicUrl: string | null,
+  {
+    store,
+    wanted,
+    publicUrl,
+  }: {
+    readonly store: StoreReads;
+    readonly wanted: readonly string[];
+    readonly publicUrl: string | null;
+  },
 ): Promise<ViewMaterial['related']> {
   if (related === null) return null;
   if (related.kind === 'story') return { title: related.title, url: related.url };
@@ -176,7 +206,7 @@ async function findRelated(
     const earlier = await store.briefs.get(related.number);
     if (earlier.state !== 'published') return null;
     return {
-      title: earlier.headline,
+      title: tellIn(earlier, wanted).headline,
       url: publicUrl === null ? null : `${publicUrl}/briefs/${earlier.number}`,
     };
   } catch (error) {

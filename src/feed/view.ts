@@ -13,10 +13,12 @@ export interface BriefView {
   readonly kind: 'brief' | 'withheld' | 'retracted';
   readonly state: BriefState;
   readonly urgency: Urgency;
-  /** BCP 47 of the brief itself. */
+  /** BCP 47 of headline and text: the brief's own, or that of the translation that is shown. */
   readonly language: string;
   readonly headline: string;
   readonly text: Document;
+  /** What is to be known about that text: that the translation is of an earlier version. Left out: nothing. */
+  readonly caveat?: string;
   /** The sentence that stands in place of the text while withheld or after a retraction. */
   readonly notice: string | null;
   readonly desk: {

@@ -4,6 +4,8 @@ import { passes } from './word-filter.js';
 
 /** What decides who wants a brief: its topics as of first publication, and when that was. */
 export interface Offer extends Pick<Brief, 'urgency' | 'language'> {
+  /** Other languages that it is told in as well. Left out: none. */
+  readonly alsoIn?: readonly string[];
   /** Slugs. */
   readonly topics: readonly string[];
   /** Who chose a topic at this time or later is not posted what came before. Milliseconds since 1970. */
@@ -23,7 +25,7 @@ export function wantsBrief(subscription: Subscription | null, offer: Offer): boo
   const { words } = subscription;
   if (words !== undefined && offer.words !== undefined && !passes(words, offer.words)) return false;
   if (WEIGHT[offer.urgency] < WEIGHT[subscription.leastUrgency]) return false;
-  if (subscription.languages !== null && !speaks(subscription.languages, offer.language)) return false;
+  if (subscription.languages !== null && !isToldIn(subscription.languages, offer)) return false;
   if (offer.topics.some((topic) => subscription.hidden.includes(topic))) return false;
   if (isBefore(subscription.everySince, offer)) return true;
   return offer.topics.some((topic) => isBefore(subscription.chosen[topic] ?? null, offer));
@@ -36,6 +38,10 @@ function cameInPause({ pause }: Subscription, { openedAt }: Offer): boolean {
 
 function isBefore(since: number | null, offer: Offer): boolean {
   return since !== null && since < offer.openedAt;
+}
+
+function isToldIn(wanted: readonly string[], { language, alsoIn = [] }: Offer): boolean {
+  return [language, ...alsoIn].some((one) => speaks(wanted, one));
 }
 
 /** `en` asks for `en-GB` as well; `en-GB` does not ask for `en-US`, but takes a brief that says only `en`. */

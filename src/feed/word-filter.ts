@@ -18,9 +18,15 @@ export const NO_FILTER: WordFilter = { include: [], exclude: [] };
 export const MAX_WORDS = 20;
 export const MAX_WORD_LENGTH = 60;
 
-/** Headline and text as filters look at them; made once for each version. */
-export function wordsOf({ headline, text }: Pick<Brief, 'headline' | 'text'>): string {
-  return ` ${indexTokens(`${headline}\n${plainText(text)}`).join(' ')} `;
+/** Headline and text, in every language that there is, as filters look at them; made once for each version. */
+export function wordsOf({
+  headline,
+  text,
+  translations = [],
+}: Pick<Brief, 'headline' | 'text'> & Partial<Pick<Brief, 'translations'>>): string {
+  const tellings = [{ headline, text }, ...translations];
+  const whole = tellings.map((telling) => `${telling.headline}\n${plainText(telling.text)}`).join('\n');
+  return ` ${indexTokens(whole).join(' ')} `;
 }
 
 /** Whether a filter lets a brief pass. @param words Made by `wordsOf`. */

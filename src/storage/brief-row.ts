@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Brief } from '../feed/brief.js';
-import { readText } from './kept-texts.js';
+import { otherLanguages } from '../feed/brief-language.js';
+import { readText, readTranslations } from './kept-texts.js';
 import type { BriefTable } from './schema.js';
 import { readJson, readJsonOrNull, writeJsonOrNull } from './stored-json.js';
 
@@ -20,6 +21,7 @@ export function toBrief(row: Selectable<BriefTable>): Brief {
     followUpOf: row.follow_up_of,
     urgency: row.urgency,
     language: row.language,
+    translations: row.translations_json === null ? [] : readTranslations(row.translations_json, name),
     correction: readJsonOrNull(row.correction_json, name),
     retractionReason: row.retraction_reason,
     authorId: row.author_id,
@@ -50,6 +52,8 @@ export function toBriefRow(brief: Omit<Brief, 'number'>): Omit<Insertable<BriefT
     follow_up_of: brief.followUpOf,
     urgency: brief.urgency,
     language: brief.language,
+    translations_json: brief.translations.length === 0 ? null : JSON.stringify(brief.translations),
+    also_in: otherLanguages(brief).join(' ') || null,
     correction_json: writeJsonOrNull(brief.correction),
     retraction_reason: brief.retractionReason,
     author_id: brief.authorId,

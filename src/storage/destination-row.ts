@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { dearestFirst } from '../feed/brief-language.js';
 import type { Address, Destination } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Presentation } from '../feed/presentation.js';
@@ -8,7 +9,7 @@ import { readJson, readJsonOrNull } from './stored-json.js';
 
 export type DestinationRow = Selectable<DestinationTable>;
 
-export function toDestination(row: Omit<DestinationRow, 'subscription_json'>): Destination {
+export function toDestination(row: DestinationRow): Destination {
   return {
     id: row.id,
     botId: row.bot_id,
@@ -18,6 +19,7 @@ export function toDestination(row: Omit<DestinationRow, 'subscription_json'>): D
     title: row.title,
     locale: row.locale,
     ...(row.locale_chosen === 1 ? { isLocaleChosen: true } : {}),
+    ...readsOf(row),
     timeZone: row.time_zone,
     ...presentationOf(row),
     parked:
@@ -39,6 +41,16 @@ function presentationOf(
   if (row.presentation_json === null) return {};
   const name = { table: 'destinations', row: row.id };
   return { presentation: readJson<Presentation>(row.presentation_json, name) };
+}
+
+/** Where briefs in some languages alone are wanted, those are the ones they are shown in; nearly everywhere all are. */
+function readsOf(
+  row: Pick<DestinationRow, 'id' | 'locale' | 'subscription_json'>,
+): Pick<Destination, 'reads'> {
+  // Reading every subscription for this would cost more than all the rest of the row.
+  if (row.subscription_json?.includes('"languages":[') !== true) return {};
+  const languages = subscriptionOf(row)?.languages ?? null;
+  return languages === null ? {} : { reads: dearestFirst(row.locale, languages) };
 }
 
 export function subscriptionOf(row: Pick<DestinationRow, 'id' | 'subscription_json'>): Subscription | null {

@@ -31,17 +31,18 @@ export type JoinedRow = DestinationRow &
 export type HeadRow = Pick<
   BriefTable,
   'version' | 'state' | 'urgency' | 'language' | 'published_at' | 'expires_at' | 'sequence' | 'sending'
-> & { readonly number: number };
+> & { readonly number: number; readonly also_in?: string | null };
 
 export const HEAD_SQL = `
-  SELECT number, version, state, urgency, language, published_at, expires_at, sequence, sending
+  SELECT number, version, state, urgency, language, also_in, published_at, expires_at, sequence, sending
   FROM briefs WHERE number = ?`;
 
 export function toHead(row: HeadRow | undefined, number: number): BriefHead {
   if (!row) throw new FeedError('not_found', { id: 'storage-no-brief', args: { number: String(number) } });
   const { version, state, urgency, language, sequence, sending } = row;
   const times = { publishedAt: row.published_at, expiresAt: row.expires_at };
-  return { number, version, state, urgency, language, ...times, sequence, sending };
+  const alsoIn = row.also_in ? { alsoIn: row.also_in.split(' ') } : {};
+  return { number, version, state, urgency, language, ...alsoIn, ...times, sequence, sending };
 }
 
 export interface OfferRow {

@@ -66,6 +66,9 @@ export interface BriefTable {
   follow_up_of: number | null;
   urgency: Urgency;
   language: string;
+  translations_json: string | null;
+  /** The languages of translations that readers are shown, apart by spaces; null for none. */
+  also_in: string | null;
   correction_json: string | null;
   retraction_reason: string | null;
   author_id: number | null;

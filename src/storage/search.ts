@@ -13,8 +13,16 @@ export async function indexWords(tx: Transaction<Schema>, brief: Brief): Promise
   if (sequence === null) return;
   await sql`DELETE FROM brief_words WHERE rowid = ${sequence}`.execute(tx);
   if (brief.state !== 'published') return;
-  const words = searchText([brief.headline, plainText(brief.text), brief.correction?.note ?? ''].join('\n'));
+  const words = searchText(wholeOf(brief).join('\n'));
   await sql`INSERT INTO brief_words (rowid, words) VALUES (${sequence}, ${words})`.execute(tx);
+}
+
+/** What it says, in every language that there is. */
+function wholeOf({ headline, text, correction, translations }: Brief): readonly string[] {
+  return [
+    ...[headline, plainText(text), correction?.note ?? ''],
+    ...translations.flatMap((one) => [one.headline, plainText(one.text), one.note ?? '']),
+  ];
 }
 
 /** What holds every term, newest first: the rows of the index are in the order of publication. */

@@ -119,6 +119,7 @@ describe('a submitted draft', () => {
           followUpOf: null,
           urgency: 'routine',
           language: 'en',
+          translations: [],
           embargoUntil: null,
           expiresAt: null,
         },

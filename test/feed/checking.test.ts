@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Translation } from '../../src/feed/brief.js';
 import { type CheckFacts, warningsOf } from '../../src/feed/checking.js';
 import { readPlainText } from '../../src/feed/text/from-plain-text.js';
 
@@ -8,7 +9,17 @@ const WELL: CheckFacts = { hasTopics: true, leftOut: [], isPictureGone: false, l
 
 const LIKE = { number: 3, headline: 'The ferry is late', publishedAt: 5, createdAt: 1 };
 
-const brief = { text: TEXT, topics: ['harbour'], picture: null };
+const brief = { text: TEXT, topics: ['harbour'], picture: null, translations: [] };
+
+const UKRAINIAN: Translation = {
+  language: 'uk',
+  headline: 'Пором запізнюється',
+  text: TEXT,
+  alt: null,
+  note: null,
+  standing: 'current',
+};
+const missing = (problem: string) => [{ kind: 'translation', language: 'uk', problem }];
 
 describe('a look before publishing', () => {
   it.each([
@@ -29,6 +40,25 @@ describe('a look before publishing', () => {
       [{ kind: 'cut', platform: 'telegram', leftOut: 5, whole: 16 }],
     ],
     ['tells of a picture that is gone', brief, { ...WELL, isPictureGone: true }, [{ kind: 'picture-gone' }]],
+    ['finds nothing in a whole translation', { ...brief, translations: [UKRAINIAN] }, WELL, []],
+    [
+      'misses the headline of a translation',
+      { ...brief, translations: [{ ...UKRAINIAN, headline: '' }] },
+      WELL,
+      missing('no-headline'),
+    ],
+    [
+      'misses the text of a translation',
+      { ...brief, translations: [{ ...UKRAINIAN, text: [] }] },
+      WELL,
+      missing('no-text'),
+    ],
+    [
+      'tells of a translation of an earlier text',
+      { ...brief, translations: [{ ...UKRAINIAN, standing: 'older' }] },
+      WELL,
+      missing('outdated'),
+    ],
     ['tells of each like brief', brief, { ...WELL, like: [LIKE] }, [{ kind: 'like', brief: LIKE }]],
   ] as const)('%s', (_, looked, facts, warnings) => {
     expect(warningsOf(looked, facts)).toEqual(warnings);
@@ -36,7 +66,7 @@ describe('a look before publishing', () => {
 
   it('tells all there is, what is missing first', () => {
     const kinds = warningsOf(
-      { text: [], topics: [], picture: null },
+      { text: [], topics: [], picture: null, translations: [] },
       { ...WELL, isPictureGone: true, like: [LIKE, LIKE] },
     ).map(({ kind }) => kind);
     expect(kinds).toEqual(['no-text', 'no-topics', 'picture-gone', 'like', 'like']);

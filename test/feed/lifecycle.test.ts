@@ -29,6 +29,7 @@ const TABLE: Readonly<Record<Step, string>> = {
   update: '- - - published withheld - -',
   correct: '- - - published withheld - -',
   refile: '- - - published withheld - -',
+  translate: 'draft submitted scheduled published withheld - -',
   withhold: '- - - withheld - - -',
   pause: '- - - published withheld - -',
   resume: '- - - published withheld - -',

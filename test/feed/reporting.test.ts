@@ -130,6 +130,7 @@ describe('a report', () => {
           followUpOf: null,
           urgency: 'routine',
           language: 'en',
+          translations: [],
           embargoUntil: null,
           expiresAt: null,
         },

@@ -62,3 +62,10 @@ test('a language is wanted with its regions, and not with those of another', () 
   expect(wantsBrief(british, offer({ language: 'en' }))).toBe(true);
   expect(wantsBrief(british, offer({ language: 'en-US' }))).toBe(false);
 });
+
+test('a brief is wanted in any language that it is told in', () => {
+  const ukrainian: Subscription = { ...every, languages: ['uk'] };
+  expect(wantsBrief(ukrainian, offer({ alsoIn: ['de'] }))).toBe(false);
+  expect(wantsBrief(ukrainian, offer({ alsoIn: ['de', 'uk-UA'] }))).toBe(true);
+  expect(wantsBrief({ ...ukrainian, languages: ['en'] }, offer({ alsoIn: ['uk'] }))).toBe(true);
+});

@@ -31,6 +31,24 @@ describe('a filter by words', () => {
     expect(passes({ include: [], exclude: [phrase] }, brief)).toBe(!found);
   });
 
+  it('looks into every language of a brief', () => {
+    const words = wordsOf({
+      headline: 'Ferry late',
+      text: [],
+      translations: [
+        {
+          language: 'uk',
+          headline: 'Пором запізнюється',
+          text: readPlainText('Страйк у порту.'),
+          ...{ alt: null, note: null, standing: 'current' },
+        },
+      ],
+    });
+    for (const word of ['ferry', 'пором', 'страйк']) {
+      expect(passes({ include: [word], exclude: [] }, words)).toBe(true);
+    }
+  });
+
   it('takes a brief with one of the words, and none with one that is left out', () => {
     expect(passes({ include: ['tram', 'ferry'], exclude: [] }, brief)).toBe(true);
     expect(passes({ include: ['tram'], exclude: [] }, brief)).toBe(false);

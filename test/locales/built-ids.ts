@@ -37,6 +37,7 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'card-*': BRIEF_STATES,
   'card-next-writer-*': ['draft', 'submitted'],
   'chart-*': PLATFORMS,
+  'check-translation-*': ['no-headline', 'no-text', 'outdated'],
   'command-*': TIME_KINDS,
   'drafts-*': ['draft', 'submitted', 'scheduled'],
   'failure-*': FAILURE_CAUSES,

@@ -71,6 +71,7 @@ async function publish(topics: readonly string[] = [], at = 1_000): Promise<Brie
         followUpOf: null,
         urgency: 'routine',
         language: 'en',
+        translations: [],
         embargoUntil: null,
         expiresAt: null,
       },

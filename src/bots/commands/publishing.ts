@@ -2,6 +2,7 @@ import type { Brief, Urgency } from '../../feed/brief.js';
 import { type BriefCheck, checkBrief } from '../../feed/checking.js';
 import { mayTake } from '../../feed/lifecycle.js';
 import { publishBrief } from '../../feed/publishing.js';
+import { inOriginal } from '../../feed/view-brief.js';
 import { checkLines, reachLine } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
 import { mayRelease, step } from '../draft-buttons.js';
@@ -64,7 +65,7 @@ export async function checkNow(
 ): Promise<BriefCheck | null> {
   if (!mayTake('publish', brief.state) || brief.headline === '' || !mayRelease(talk, brief)) return null;
   const { feed, outlook, pages } = talk;
-  const view = await talk.viewBrief(brief, { locale: null, timeZone: null });
+  const view = await talk.viewBrief(brief, inOriginal({ locale: null, timeZone: null }, brief));
   const wanted = { ...brief, ...(urgency && { urgency }) };
   return await checkBrief(feed, { brief: wanted, view }, { ...outlook, pages });
 }

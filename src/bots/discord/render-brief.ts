@@ -21,6 +21,7 @@ export const MAX_ALT = 1024;
 /** Our own, so that a long line of topics cannot crowd out the text. */
 const MAX_TOPICS = 600;
 const MAX_FOOTER = 300;
+const MAX_CAVEAT = 200;
 const MAX_NOTICE = 4000;
 
 /** Discord's mark before and after what is struck through; one that people wrote is escaped. */
@@ -187,11 +188,12 @@ export function renderShownText(
   return renderText(view.text, plainness, roomForText(view, plainness));
 }
 
-/** Link and topics, below the text. */
+/** What is to be known about the text, link and topics, below it. */
 function renderTail(view: BriefView, plainness: Plainness): string {
   const topics = fitMarkdownLine(view.topics.map(({ label }) => label).join(' · '), MAX_TOPICS);
   const link = view.link ? renderLink(view.link.label, view.link.url, plainness) : '';
-  return [link, topics].filter(Boolean).join('\n');
+  const caveat = fitMarkdownLine(view.caveat ?? '', MAX_CAVEAT);
+  return [caveat && `*${caveat}*`, link, topics].filter(Boolean).join('\n');
 }
 
 function renderText(

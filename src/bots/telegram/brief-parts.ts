@@ -2,7 +2,15 @@ import type { BriefView } from '../../feed/view.js';
 import { bold, italic, join, line, lines, link, type Piece, struck } from './piece.js';
 
 /** The most of each part that is shown, in UTF-16 units; together they leave room for the text of a caption. */
-const MOST = { label: 40, headline: 256, correction: 400, related: 150, byline: 60, topics: 160 } as const;
+const MOST = {
+  label: 40,
+  headline: 256,
+  caveat: 120,
+  correction: 400,
+  related: 150,
+  byline: 60,
+  topics: 160,
+} as const;
 
 const URGENCY_SIGN = { flash: '⚡', urgent: '❗', routine: '' } as const;
 
@@ -45,11 +53,11 @@ function urgencyOf({ urgency, urgencyLabel }: BriefView): Piece {
 }
 
 /** A correction is never silent: of all that stands below the text it is given up last. */
-function correctionOf({ correction, updated }: BriefView): Piece {
+function correctionOf({ correction, updated, caveat }: BriefView): Piece {
   const note = correction
     ? join([bold(line(correction.label, MOST.label)), lines(correction.note, MOST.correction)], '\n')
     : line('', 0);
-  return join([note, italic(line(updated ?? '', MOST.label))], '\n');
+  return join([note, italic(line(updated ?? '', MOST.label)), italic(line(caveat ?? '', MOST.caveat))], '\n');
 }
 
 function relatedOf({ related }: BriefView): Piece {

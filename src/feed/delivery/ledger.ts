@@ -25,7 +25,10 @@ export type BriefHead = Pick<
   | 'expiresAt'
   | 'sequence'
   | 'sending'
->;
+> & {
+  /** Other languages that it is told in as well (`otherLanguages`). Left out: none. */
+  readonly alsoIn?: readonly string[];
+};
 
 /** A place in the order of service: everything up to and including it has been passed. */
 export interface Place {

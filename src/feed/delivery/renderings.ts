@@ -140,9 +140,10 @@ function versionKey(brief: VersionName): string {
 }
 
 function renderingKey(brief: VersionName, audience: Audience, plainness: Plainness): string {
-  const { locale, timeZone, presentation } = audience;
+  const { locale, reads, timeZone, presentation } = audience;
   const look = presentation === undefined ? '' : `${presentation.layout} ${presentation.linkCards}`;
-  return `${versionKey(brief)}:${locale}:${timeZone}:${look}:${plainness}`;
+  const language = reads === undefined ? locale : `${locale} ${reads.join(' ')}`;
+  return `${versionKey(brief)}:${language}:${timeZone}:${look}:${plainness}`;
 }
 
 function chatKey(brief: VersionName, destinationId: number): string {

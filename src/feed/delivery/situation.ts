@@ -24,7 +24,8 @@ export function situationOf(
 
 function isWanted(candidate: Candidate, brief: BriefHead): boolean {
   const { subscription, destination, topics, openedAt, words } = candidate;
-  const { urgency, language } = brief;
-  const offer = { topics, openedAt, urgency, language, ...(words !== undefined && { words }) };
+  const { urgency, language, alsoIn } = brief;
+  const also = { ...(alsoIn && { alsoIn }), ...(words !== undefined && { words }) };
+  const offer = { topics, openedAt, urgency, language, ...also };
   return destination.activeSince < openedAt && wantsBrief(subscription, offer);
 }

@@ -20,6 +20,8 @@ CREATE TABLE briefs (
   follow_up_of INTEGER REFERENCES briefs (number),
   urgency TEXT NOT NULL,
   language TEXT NOT NULL,
+  translations_json TEXT,
+  also_in TEXT,
   correction_json TEXT,
   retraction_reason TEXT,
   author_id INTEGER REFERENCES members (id),

@@ -211,6 +211,7 @@ export class Stage {
           followUpOf: null,
           urgency: 'routine',
           language: 'en',
+          translations: [],
           embargoUntil: null,
           expiresAt: null,
           ...content,

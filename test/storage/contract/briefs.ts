@@ -41,6 +41,17 @@ export function describeBriefs(open: OpenEmptyStore): void {
         followUpOf: earlier.number,
         urgency: 'flash',
         language: 'uk',
+        translations: [
+          { language: 'en', headline: '', text: [], alt: 'A bridge', note: null, standing: 'wrong' },
+          {
+            language: 'de',
+            headline: 'Die Brücke ist offen',
+            text: readPlainText('Seit Montag.'),
+            alt: null,
+            note: 'Es war Dienstag.',
+            standing: 'older',
+          },
+        ],
         correction: { note: 'It was Tuesday.', at: 1_790_000_000_001 },
         retractionReason: 'The source withdrew.',
         authorId: member.id,
@@ -171,6 +182,26 @@ export function describeBriefs(open: OpenEmptyStore): void {
         return (await store().briefs.findPublished(page)).map((brief) => brief.number);
       };
       expect([await found(whole), await found(part), await found(other)]).toEqual([[number], [number], []]);
+    });
+
+    test('are found by the words of their translations, while they have them', async () => {
+      const translation = {
+        language: 'uk',
+        headline: 'Пором знову ходить',
+        text: readPlainText('Він вийшов із гавані.'),
+        alt: null,
+        note: null,
+        standing: 'current',
+      } as const;
+      const brief = await publish(store(), { translations: [translation] });
+      const found = async (words: string) =>
+        (
+          await store().briefs.findPublished({ scope: { kind: 'search', words }, before: null, limit: 5 })
+        ).map(({ number }) => number);
+      expect(await found('пором гавані')).toEqual([brief.number]);
+      expect(await found('timetable')).toEqual([brief.number]);
+      await store().transaction((tx) => tx.briefs.save({ ...brief, translations: [] }));
+      expect(await found('пором')).toEqual([]);
     });
 
     test('can be searched for with whatever people type', async () => {

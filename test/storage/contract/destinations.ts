@@ -46,6 +46,19 @@ export function describeDestinations(open: OpenEmptyStore): void {
       expect(await find(1)).toEqual([general]);
     });
 
+    test('are shown briefs in the languages that they asked for, their own first', async () => {
+      const { id, botId, address } = await createDestination(store(), { chat: '-5' });
+      const want = (languages: readonly string[] | null) =>
+        store().transaction((tx) => tx.destinations.setSubscription(id, { ...everything, languages }, 60));
+      await want(['en', 'uk']);
+      expect((await store().destinations.get(id)).reads).toEqual(['uk', 'en']);
+      expect((await store().destinations.findByAddress(botId, address))?.reads).toEqual(['uk', 'en']);
+      await want(['en']);
+      expect((await store().destinations.get(id)).reads).toEqual(['en']);
+      await want(null);
+      expect((await store().destinations.get(id)).reads).toBeUndefined();
+    });
+
     test('that are known already are not made again', async () => {
       await createDestination(store(), { chat: '-5' });
       await expect(createDestination(store(), { chat: '-5' })).rejects.toMatchObject({
@@ -146,7 +159,7 @@ export function describeDestinations(open: OpenEmptyStore): void {
       const moved = await store().transaction((tx) =>
         tx.destinations.move(before.id, address, 'telegram-supergroup', 70),
       );
-      expect(moved).toEqual({ ...before, address, kind: 'telegram-supergroup' });
+      expect(moved).toEqual({ ...before, address, kind: 'telegram-supergroup', reads: ['en'] });
       expect(await store().destinations.get(before.id)).toEqual(moved);
       expect(await store().destinations.getSubscription(before.id)).toEqual(everything);
       expect(await store().destinations.findByAddress(before.botId, before.address)).toBeNull();
@@ -170,6 +183,7 @@ export function describeDestinations(open: OpenEmptyStore): void {
         ...present,
         kind: 'telegram-supergroup',
         locale: 'en',
+        reads: ['en'],
         timeZone: 'Europe/Kyiv',
         createdAt: 10,
         activeSince: 30,

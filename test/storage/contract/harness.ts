@@ -45,6 +45,7 @@ export function content(changes: Partial<BriefContent> = {}): BriefContent {
     followUpOf: null,
     urgency: 'routine',
     language: 'en',
+    translations: [],
     embargoUntil: null,
     expiresAt: null,
     ...changes,
