@@ -1,0 +1,40 @@
+# Ce qui est dit quand une action est impossible sur une brève. Chaque phrase dit ce qui marche à la place.
+
+refused-not-published = #{ $number } n’est pas encore publiée. Modifiez-la avec /edit { $number }, puis /publish { $number }.
+refused-edit-published = #{ $number } est publiée. Utilisez /update { $number } pour du nouveau, /correct { $number } pour une erreur, /refile { $number } pour une coquille.
+refused-published = #{ $number } est déjà publiée. Utilisez /update { $number }, /correct { $number } ou /retract { $number }.
+refused-publish-withheld = #{ $number } est publiée et suspendue. /release { $number } la rétablit.
+refused-scheduled = #{ $number } attend déjà son heure. /publish { $number } flash l’envoie tout de suite, /spike { $number } l’abandonne.
+refused-spiked = #{ $number } a été abandonnée. Écrivez une nouvelle brève avec /post.
+refused-spiked-already = #{ $number } est déjà abandonnée. Écrivez une nouvelle brève avec /post.
+refused-spike-published = #{ $number } est publiée. /retract { $number } suivi d’un motif la retire.
+refused-withheld-already = #{ $number } est déjà suspendue. /release { $number } la rétablit, /retract { $number } la retire.
+refused-not-withheld = #{ $number } n’est pas suspendue : tout le monde peut la lire. /withhold { $number } la masque.
+refused-retract-draft = #{ $number } n’est pas publiée. /spike { $number } l’abandonne.
+refused-retracted = #{ $number } a été retirée, c’est définitif. Écrivez une nouvelle brève avec /post.
+refused-retracted-already = #{ $number } est déjà retirée. Ses copies sont en cours de retrait.
+refused-going-out = #{ $number } est déjà en partance. « Rappeler » sur sa fiche la rattrape, /publish { $number } l’envoie tout de suite.
+refused-undo-late = #{ $number } est partie. /retract { $number } la retire partout.
+refused-undo-draft = #{ $number } n’est pas en partance. /edit { $number } l’ouvre.
+refused-undo-scheduled = #{ $number } attend son heure. /schedule { $number } cancel l’annule.
+refused-paused-already = #{ $number } est déjà en pause. « Reprendre l’envoi » la diffuse aux autres, « Arrêter l’envoi » y met fin.
+refused-not-paused = #{ $number } n’est pas en pause. /report { $number } dit où elle en est.
+refused-stopped = L’envoi de #{ $number } est arrêté pour de bon. /post commence une nouvelle brève ; /update, /correct et /retract modifient ses copies.
+refused-all-sent = #{ $number } est déjà arrivée partout. /retract { $number } la retire.
+
+error-headline-long = Le titre compte { $length } caractères, pour { $most } au plus. Mettez un titre plus court sur la première ligne et le reste en dessous.
+error-headline-missing = Il faut d’abord un titre à #{ $number }. Écrivez /edit { $number } et le titre.
+error-text-long = Le texte compte { $length } caractères, pour { $most } au plus. Raccourcissez-le et renvoyez-le.
+error-text-missing = Il manque le nouveau texte. Écrivez-le après le numéro.
+error-draft-empty = Il n’y a encore rien à publier. Écrivez /post, le titre sur la même ligne et le texte en dessous.
+error-link = Ce n’est pas une adresse web. Écrivez-en une qui commence par https://, par exemple https://example.org/story.
+error-note-missing = Il manque quelques mots pour dire pourquoi aux lecteurs. Écrivez-les après le numéro.
+error-note-long = Cette note compte { $length } caractères, pour { $most } au plus. Raccourcissez-la et renvoyez-la.
+error-related-unpublished = #{ $number } n’est pas publiée : aucune brève ne peut y renvoyer. Publiez-la d’abord ou retirez le renvoi.
+error-topic-name = « { $topic } » ne peut pas être un thème. Utilisez lettres, chiffres et traits d’union, 40 au plus.
+error-topics-many = Une brève a { $most } thèmes au plus. Retirez-en.
+refused-read-unpublished = #{ $number } n’est pas publiée. /edit { $number } l’ouvre.
+error-no-brief = La brève #{ $number } n’existe pas. /latest affiche les dernières.
+error-picture-large = L’image est trop lourde : { $most } Mo au plus. Réduisez-la et renvoyez-la.
+error-picture-kind = Les messageries n’affichent pas ce genre d’image. Envoyez un fichier PNG, JPEG, GIF ou WebP.
+error-picture-shape = Cette image mesure { $width } × { $height } pixels. La somme des deux côtés ne doit pas dépasser { $most }, ni un côté { $ratio } fois l’autre. Réduisez-la et renvoyez-la.
