@@ -4,8 +4,8 @@ import type { Feed } from './ports.js';
 import type { PlaceDescription } from './registering.js';
 
 /**
- * Deletes what is known of a place and of what people did there: subscription, look, language, zone, the name of
- * somebody's own chat, where reading stopped and open questions. What stays is the address with the ledger's rows, by
+ * Deletes what is known of a place and of what people did there: subscription, stories followed, look, language, zone, the
+ * name of somebody's own chat, where reading stopped and open questions. What stays is the address with the ledger's rows, by
  * which copies are corrected and retracted, and the audit log, which nobody can change; its line of this names nobody.
  */
 export async function forgetPlace(
@@ -22,6 +22,7 @@ export async function forgetPlace(
     const { presentation: _, isLocaleChosen: __, ...kept } = known;
     const title = tierOf(known.kind) === TIER.private ? place : known.title;
     await tx.destinations.setSubscription(known.id, null, at);
+    await tx.follows.unfollowAll(known);
     await tx.destinations.save({ ...kept, title, locale: null, timeZone: null });
     await tx.audit.append({
       at,

@@ -10,6 +10,7 @@ import type { DeskReads, DeskWrites } from './desk-ports.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
 import type { FeedbackReads, FeedbackWrites } from './feedback.js';
 import type { FigureReads } from './figures.js';
+import type { FollowReads, FollowWrites } from './following.js';
 import type { BotForecast } from './forecast.js';
 import type { LikeBrief } from './likeness.js';
 import type { Actor, AuditEntry, Identity, Member, Role } from './newsroom.js';
@@ -293,6 +294,7 @@ export interface StoreReads {
   readonly pins: PinReads;
   readonly copyTasks: CopyTaskReads;
   readonly feedback: FeedbackReads;
+  readonly follows: FollowReads;
   readonly broadcasts: BroadcastReads;
   readonly figures: FigureReads;
 }
@@ -312,6 +314,7 @@ export interface Transaction {
   readonly pins: PinReads & PinWrites;
   readonly copyTasks: CopyTaskReads & CopyTaskWrites;
   readonly feedback: FeedbackReads & FeedbackWrites;
+  readonly follows: FollowReads & FollowWrites;
   readonly broadcasts: BroadcastReads & BroadcastWrites;
   readonly figures: FigureReads;
 }

@@ -32,7 +32,7 @@ export function wantsBrief(subscription: Subscription | null, offer: Offer): boo
 }
 
 /** A pause is over without anybody doing anything, so that its end is compared with when the brief came out. */
-function cameInPause({ pause }: Subscription, { openedAt }: Offer): boolean {
+export function cameInPause({ pause }: Subscription, { openedAt }: Pick<Offer, 'openedAt'>): boolean {
   return pause !== undefined && (pause.until === null || openedAt <= pause.until);
 }
 

@@ -9,6 +9,7 @@ import {
   toAddressColumns,
   toDestination,
 } from './destination-row.js';
+import { moveFollows } from './follows.js';
 import { clearInterests, indexInterests } from './interests.js';
 import { moveRows, unparkRows } from './ledger-places.js';
 import type { Schema } from './schema.js';
@@ -52,6 +53,7 @@ async function merge(
     ...presence(before, present),
   };
   await clearInterests(tx, before);
+  await moveFollows(tx, before, after);
   await moveRows(tx, toDestination(before), toDestination(after));
   await joinAdministrators(tx, before.id, after.id);
   await tx.deleteFrom('destinations').where('id', '=', before.id).execute();

@@ -1,7 +1,19 @@
+import type { Tier } from '../feed/destination.js';
+
 /** The tables of what readers do with briefs. */
 export interface ReaderTables {
+  follows: FollowTable;
   feedback: FeedbackTable;
   standing_reactions: StandingReactionTable;
+}
+
+interface FollowTable {
+  bot_id: number;
+  /** The number of the story's first brief. */
+  story: number;
+  tier: Tier;
+  destination_id: number;
+  since: number;
 }
 
 interface FeedbackTable {

@@ -11,6 +11,7 @@ import { deskReads, deskWrites } from './desks.js';
 import { destinationReads, destinationWrites } from './destinations.js';
 import { feedbackReads, feedbackWrites } from './feedback.js';
 import { figureReads } from './figures.js';
+import { followReads, followWrites } from './follows.js';
 import { newsroomReads, newsroomWrites } from './newsroom.js';
 import { pictureReads, pictureWrites } from './pictures.js';
 import { pinReads, pinWrites } from './pins.js';
@@ -43,6 +44,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     pins: pinReads(db),
     copyTasks: copyTaskReads(db),
     feedback: feedbackReads(db),
+    follows: followReads(db),
     broadcasts: broadcastReads(db),
     figures: figureReads(db),
   };
@@ -65,6 +67,7 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     pins: { ...reads.pins, ...pinWrites(tx) },
     copyTasks: { ...reads.copyTasks, ...copyTaskWrites(tx) },
     feedback: { ...reads.feedback, ...feedbackWrites(tx) },
+    follows: { ...reads.follows, ...followWrites(tx) },
     broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
     figures: reads.figures,
   };

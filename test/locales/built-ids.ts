@@ -4,6 +4,7 @@ import { AUDIT_VERBS } from '../../src/bots/audit-words.js';
 import { DESK_FIELDS, TOPIC_FIELDS } from '../../src/bots/reply.js';
 import { BRIEF_STATES } from '../../src/feed/brief.js';
 import { FAILURE_CAUSES } from '../../src/feed/delivery/failure.js';
+import { PRESSES } from '../../src/feed/feedback.js';
 import { ROLES } from '../../src/feed/newsroom.js';
 import { PERIODS } from '../../src/feed/period.js';
 import { LAYOUTS } from '../../src/feed/presentation.js';
@@ -75,6 +76,7 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'report-*-*': PLATFORMS.flatMap((platform) =>
     ['channel', 'group', 'private'].map((group) => `${platform}-${group}`),
   ),
+  'report-pressed-*': PRESSES,
   'role-*': ROLES,
   'settings-layout-*': LAYOUTS,
   'settings-least-*': URGENCIES,

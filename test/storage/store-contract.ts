@@ -5,6 +5,7 @@ import { describeConversations } from './contract/conversations.js';
 import { describeDestinations } from './contract/destinations.js';
 import { describeFeedback } from './contract/feedback.js';
 import { describeFigures } from './contract/figures.js';
+import { describeFollows } from './contract/follows.js';
 import { describeForecast } from './contract/forecast.js';
 import type { OpenEmptyStore } from './contract/harness.js';
 import { describeInterests } from './contract/interests.js';
@@ -25,6 +26,7 @@ export function describeStore(name: string, open: OpenEmptyStore): void {
     describeInterests(open);
     describeFigures(open);
     describeFeedback(open);
+    describeFollows(open);
     describeForecast(open);
     describeNewsroom(open);
     describeMasthead(open);

@@ -1,5 +1,16 @@
-/** What readers do with briefs, counted without their names. */
+/** What readers do with briefs, counted without their names, and the stories that places follow. */
 export const READER_TABLES = `
+-- Which destinations want what goes on with a story: a list that a broadcast walks beside those of its topics.
+CREATE TABLE follows (
+  bot_id INTEGER NOT NULL,
+  story INTEGER NOT NULL,
+  tier INTEGER NOT NULL,
+  destination_id INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (bot_id, story, tier, destination_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follows_by_destination ON follows (destination_id, since, story);
+
 -- A reaction's \`what\` is its emoji, a press's what was done.
 CREATE TABLE feedback (
   brief_number INTEGER NOT NULL,
