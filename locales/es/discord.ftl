@@ -13,4 +13,5 @@ discord-form-late = El formulario tardó demasiado en abrirse. Pulsa el botón p
 discord-form-open = Abrir el formulario
 discord-form-long = “{ $field }” tiene { $length } caracteres, y en un formulario de Discord caben { $most }. Cámbialo con un comando o por otra vía de la redacción.
 
+discord-unavailable = Discord no responde. Prueba otra vez en un momento.
 discord-picture-unavailable = Discord no ha entregado la imagen. Adjúntala de nuevo.

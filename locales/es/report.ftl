@@ -43,6 +43,15 @@ report-place-sent = enviadas { $copies }
 report-place-waiting = pendientes { $copies }
 report-place-failed = fallidas { $copies }
 report-nothing = No hay nadie que la reciba.
+report-reactions = Reacciones: { $reactions }
+report-reaction = { $emoji } { $times }
+report-reaction-other = otras { $times }
+report-pressed-read = Leída entera: { $times }
+report-pressed-like = Más como esta: { $times }
+report-pressed-open = Abierta desde un enlace: { $times }
+report-pressed-send = Reenviada como ficha: { $times }
+report-pressed-follow = Empezaron a seguirla: { $times }
+report-pressed-unfollow = Dejaron de seguirla: { $times }
 report-again = { $copies ->
     [0] No queda nada que se pueda enviar de nuevo.
     [one] Una copia se está enviando de nuevo.

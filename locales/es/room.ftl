@@ -22,8 +22,8 @@ alert-failed = { $count ->
 }
 alert-unauthorized = { $platform } rechaza el token del bot { $account }. Allí no se envía nada. Pon un token nuevo en la configuración y reinicia el programa.
 alert-silenced = { $minutes ->
-    [one] { $platform } ha rechazado demasiado del bot { $account }, que calla un minuto. Lo pendiente espera: mira con /report qué destinos rechazan.
-   *[other] { $platform } ha rechazado demasiado del bot { $account }, que calla { $minutes } minutos. Lo pendiente espera: mira con /report qué destinos rechazan.
+    [one] { $platform } ha rechazado demasiados envíos del bot { $account }, que se detiene un minuto. Lo pendiente espera: mira con /report qué destinos rechazan.
+   *[other] { $platform } ha rechazado demasiados envíos del bot { $account }, que se detiene { $minutes } minutos. Lo pendiente espera: mira con /report qué destinos rechazan.
 }
 alert-outage = { $platform } no responde (bot { $account }). Lo pendiente espera; no hay que hacer nada.
 alert-outage-over = { $platform } responde de nuevo (bot { $account }). Se está enviando lo que esperaba.

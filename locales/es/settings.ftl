@@ -13,7 +13,7 @@ settings-topics-nothing = ninguno, no se envía nada
 settings-topics-every = todos
 settings-topics-but = todos menos { $topics }
 settings-topics-chosen = { $topics }
-settings-topics-how = Pulsa un tema para ponerlo o quitarlo. Ninguno termina la suscripción.
+settings-topics-how = Pulsa un tema para ponerlo o quitarlo. Con Ninguno termina la suscripción.
 settings-no-topics = Todavía no se envía nada. Elige antes los temas: /settings y luego Temas.
 
 settings-urgency-how = ¿Qué quieres recibir?
@@ -101,4 +101,9 @@ settings-delete-how = Esto termina la suscripción y borra todo lo elegido aquí
 settings-forgotten = Borrado. Aquí ya no se envía nada; las copias que hay siguen recibiendo correcciones. /start empieza de nuevo.
 
 button-settings-main = Ajustes
+button-settings-filters = Filtros
+button-settings-appearance = Aspecto y sonido
+button-settings-data = Mis datos
+
+settings-data-how = Exportar te entrega todo lo elegido aquí. Borrar mis datos pregunta otra vez antes de hacerlo.
 button-settings-only-urgent = Solo urgentes

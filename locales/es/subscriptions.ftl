@@ -20,16 +20,16 @@ subscription-already-every = { $where ->
    *[place] Aquí ya se envían todas las noticias. /subscribe y un tema las limita a ese.
 }
 subscription-chosen = { $where ->
-    [private] Recibes: { $topics }. /subscribe y otro tema lo añade; /subscribe solo es para todos.
-   *[place] Se envía aquí: { $topics }. /subscribe y otro tema lo añade; /subscribe solo es para todos.
+    [private] Recibes: { $topics }. /subscribe y otro tema lo añade; /subscribe sin tema es para todos.
+   *[place] Se envía aquí: { $topics }. /subscribe y otro tema lo añade; /subscribe sin tema es para todos.
 }
 subscription-already-chosen = { $where ->
     [private] Eso ya lo recibes: { $topics }. /subscribe y otro tema lo añade.
    *[place] Eso ya se envía aquí: { $topics }. /subscribe y otro tema lo añade.
 }
 subscription-narrowed = { $where ->
-    [private] Hasta ahora recibías todos los temas. Desde ahora solo recibes: { $topics }. /subscribe solo los recupera todos.
-   *[place] Hasta ahora se enviaban aquí todos los temas. Desde ahora, solo: { $topics }. /subscribe solo los recupera todos.
+    [private] Hasta ahora recibías todos los temas. Desde ahora solo recibes: { $topics }. /subscribe sin tema los recupera todos.
+   *[place] Hasta ahora se enviaban aquí todos los temas. Desde ahora, solo: { $topics }. /subscribe sin tema los recupera todos.
 }
 subscription-unhidden = { $where ->
     [private] Vuelves a recibir ese tema. /topics muestra lo que recibes.

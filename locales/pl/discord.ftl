@@ -13,4 +13,5 @@ discord-form-late = Formularz otwierał się zbyt długo. Przycisk go otworzy.
 discord-form-open = Otwórz formularz
 discord-form-long = „{ $field }” jest za długie na formularz na Discordzie (liczba znaków: { $length }, limit: { $most }). Można to zmienić poleceniem albo inną drogą do redakcji.
 
+discord-unavailable = Discord nie odpowiada. Proszę spróbować ponownie za chwilę.
 discord-picture-unavailable = Discord nie wydał zdjęcia. Proszę załączyć je ponownie.

@@ -25,7 +25,7 @@ progress-right = { $copies ->
     [many] Wszystkie kopie ({ $copies }) są w porządku
    *[other] Wszystkie kopie ({ $copies }) są w porządku
 }
-progress-most = 95 % w { $time }
+progress-most = 95% w { $time }
 progress-wrong = { $copies ->
     [one] W jednym czacie kopii nie udało się poprawić
     [few] W { $copies } czatach kopii nie udało się poprawić

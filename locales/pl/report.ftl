@@ -19,7 +19,7 @@ report-paused = Wysyłka jest zawieszona. Wysłane kopie są nadal poprawiane; W
 report-stopped = Wysyłka została zakończona. Nikt więcej jej nie dostanie; wysłane kopie są nadal poprawiane.
 report-changing = Ostatnia zmiana jest jeszcze w drodze.
 report-time-half = połowa w { $time }
-report-time-most = 95 % w { $time }
+report-time-most = 95% w { $time }
 report-time-all = całość w { $time }
 report-seconds = { $seconds } s
 report-minutes = { $minutes } min { $seconds } s
@@ -45,6 +45,15 @@ report-place-sent = wysłane { $copies }
 report-place-waiting = do wysłania { $copies }
 report-place-failed = nieudane { $copies }
 report-nothing = Nie ma nikogo, kto by ją dostał.
+report-reactions = Reakcje: { $reactions }
+report-reaction = { $emoji } { $times }
+report-reaction-other = inne { $times }
+report-pressed-read = Przeczytana w całości: { $times }
+report-pressed-like = Więcej takich: { $times }
+report-pressed-open = Otwarta z linku: { $times }
+report-pressed-send = Przesłana dalej jako karta: { $times }
+report-pressed-follow = Zaczęto obserwować: { $times }
+report-pressed-unfollow = Przestano obserwować: { $times }
 report-again = { $copies ->
     [0] Nie zostało nic, co można wysłać ponownie.
     [one] Jedna kopia jest wysyłana ponownie.

@@ -13,7 +13,7 @@ settings-topics-nothing = żadne, nic nie przychodzi
 settings-topics-every = wszystkie
 settings-topics-but = wszystkie oprócz: { $topics }
 settings-topics-chosen = { $topics }
-settings-topics-how = Naciśnięcie tematu dodaje go albo usuwa. Żadne kończy subskrypcję.
+settings-topics-how = Naciśnięcie tematu dodaje go albo usuwa. Przycisk Żadne kończy subskrypcję.
 settings-no-topics = Nic tu jeszcze nie przychodzi. Najpierw trzeba wybrać tematy: /settings, potem Tematy.
 
 settings-urgency-how = Co ma przychodzić?
@@ -105,4 +105,9 @@ settings-delete-how = To kończy subskrypcję i usuwa wszystko, co tu wybrano, m
 settings-forgotten = Usunięto. Nic tu już nie przychodzi; kopie, które tu są, nadal są prostowane. /start zaczyna od nowa.
 
 button-settings-main = Ustawienia
+button-settings-filters = Filtry
+button-settings-appearance = Wygląd i dźwięk
+button-settings-data = Moje dane
+
+settings-data-how = Eksport daje wszystko, co tu wybrano. Usuń moje dane pyta jeszcze raz, zanim usunie.
 button-settings-only-urgent = Tylko pilne

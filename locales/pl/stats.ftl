@@ -78,10 +78,10 @@ stats-posted = Dostarczenia: { $copies }
 stats-edited = zmienione: { $copies }
 stats-removed = usunięte: { $copies }
 stats-time = { $briefs ->
-    [one] 95 % w { $time } (jedna depesza)
-    [few] 95 % w { $time } (mediana { $briefs } depesz)
-    [many] 95 % w { $time } (mediana { $briefs } depesz)
-   *[other] 95 % w { $time } (mediana { $briefs } depeszy)
+    [one] 95% w { $time } (jedna depesza)
+    [few] 95% w { $time } (mediana { $briefs } depesz)
+    [many] 95% w { $time } (mediana { $briefs } depesz)
+   *[other] 95% w { $time } (mediana { $briefs } depeszy)
 }
 stats-failed = Nieudane: { $copies }
 stats-subscribers = Subskrybenci: +{ $gained } −{ $lost }
