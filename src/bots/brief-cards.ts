@@ -5,6 +5,7 @@ import { ALL_BRIEFS, type ReadingScope } from '../feed/reading-scope.js';
 import { parseSearch } from '../feed/text/search-terms.js';
 import type { Conversation } from './command.js';
 import { briefLink } from './deep-link.js';
+import { readerOf } from './reader.js';
 import { listItem } from './reading-list.js';
 import type { ButtonRow } from './reply.js';
 import type { BriefCard, BriefCards } from './switchboard.js';
@@ -55,7 +56,7 @@ async function findNumbered({ feed }: Conversation, words: string): Promise<Brie
 }
 
 async function briefCard(talk: Conversation, brief: Brief): Promise<BriefCard> {
-  const view = await talk.viewBrief(brief, talk.times);
+  const view = await talk.viewBrief(brief, readerOf(talk));
   return {
     item: await listItem(talk, brief),
     card: { kind: 'card', view, buttons: buttonsOf(talk, brief.number) },

@@ -1,10 +1,12 @@
 import { BRIEF_STATES, type Brief, type BriefState } from '../feed/brief.js';
+import { tellIn } from '../feed/brief-language.js';
 import { findBriefsTyped } from '../feed/finding-briefs.js';
 import { findTopicsTyped } from '../feed/finding-topics.js';
 import { isStep, mayTake } from '../feed/lifecycle.js';
 import { mayActAs } from '../feed/newsroom.js';
 import { topicLabel } from '../feed/topic.js';
 import type { Conversation } from './command.js';
+import { readerOf } from './reader.js';
 import type { Choice, CommandDescription, OptionDescription } from './switchboard.js';
 
 /** As many as Discord shows (discord.com/developers, "Autocomplete"). */
@@ -47,18 +49,26 @@ async function completeBrief(
     limit: MAX_CHOICES,
   });
   return found.map((brief) => ({
-    label: `#${brief.number} ${headlineOf(talk, brief)}`,
+    label: `#${brief.number} ${headlineOf(talk, brief, isForReaders(command))}`,
     value: brief.number,
   }));
 }
 
 /** The states in which the command does something; whoever is no member reads what is published, and sees nothing else. */
-function statesFor({ name, audience }: CommandDescription): readonly BriefState[] {
-  if (audience === 'everyone' || audience === 'place-administrators') return ['published'];
+function statesFor(command: CommandDescription): readonly BriefState[] {
+  if (isForReaders(command)) return ['published'];
+  const { name } = command;
   return isStep(name) ? STATES.filter((state) => mayTake(name, state)) : STATES;
 }
 
-function headlineOf({ language }: Conversation, { headline }: Brief): string {
+function isForReaders({ audience }: CommandDescription): boolean {
+  return audience === 'everyone' || audience === 'place-administrators';
+}
+
+/** Readers find a brief by what they read of it, the newsroom by what it wrote. */
+function headlineOf(talk: Conversation, brief: Brief, isReader: boolean): string {
+  const { language } = talk;
+  const { headline } = isReader ? tellIn(brief, readerOf(talk).reads ?? []) : brief;
   return headline === '' ? language.say('drafts-no-headline') : headline;
 }
 

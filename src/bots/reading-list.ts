@@ -11,6 +11,7 @@ import { fitsButton } from './action-codec.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import { notice } from './notice.js';
+import { readerOf } from './reader.js';
 import type { Button, ButtonRow, ListItem, Reply } from './reply.js';
 
 /** How much of a brief's text a list shows, in UTF-16 units: five of them fit any platform's message. */
@@ -83,7 +84,7 @@ function actionOnwards(shown: Shown, before: number): Action | null {
 /** What a list shows of a brief: headline, a line about it, how its text begins. */
 export async function listItem(talk: Conversation, brief: Brief): Promise<ListItem> {
   const { language, times, feed } = talk;
-  const view = await talk.viewBrief(brief, times);
+  const view = await talk.viewBrief(brief, readerOf(talk));
   const ago = agoText(brief.publishedAt ?? brief.createdAt, feed.clock.now(), times);
   const details = [
     `#${brief.number}`,
@@ -93,16 +94,16 @@ export async function listItem(talk: Conversation, brief: Brief): Promise<ListIt
     view.correction === null ? null : language.say('list-corrected'),
   ];
   return {
-    headline: brief.headline,
+    headline: view.headline,
     details: details.filter((detail) => detail !== null).join(' · '),
-    summary: summaryOf(brief),
+    summary: summaryOf(view.text),
   };
 }
 
 /** Cutting a text takes a fifth of a millisecond, and readers ask for the same few texts all day. */
 const summaries = new WeakMap<Document, string | null>();
 
-function summaryOf({ text }: Brief): string | null {
+function summaryOf(text: Document): string | null {
   const known = summaries.get(text);
   if (known !== undefined) return known;
   const summary = summaryOfText(text);

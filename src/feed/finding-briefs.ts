@@ -33,7 +33,8 @@ export async function findBriefsTyped(
     const exact = await findNumber(briefs, Number(digits));
     if (exact !== null && isMeant(exact, meant)) add([exact]);
     add(candidates.filter(({ number }) => String(number).startsWith(digits)));
-  } else add(candidates.filter(({ headline }) => holdsWords(headline, typed)));
+  } else
+    add(candidates.filter((brief) => headlinesOf(brief).some((headline) => holdsWords(headline, typed))));
   const words = parseSearch(typed).length > 0 && meant.states.includes('published') ? typed : null;
   if (words !== null && found.size < limit) {
     add(await briefs.findPublished({ before: null, scope: { kind: 'search', words }, limit }));
@@ -66,6 +67,10 @@ async function findNumber(briefs: BriefReads, number: number): Promise<Brief | n
     if (error instanceof FeedError && error.code === 'not_found') return null;
     throw error;
   }
+}
+
+function headlinesOf({ headline, translations }: Brief): readonly string[] {
+  return [headline, ...translations.map((one) => one.headline)];
 }
 
 function holdsWords(headline: string, typed: string): boolean {

@@ -1,4 +1,3 @@
-import type { Brief } from '../../feed/brief.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Press } from '../../feed/feedback.js';
 import { getTopicById, getTopicNamed } from '../../feed/finding-topics.js';
@@ -7,8 +6,10 @@ import { getReadable, readAfter, readMore, readNewest } from '../../feed/reading
 import { type ReadingScope, scopeOfTopic } from '../../feed/reading-scope.js';
 import { parseSearch } from '../../feed/text/search-terms.js';
 import type { Topic } from '../../feed/topic.js';
+import type { BriefView } from '../../feed/view.js';
 import type { Command, Conversation } from '../command.js';
 import { briefLink, shareLink } from '../deep-link.js';
+import { readerOf } from '../reader.js';
 import { endOfList, readingList, type Shown } from '../reading-list.js';
 import type { Button, ButtonRow, Reply } from '../reply.js';
 import { NUMBER_OPTION } from './options.js';
@@ -95,7 +96,8 @@ export async function showBrief(
 ): Promise<Reply> {
   const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
   talk.feedback.pressed(number, by);
-  return { kind: 'card', view: await talk.viewBrief(brief, talk.times), buttons: buttonsUnder(talk, brief) };
+  const view = await talk.viewBrief(brief, readerOf(talk));
+  return { kind: 'card', view, buttons: buttonsUnder(talk, view) };
 }
 
 /** What is like a brief that can be read. @throws FeedError as `showBrief` does */
@@ -107,9 +109,9 @@ export async function showMoreLike(talk: Conversation, number: number): Promise<
 }
 
 /** Of a brief that is taken back nothing is passed on. Discord has no links to share: people pass on the message itself. */
-function buttonsUnder({ caller, language }: Conversation, brief: Brief): ButtonRow[] {
-  if (brief.state !== 'published') return [];
-  const { number, headline } = brief;
+function buttonsUnder({ caller, language }: Conversation, view: BriefView): ButtonRow[] {
+  if (view.kind !== 'brief') return [];
+  const { number, headline } = view;
   const buttons: Button[] = [{ label: language.say('button-like'), action: { kind: 'like', number } }];
   if (caller.botName !== undefined) {
     const url = shareLink({ url: briefLink(caller.botName, number), text: headline });
