@@ -6,7 +6,7 @@ export interface CopyTaskTables {
   copy_tasks: CopyTaskTable;
 }
 
-/** What is done once with a copy after it was posted. */
+/** What is done with a copy once it stands. */
 export interface CopyTaskTable {
   /** Grows in the order in which copies were posted. */
   id: Generated<number>;
@@ -18,7 +18,8 @@ export interface CopyTaskTable {
   destination_id: number;
   /** See HASTE. */
   haste: number;
-  posted_at: number;
+  /** When the copy was posted, or changed. */
+  since: number;
   asked_at: number | null;
   is_done: Generated<number>;
   /** When it is to be looked at. */

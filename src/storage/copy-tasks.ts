@@ -76,8 +76,8 @@ export function copyTaskWrites(tx: Transaction<Schema>): CopyTaskWrites {
         .where('due_at', '<', until)
         .execute();
     },
-    async forget(id) {
-      await tx.deleteFrom('copy_tasks').where('id', '=', id).execute();
+    async forget({ id, since }) {
+      await tx.deleteFrom('copy_tasks').where('id', '=', id).where('since', '=', since).execute();
     },
   };
 }
@@ -101,7 +101,8 @@ async function toCandidate(db: Kysely<Schema>, row: CandidateRow, now: number): 
     kind: row.kind,
     briefNumber: row.brief_number,
     destinationId: row.destination_id,
-    copy: { chat: row.chat, message: row.message, postedAt: row.posted_at },
+    copy: { chat: row.chat, message: row.message },
+    since: row.since,
     askedAt: row.asked_at,
     isDone: row.is_done === 1,
     briefState,

@@ -111,6 +111,7 @@ export function createDiscordBot(options: DiscordBotOptions): BotAdapter {
     rest,
     limits,
     loadPicture,
+    topics: store.topics,
     clock,
     log,
     onUnauthorized: () => listener.giveUp(),

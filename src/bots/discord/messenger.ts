@@ -1,16 +1,18 @@
-import { type APIMessage, DiscordAPIError, MessageFlags, type REST, RESTEvents, Routes } from 'discord.js';
+import { type APIMessage, MessageFlags, type REST, RESTEvents, Routes } from 'discord.js';
 import type { Clock } from '../../feed/clock.js';
-import type { CopyReference } from '../../feed/delivery/delivery.js';
 import type { Messenger, PlatformLimits, PostOptions, Rendering } from '../../feed/delivery/messenger.js';
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import { type PinOutcome, toPinOutcome } from '../../feed/delivery/pin-outcome.js';
 import type { Destination } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Log } from '../../feed/log.js';
-import { postToForum, reopenThread } from './forum.js';
+import { postToForum, removeCopy } from './forum.js';
 import { type DiscordMessage, type LoadPicture, type MessageRequest, toRequest } from './message.js';
-import { toOutcome } from './outcome.js';
+import { hasCode, toOutcome } from './outcome.js';
+import { type DiscordTopics, type PostSubject, tagsFor, withRoles } from './post-extras.js';
 import { renderBrief } from './render-brief.js';
+import { renderDigest } from './render-digest.js';
+import { createCopyTools, reopenThread } from './threads.js';
 
 /** A reply without the right to read the channel's history; the message itself may be sent. */
 const REPLY_WITHOUT_HISTORY = 160002;
@@ -26,6 +28,8 @@ const MAX_INVALID_REQUESTS = 5_000;
 interface Payload {
   readonly version: number;
   readonly message: DiscordMessage;
+  /** Null where nobody is called and nothing filed: for a notice. */
+  readonly subject: PostSubject | null;
 }
 
 export interface MessengerOptions {
@@ -33,6 +37,7 @@ export interface MessengerOptions {
   readonly rest: REST;
   readonly limits: PlatformLimits;
   readonly loadPicture: LoadPicture;
+  readonly topics: DiscordTopics;
   readonly clock: Clock;
   readonly log: Log;
   /** Called once when the token is refused; nothing is sent from then on. */
@@ -41,7 +46,7 @@ export interface MessengerOptions {
 
 /** The engine's way to Discord. Each method makes one request, or two where a first refusal says how it can be sent. */
 export function createMessenger(options: MessengerOptions): Messenger {
-  const { botId, rest, limits, loadPicture, clock, log, onUnauthorized } = options;
+  const { botId, rest, limits, loadPicture, topics, clock, log, onUnauthorized } = options;
   let isRefused = false;
   let quietUntil = 0;
 
@@ -107,14 +112,27 @@ export function createMessenger(options: MessengerOptions): Messenger {
     limits,
 
     render(view, plainness) {
-      const payload: Payload = { version: view.version, message: renderBrief(view, plainness) };
+      const payload: Payload = {
+        version: view.version,
+        message: view.kind === 'digest' ? renderDigest(view) : renderBrief(view, plainness),
+        subject:
+          view.kind === 'brief'
+            ? { urgency: view.urgency, topics: view.topics.map(({ slug }) => slug) }
+            : null,
+      };
       return { plainness, payload };
     },
 
     post(to, rendering, post) {
-      return withRequest(rendering, async ({ version, message }, request) => {
-        if (to.kind === 'discord-forum')
-          return delivered(await postToForum(rest, to, message, request), clock);
+      return withRequest(rendering, async ({ version, message, subject }, bare) => {
+        const request = await withRoles(topics, to, subject, bare);
+        if (to.kind === 'discord-forum') {
+          const tags = await tagsFor(rest, topics, to, subject);
+          return delivered(
+            await postToForum(rest, to, { message, request, tags, silent: post.silent }),
+            clock,
+          );
+        }
         const standing = await create(rest, to, request, post);
         // Which older version it is does not matter: whatever is not the present one is edited.
         const found = isSame(standing, message) ? version : Math.max(1, version - 1);
@@ -125,7 +143,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
     edit(copy, destination, rendering) {
       return withRequest(rendering, async (_, request) => {
         const route = Routes.channelMessage(copy.chat, copy.message);
-        const send = () => rest.patch(route, { body: request.body, files: request.files });
+        const body = withoutEmptyContent(request.body);
+        const send = () => rest.patch(route, { body, files: request.files });
         try {
           await send();
         } catch (error) {
@@ -153,6 +172,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
 
     pin: ({ chat, message }) => attemptPin(() => rest.put(Routes.channelMessagesPin(chat, message))),
     unpin: ({ chat, message }) => attemptPin(() => rest.delete(Routes.channelMessagesPin(chat, message))),
+    copyTools: createCopyTools(rest, attemptPin),
 
     // A bot may delete its own messages at any age (discord.com/developers, "Delete Message").
     canRemove: () => true,
@@ -197,17 +217,9 @@ async function create(
   }
 }
 
-/** A forum post is a thread of its own: it goes as a whole where the bot may, else its message does. */
-async function removeCopy(rest: REST, copy: CopyReference, destination: Destination): Promise<void> {
-  if (destination.kind === 'discord-forum' && copy.chat !== destination.address.chat) {
-    try {
-      await rest.delete(Routes.channel(copy.chat));
-      return;
-    } catch (error) {
-      if (!(error instanceof DiscordAPIError) || error.status !== 403) throw error;
-    }
-  }
-  await rest.delete(Routes.channelMessage(copy.chat, copy.message));
+/** The roles that the post called go on standing above it, and are called no second time. */
+function withoutEmptyContent({ content, ...body }: MessageRequest['body']): MessageRequest['body'] {
+  return content === '' ? body : { ...body, content };
 }
 
 function delivered(message: APIMessage, clock: Clock): Extract<Outcome, { kind: 'delivered' }> {
@@ -245,8 +257,4 @@ function wordsOf({ embeds }: Pick<DiscordMessage, 'embeds'>): string {
 
 function isUnknownChannel(error: unknown): boolean {
   return hasCode(error, 10003);
-}
-
-function hasCode(error: unknown, code: number): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
 }

@@ -31,6 +31,11 @@ export function causeOf(error: unknown): string {
   return codeOf(error);
 }
 
+/** Whether Discord refused it for this reason (discord.com/developers, "Opcodes and Status Codes"). */
+export function hasCode(error: unknown, code: number): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
 function refusalOutcome(error: DiscordAPIError): Outcome {
   if (error.status === 401) return { kind: 'unauthorized' };
   const reason = `${error.status} ${error.code}`;

@@ -24,6 +24,12 @@ const LOOK_AGAIN_MS = 2_000;
 /** After a request that nobody answered. In milliseconds. */
 const TRY_AGAIN_MS = 60_000;
 
+const REFUSED: Readonly<Record<CopyTaskKind, string>> = {
+  crosspost: 'A copy could not be passed on to the channels that follow its channel.',
+  thread: 'A thread could not be started under a copy.',
+  name: 'The thread of a copy could not be named anew.',
+};
+
 export interface CopyTaskKeeperOptions {
   readonly store: Store;
   readonly viewFor: ViewBrief;
@@ -96,21 +102,28 @@ class BotTasks {
   async #request(task: CopyTaskCandidate): Promise<void> {
     const { clock, gateOf } = this.#options;
     const gate = gateOf(task.botId);
-    const headline = task.kind === 'thread' ? await this.#headlineOf(task) : '';
-    if (headline === null) return await this.#write((tasks) => tasks.forget(task.id));
+    const name = task.kind === 'crosspost' ? null : await this.#nameOf(task);
+    if (name === undefined) return await this.#write((tasks) => tasks.forget(task));
     const permit = await gate.admit({ chat: task.copy.chat, group: false, kind: 'edit', isBehind: true });
     if (!(await this.#begin(task))) return;
-    const outcome = await this.#ask(task, headline);
+    const outcome = await this.#ask(task, name);
     permit.answered();
     if (outcome.kind === 'retry' && outcome.scope === 'bot') {
       gate.close({ chat: null, afterMs: outcome.afterMs });
     }
     await this.#settle(task, outcome, clock.now());
-    if (task.kind === 'thread' && outcome.kind === 'done') await this.#nameAnew(task, headline);
+    if (task.kind === 'thread' && outcome.kind === 'done') await this.#nameAnew(task, name);
   }
 
-  #ask({ kind, copy }: CopyTask, headline: string): Promise<PinOutcome> {
-    return kind === 'crosspost' ? this.#tools.crosspost(copy) : this.#tools.startThread(copy, headline);
+  #ask({ kind, copy }: CopyTask, name: string | null): Promise<PinOutcome> {
+    switch (kind) {
+      case 'crosspost':
+        return this.#tools.crosspost(copy);
+      case 'thread':
+        return this.#tools.startThread(copy, name);
+      case 'name':
+        return this.#tools.nameThread(copy, name);
+    }
   }
 
   /** The wait for the permit may have been long. @returns Whether it is still to be done. */
@@ -135,7 +148,7 @@ class BotTasks {
         return await this.#write((tasks) => end(tasks, { ...task, askedAt: now }, now));
       case 'refused':
         this.#tellOfRefusal(task, outcome.reason);
-        return await this.#write((tasks) => tasks.forget(task.id));
+        return await this.#write((tasks) => tasks.forget(task));
       case 'retry':
         return await this.#write((tasks) => this.#putOff(tasks, task, outcome, now));
       case 'unknown':
@@ -158,21 +171,21 @@ class BotTasks {
     }
   }
 
-  /** The brief may have changed while its thread was being made, when no edit found one to name anew. */
-  async #nameAnew(task: CopyTask, named: string): Promise<void> {
-    const headline = await this.#headlineOf(task);
-    if (headline !== named) await this.#tools.nameThread(task.copy, headline);
+  /** The brief may have changed while its thread was being made, when no change found one to name anew. */
+  async #nameAnew(task: CopyTask, named: string | null): Promise<void> {
+    const name = await this.#nameOf(task);
+    if (name !== undefined && name !== named) await this.#tools.nameThread(task.copy, name);
   }
 
-  /** As it is read there now; null after a retraction, and where the brief or the place is gone. */
-  async #headlineOf({ briefNumber, destinationId }: CopyTask): Promise<string | null> {
+  /** The headline as it is read there now, null after a retraction; undefined where brief or place is gone. */
+  async #nameOf({ briefNumber, destinationId }: CopyTask): Promise<string | null | undefined> {
     const { store, viewFor } = this.#options;
     try {
       const brief = await store.briefs.get(briefNumber);
       if (brief.state === 'retracted') return null;
       return (await viewFor(brief, await store.destinations.get(destinationId))).headline;
     } catch (error) {
-      if (error instanceof FeedError && error.code === 'not_found') return null;
+      if (error instanceof FeedError && error.code === 'not_found') return undefined;
       throw error;
     }
   }
@@ -182,12 +195,7 @@ class BotTasks {
     if (this.#toldOf.has(kind)) return;
     this.#toldOf.add(kind);
     const { botId, platform } = this.#messenger;
-    this.#options.log.warn(
-      { botId, platform, chat: copy.chat, reason },
-      kind === 'crosspost'
-        ? 'A copy could not be passed on to the channels that follow its channel. Not said again.'
-        : 'A thread could not be started under a copy. Not said again.',
-    );
+    this.#options.log.warn({ botId, platform, chat: copy.chat, reason }, `${REFUSED[kind]} Not said again.`);
   }
 
   /** No loss: what a power cut takes back is done once more. */
@@ -198,5 +206,5 @@ class BotTasks {
 
 async function end(tasks: CopyTaskWrites, task: CopyTask, now: number): Promise<void> {
   const counts = countsFor(task, now);
-  await (counts === null ? tasks.forget(task.id) : tasks.finish(task.id, counts));
+  await (counts === null ? tasks.forget(task) : tasks.finish(task.id, counts));
 }

@@ -1,10 +1,13 @@
 import type { BriefState, Urgency } from '../brief.js';
-import type { Destination, DestinationKind } from '../destination.js';
+import type { Destination } from '../destination.js';
 import { hasThreads, isCrossposted, USUAL_FEATURES } from '../place-features.js';
 import type { CopyReference } from './delivery.js';
 
-/** What is done once with a copy after it was posted: passing it on to followers, or starting a thread under it. */
-export type CopyTaskKind = 'crosspost' | 'thread';
+/**
+ * What is done with a copy once it stands: passing it on to followers, starting a thread under it, and naming the thread
+ * under it, or in which it is, after a headline that changed.
+ */
+export type CopyTaskKind = 'crosspost' | 'thread' | 'name';
 
 /** So many copies of one announcement channel may be passed on in so long a time (discord.com/developers, "Crosspost Message"). */
 export const CROSSPOST_ALLOWANCE = 10;
@@ -13,6 +16,9 @@ export const CROSSPOST_WINDOW_MS = 3_600_000;
 /** What could not be done for half a day is old news, and is given up. In milliseconds. */
 const PATIENCE_MS = 43_200_000;
 
+/** Where a copy stands. */
+export type CopyName = Pick<CopyReference, 'chat' | 'message'>;
+
 export interface CopyTask {
   /** Grows in the order in which copies were posted. */
   readonly id: number;
@@ -20,7 +26,9 @@ export interface CopyTask {
   readonly kind: CopyTaskKind;
   readonly briefNumber: number;
   readonly destinationId: number;
-  readonly copy: Pick<CopyReference, 'chat' | 'message' | 'postedAt'>;
+  readonly copy: CopyName;
+  /** When the copy was posted, or changed. */
+  readonly since: number;
   /** When it was last asked of the platform, or answered by it; null while it never was. */
   readonly askedAt: number | null;
   /** It is done, and remembered only for what it took of the channel's allowance. */
@@ -41,9 +49,12 @@ export type CopyTaskStep =
 
 /** What is to be done about a task now. Pure. */
 export function copyTaskStep(task: CopyTaskCandidate, now: number): CopyTaskStep {
-  const { copy, briefState, othersAt } = task;
-  const givenUpAt = copy.postedAt + PATIENCE_MS;
-  if (task.isDone || briefState === 'retracted' || now >= givenUpAt) return { kind: 'end' };
+  const { briefState, othersAt } = task;
+  const givenUpAt = task.since + PATIENCE_MS;
+  if (task.isDone || now >= givenUpAt) return { kind: 'end' };
+  // The name of a thread is to say nothing of what was retracted.
+  if (task.kind === 'name') return { kind: 'do' };
+  if (briefState === 'retracted') return { kind: 'end' };
   // A notice that the brief is withheld goes to nobody else; when it is released its copy changes, and is looked at again.
   if (briefState !== 'published') return { kind: 'wait', until: givenUpAt };
   if (task.kind === 'thread') return { kind: 'do' };
@@ -61,19 +72,21 @@ export function countsFor(
   return until > now ? { askedAt, until } : null;
 }
 
-/** What is to be done with copies in such a place. */
-export function tasksIn({
-  kind,
-  presentation,
-}: {
-  readonly kind: DestinationKind;
-  readonly presentation?: Destination['presentation'];
-}): readonly CopyTaskKind[] {
+type TaskedPlace = Pick<Destination, 'kind' | 'presentation'>;
+
+/** What is to be done with copies that were posted in such a place. */
+export function tasksOfPost({ kind, presentation }: TaskedPlace): readonly CopyTaskKind[] {
   const features = presentation?.features ?? USUAL_FEATURES;
   return [
     ...(isCrossposted(kind, features) ? (['crosspost'] as const) : []),
     ...(features.threads === true && hasThreads(kind) ? (['thread'] as const) : []),
   ];
+}
+
+/** Whether copies in such a place may have threads of ours, whose names follow. */
+export function hasNamedThreads({ kind, presentation }: TaskedPlace): boolean {
+  if (kind === 'discord-forum') return true;
+  return hasThreads(kind) && presentation?.features?.threads !== undefined;
 }
 
 export interface CopyTaskReads {
@@ -102,15 +115,16 @@ export interface CopyTaskWrites {
     readonly chat: string;
     readonly until: number;
   }): Promise<void>;
-  forget(id: number): Promise<void>;
+  /** One that was noted anew meanwhile, with another `since`, stays. */
+  forget(task: Pick<CopyTask, 'id' | 'since'>): Promise<void>;
 }
 
-/** A copy that stands in a place with tasks. */
+/** A copy in a place with tasks. */
 export interface TaskedCopy {
   readonly briefNumber: number;
   readonly urgency: Urgency;
   readonly destination: Pick<Destination, 'id' | 'kind' | 'presentation'>;
-  readonly copy: Pick<CopyReference, 'chat' | 'message' | 'postedAt'>;
+  readonly copy: CopyName & Pick<CopyReference, 'postedAt'>;
 }
 
 /** What settling found out about copies in places with tasks. */
@@ -118,5 +132,5 @@ export interface CopyTaskNotes {
   /** Copies that were posted just now. */
   readonly posted: readonly TaskedCopy[];
   /** Copies that were changed or deleted: what is still to be done with them is looked at now. */
-  readonly changed: readonly Pick<CopyReference, 'chat' | 'message'>[];
+  readonly changed: readonly TaskedCopy[];
 }

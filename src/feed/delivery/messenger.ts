@@ -61,9 +61,9 @@ export interface Messenger {
 export interface CopyTools {
   /** Passes the copy on to the channels that follow its own; its changes and its deletion follow by themselves. */
   crosspost(copy: Pick<CopyReference, 'chat' | 'message'>): Promise<PinOutcome>;
-  /** @param name Cut where it is too long. */
-  startThread(copy: Pick<CopyReference, 'chat' | 'message'>, name: string): Promise<PinOutcome>;
-  /** Names the thread under a copy anew, if it is ours; null takes its name away. */
+  /** @param name Cut where it is too long; null for none. */
+  startThread(copy: Pick<CopyReference, 'chat' | 'message'>, name: string | null): Promise<PinOutcome>;
+  /** Names the thread under a copy, or in which it is, anew; done where there is none of ours. Null takes its name away. */
   nameThread(copy: Pick<CopyReference, 'chat' | 'message'>, name: string | null): Promise<PinOutcome>;
 }
 

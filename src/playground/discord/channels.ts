@@ -19,8 +19,9 @@ export interface NewChannel {
   readonly kind?: ChannelKind;
   readonly topic?: string;
   readonly parentId?: string;
-  /** A forum's tags by name, and whether each post must carry one. */
+  /** A forum's tags by name, those of them that only moderators may set, and whether each post must carry one. */
   readonly tags?: readonly string[];
+  readonly moderatedTags?: readonly string[];
   readonly tagRequired?: boolean;
 }
 
@@ -38,7 +39,7 @@ export function createChannel(world: World, channel: NewChannel & { guildId: str
     id: world.ids.next(),
     name,
     emoji: null,
-    moderated: false,
+    moderated: channel.moderatedTags?.includes(name) ?? false,
   }));
   created.tagRequired = channel.tagRequired ?? false;
   world.channels.set(created.id, created);

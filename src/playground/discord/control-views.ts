@@ -1,4 +1,4 @@
-import type { Channel, MessageRecord, World } from './world.js';
+import type { Channel, Guild, MessageRecord, World } from './world.js';
 
 /** A message with everything it ever was. */
 export type MessageHistory = Pick<
@@ -20,6 +20,24 @@ export interface ChannelView {
 export function viewChannel(world: World, channel: Channel): ChannelView {
   const { id, name, type, guildId, parentId, recipientIds } = channel;
   return { id, name, type, guildId, parentId, recipientIds, tags: tagsOf(world, channel) };
+}
+
+export interface GuildView {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly memberIds: readonly string[];
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function viewGuild({ id, name, ownerId, members, roles }: Guild): GuildView {
+  return {
+    id,
+    name,
+    ownerId,
+    memberIds: [...members.keys()],
+    roles: [...roles.values()].map((role) => ({ id: role.id, name: role.name })),
+  };
 }
 
 function tagsOf(world: World, { tags, thread, parentId }: Channel): readonly string[] {

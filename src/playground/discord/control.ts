@@ -13,9 +13,11 @@ import { commandsOf } from './commands.js';
 import {
   type ChannelView,
   describeHistory,
+  type GuildView,
   type MessageHistory,
   nameOf,
   viewChannel,
+  viewGuild,
 } from './control-views.js';
 import type { Counters, Counts } from './counters.js';
 import { describeChannel } from './describe.js';
@@ -254,13 +256,8 @@ export class Control {
     return nameOf(this.#world, id);
   }
 
-  guilds(): readonly { id: string; name: string; ownerId: string; memberIds: readonly string[] }[] {
-    return [...this.#world.guilds.values()].map(({ id, name, ownerId, members }) => ({
-      id,
-      name,
-      ownerId,
-      memberIds: [...members.keys()],
-    }));
+  guilds(): readonly GuildView[] {
+    return [...this.#world.guilds.values()].map(viewGuild);
   }
 
   users(): readonly APIUser[] {

@@ -143,13 +143,17 @@ export function editMessage(
   const stays = before.flags & ~FLAG.loading & ~FLAG.suppressEmbeds;
   const flags = form.flags === undefined ? before.flags & ~FLAG.loading : stays | (form.flags & changeable);
   requireSomething({ content, embeds, files, components, flags });
-  const mentions = findMentions(world, {
-    channel,
-    author: record.authorId,
-    content,
-    allowed: form.allowedMentions,
-    replied: before.mentions.find(({ id }) => id === before.referenced_message?.author.id) ?? null,
-  });
+  // Whom a message mentions is found out anew only when its text changes (docs, "Edit Message").
+  const mentions =
+    form.content === undefined
+      ? { users: before.mentions, roleIds: before.mention_roles, everyone: before.mention_everyone }
+      : findMentions(world, {
+          channel,
+          author: record.authorId,
+          content,
+          allowed: form.allowedMentions,
+          replied: before.mentions.find(({ id }) => id === before.referenced_message?.author.id) ?? null,
+        });
   const message: WireMessage = {
     ...before,
     content,

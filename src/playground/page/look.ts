@@ -23,6 +23,8 @@ export function createLook(clock: Clock, timeZone: string | undefined, { control
       pictures: PICTURES,
       reactions: (messageId) => control.reactions({ messageId }),
       nameOf: (id) => control.nameOf({ id }),
+      // As in the pane, which shows one server.
+      roles: () => control.guilds()[0]?.roles ?? [],
     }),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What is done once with copies after they were posted. No foreign key to briefs: a digest has copies as well. The second
+ * What is done with copies once they stand. No foreign key to briefs: a digest has copies as well. The second
  * index is what a channel's allowance is counted by.
  */
 export const COPY_TASK_TABLES = `
@@ -12,7 +12,7 @@ CREATE TABLE copy_tasks (
   brief_number INTEGER NOT NULL,
   destination_id INTEGER NOT NULL,
   haste INTEGER NOT NULL,
-  posted_at INTEGER NOT NULL,
+  since INTEGER NOT NULL,
   asked_at INTEGER,
   is_done INTEGER NOT NULL DEFAULT 0,
   due_at INTEGER NOT NULL,

@@ -88,6 +88,7 @@ export class MemoryStore {
           return digest;
         },
       },
+      topics: { describeTopics: async () => [], findPlacesIn: async () => new Map() },
       newsroom: { findServers: async () => servers },
       destinations: {
         findByAddress: async (_: number, { chat }: { chat: string }) => destinations.get(chat) ?? null,

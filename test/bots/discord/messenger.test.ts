@@ -360,6 +360,7 @@ describe('what Discord and the network refuse', () => {
         groupEditsPerMinute: null,
       },
       loadPicture: () => Promise.reject(new Error('There is none.')),
+      topics: stage.store.asStore().topics,
       clock,
       log,
       onUnauthorized: () => undefined,

@@ -8,6 +8,7 @@ import { readLayout } from './layout-form.js';
 export const FLAG = {
   crossposted: 1 << 0,
   suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,

@@ -3,7 +3,7 @@ import { createThread, deleteChannel } from '../channels.js';
 import { describeChannel } from '../describe.js';
 import { refusal } from '../errors.js';
 import { Field, Form, wireTime } from '../forms/form.js';
-import { readMessage } from '../forms/message-form.js';
+import { FLAG, readMessage } from '../forms/message-form.js';
 import { postMessage, postSystemMessage, replaceMessage } from '../message-log.js';
 import { requirePermissions, requireView } from '../permissions.js';
 import type { Channel, ForumTag, World } from '../world.js';
@@ -14,6 +14,9 @@ const MAX_PINS = 250;
 /** Tags of a forum, and of one of its posts (docs, "Channel": available_tags, applied_tags). */
 const MAX_TAGS = 20;
 const MAX_APPLIED_TAGS = 5;
+
+/** Where a thread can grow out of a message: nowhere in a thread, and in no direct message. */
+const HAS_THREADS: ReadonlySet<number> = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
 
 /** Channels, their threads and pinned messages. */
 export function channelRoutes(world: World): Route[] {
@@ -38,6 +41,7 @@ export function channelRoutes(world: World): Route[] {
     botRoute('POST', '/channels/:channel/messages/:message/threads', (request) => {
       const { record } = find(world, request);
       const channel = channelOf(request);
+      if (!HAS_THREADS.has(channel.type)) throw refusal('wrongChannelType');
       requirePermissions(world, channel, request.bot.id, PermissionFlagsBits.CreatePublicThreads);
       if (world.channels.has(record.id)) throw refusal('threadExists');
       const name = readThreadName(request.body);
@@ -47,6 +51,9 @@ export function channelRoutes(world: World): Route[] {
         ownerId: request.bot.id,
         id: record.id,
       });
+      const { message } = record;
+      const flags = message.flags | FLAG.hasThread;
+      replaceMessage(world, record, { ...message, flags }, { thread: thread.id });
       return { status: 201, body: describeChannel(world, thread, request.bot.id) };
     }),
     ...pinRoutes(world, channelOf),
@@ -107,6 +114,8 @@ function change(world: World, channel: Channel, request: BotRequest): unknown {
   const appliedTags = readAppliedTags(field, parentOf(world, channel));
   const tags = readTags(world, field, channel);
   form.check();
+  // An archived thread stays as it is until it is opened again, which the same request may do (docs, "Threads").
+  if (channel.thread?.archived && archived === undefined) throw refusal('threadArchived');
   if (name !== undefined) channel.name = name;
   if (topic !== undefined) channel.topic = topic;
   if (channel.thread && archived !== undefined) channel.thread.archived = archived;
@@ -153,6 +162,7 @@ function startThread(world: World, channel: Channel, request: BotRequest): unkno
   }
   const { messageBody, appliedTags } = readPost(request.body, channel);
   const form = readMessage(messageBody);
+  requireTagRights(world, channel, bot.id, appliedTags);
   if (channel.tagRequired && appliedTags.length === 0) throw refusal('tagRequired');
   const empty = !form.content && !form.embeds?.length && !form.components?.length;
   if (empty && request.uploads.length === 0) throw refusal('emptyMessage');
@@ -183,6 +193,12 @@ function readPost(body: unknown, channel: Channel): { messageBody: unknown; appl
   const appliedTags = readAppliedTags(field, channel) ?? [];
   form.check();
   return { messageBody: message.value, appliedTags };
+}
+
+/** Some tags are for those alone who may manage threads. */
+function requireTagRights(world: World, forum: Channel, botId: string, applied: readonly string[]): void {
+  const isModerated = forum.tags.some(({ id, moderated }) => moderated && applied.includes(id));
+  if (isModerated) requirePermissions(world, forum, botId, PermissionFlagsBits.ManageThreads);
 }
 
 /** Tags that the forum does not have are left out. Null where nothing is said of them. */

@@ -5,6 +5,7 @@ import { Markdown } from './markdown.js';
 const ROW = 1;
 const BUTTON = 2;
 const STRING_SELECT = 3;
+const ROLE_SELECT = 6;
 const TEXT = 10;
 const CONTAINER = 17;
 const SECTION = 9;
@@ -18,36 +19,56 @@ const BUTTON_CLASSES: Readonly<Record<number, string>> = {
   5: 'dc-button is-secondary',
 };
 
+/** A role of the server, to choose from. */
+export interface NamedRole {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The rows of buttons and selects below a message, and the texts of a message that is made of components. */
 export function Components({
   components,
   messageId,
+  roles,
 }: {
   components: readonly WireComponent[];
   messageId: string;
+  roles: readonly NamedRole[];
 }) {
   return (
     <>
       {components.map((component) => (
-        <Component component={component} messageId={messageId} />
+        <Component component={component} messageId={messageId} roles={roles} />
       ))}
     </>
   );
 }
 
-function Component({ component, messageId }: { component: WireComponent; messageId: string }) {
+function Component({
+  component,
+  messageId,
+  roles,
+}: {
+  component: WireComponent;
+  messageId: string;
+  roles: readonly NamedRole[];
+}) {
   const inner = [...(component.components ?? []), ...(component.accessory ? [component.accessory] : [])];
   switch (component.type) {
     case ROW:
       return (
         <div class="dc-buttons">
-          <Components components={inner} messageId={messageId} />
+          <Components components={inner} messageId={messageId} roles={roles} />
         </div>
       );
     case BUTTON:
       return <Button button={component} messageId={messageId} />;
     case STRING_SELECT:
-      return <Select select={component} messageId={messageId} />;
+      return <Select select={component} options={component.options ?? []} messageId={messageId} />;
+    case ROLE_SELECT: {
+      const options = roles.map(({ id, name }) => ({ label: `@${name.replace(/^@/, '')}`, value: id }));
+      return <Select select={component} options={options} messageId={messageId} />;
+    }
     case TEXT:
       return (
         <div class="dc-markdown">
@@ -58,7 +79,7 @@ function Component({ component, messageId }: { component: WireComponent; message
     case CONTAINER:
       return (
         <div class="dc-embed">
-          <Components components={inner} messageId={messageId} />
+          <Components components={inner} messageId={messageId} roles={roles} />
         </div>
       );
     case SEPARATOR:
@@ -91,7 +112,15 @@ function Button({ button, messageId }: { button: WireComponent; messageId: strin
   );
 }
 
-function Select({ select, messageId }: { select: WireComponent; messageId: string }) {
+function Select({
+  select,
+  options,
+  messageId,
+}: {
+  select: WireComponent;
+  options: NonNullable<WireComponent['options']>;
+  messageId: string;
+}) {
   const name = select.placeholder ?? 'Make a selection';
   const several = (select.max_values ?? 1) > 1;
   return (
@@ -103,7 +132,7 @@ function Select({ select, messageId }: { select: WireComponent; messageId: strin
     >
       <select name="values" aria-label={name} multiple={several} disabled={select.disabled === true}>
         {!several && <option value="">{name}</option>}
-        {(select.options ?? []).map((option) => (
+        {options.map((option) => (
           <option value={option.value} selected={option.default === true}>
             {option.emoji?.name === undefined ? option.label : `${option.emoji.name} ${option.label}`}
           </option>

@@ -3,7 +3,7 @@ import { Avatar } from '../avatar.js';
 import { Icon } from '../icon.js';
 import type { TimeWriter } from '../times.js';
 import { Attachment } from './attachment.js';
-import { Components } from './components.js';
+import { Components, type NamedRole } from './components.js';
 import { Embed } from './embed.js';
 import { Markdown } from './markdown.js';
 
@@ -21,6 +21,8 @@ export interface MessageLook {
   readonly reactions: (messageId: string) => readonly ReactionRecord[];
   /** The name of a person, role or channel that a text mentions; null for one that is not there. */
   readonly nameOf: (id: string) => string | null;
+  /** The server's roles, to choose from. */
+  readonly roles: () => readonly NamedRole[];
   readonly times: TimeWriter;
   /** The present, for days that are not today. */
   readonly now: number;
@@ -136,7 +138,7 @@ function Content({ message, look }: { message: WireMessage; look: MessageLook })
       ))}
       {edited && <span class="dc-edited">(edited)</span>}
       {(message.flags & CROSSPOSTED) !== 0 && <span class="dc-edited">Published to followers</span>}
-      <Components components={components} messageId={id} />
+      <Components components={components} messageId={id} roles={components.length > 0 ? look.roles() : []} />
       <Reactions messageId={id} look={look} />
     </>
   );
