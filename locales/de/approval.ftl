@@ -13,7 +13,6 @@ form-reject = #{ $number } zurückgeben
 form-reject-reason-label = Warum? Der Autor liest diesen Grund.
 form-reject-reason-question = Warum geht sie zurück? Der Autor liest diesen Grund. Ein, zwei Sätze.
 
-
 refused-not-yours = #{ $number } ist ein Entwurf von jemand anderem. /drafts zeigt Ihre; ein Redakteur kann jeden ändern.
 refused-edit-approved = #{ $number } ist freigegeben und wartet auf ihren Termin. Bitten Sie einen anderen Redakteur, sie zu ändern.
 refused-four-eyes-edited = Sie haben #{ $number } zuletzt geändert, darum gibt sie jemand anderes frei. /submit { $number } legt sie den anderen Redakteuren vor.

@@ -13,4 +13,5 @@ discord-form-late = Das Formular brauchte zu lange. Die Schaltfläche öffnet es
 discord-form-open = Formular öffnen
 discord-form-long = „{ $field }“ hat { $length } Zeichen, ein Formular auf Discord fasst höchstens { $most }. Ändern Sie es mit einem Befehl oder auf einem anderen Weg in die Redaktion.
 
+discord-unavailable = Discord antwortet nicht. Versuchen Sie es gleich noch einmal.
 discord-picture-unavailable = Discord hat das Bild nicht herausgegeben. Hängen Sie es noch einmal an.

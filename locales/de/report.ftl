@@ -43,6 +43,15 @@ report-place-sent = verschickt { $copies }
 report-place-waiting = noch offen { $copies }
 report-place-failed = gescheitert { $copies }
 report-nothing = Niemand ist da, der sie bekommt.
+report-reactions = Reaktionen: { $reactions }
+report-reaction = { $emoji } { $times }
+report-reaction-other = andere { $times }
+report-pressed-read = Ganz gelesen: { $times }
+report-pressed-like = Ähnliches gesucht: { $times }
+report-pressed-open = Über Link geöffnet: { $times }
+report-pressed-send = Als Karte weitergegeben: { $times }
+report-pressed-follow = Gefolgt: { $times }
+report-pressed-unfollow = Nicht mehr gefolgt: { $times }
 report-again = { $copies ->
     [0] Es ist nichts mehr da, was noch einmal verschickt werden könnte.
     [one] Eine Kopie wird noch einmal verschickt.

@@ -13,7 +13,6 @@ form-reject = Renvoyer la brève #{ $number }
 form-reject-reason-label = Pourquoi ? Le rédacteur lira ce motif.
 form-reject-reason-question = Pourquoi la renvoyer ? Le rédacteur lira ce motif. Une ou deux phrases.
 
-
 refused-not-yours = #{ $number } est le brouillon de quelqu’un d’autre. /drafts affiche les vôtres ; un éditeur peut tous les modifier.
 refused-edit-approved = #{ $number } est validée et attend son heure. Demandez à un autre éditeur de la modifier.
 refused-four-eyes-edited = Vous avez modifié #{ $number } en dernier : c’est à quelqu’un d’autre de la valider. /submit { $number } la soumet aux autres éditeurs.

@@ -13,4 +13,5 @@ discord-form-late = Le formulaire a mis trop longtemps à s’ouvrir. Le bouton 
 discord-form-open = Ouvrir le formulaire
 discord-form-long = « { $field } » compte { $length } caractères, et un formulaire Discord en contient { $most } au plus. Modifiez-le par une commande ou par une autre porte de la rédaction.
 
+discord-unavailable = Discord ne répond pas. Réessayez dans un instant.
 discord-picture-unavailable = Discord n’a pas transmis l’image. Joignez-la de nouveau.

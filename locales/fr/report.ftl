@@ -43,6 +43,15 @@ report-place-sent = envoyées { $copies }
 report-place-waiting = à venir { $copies }
 report-place-failed = en échec { $copies }
 report-nothing = Personne n’est là pour la recevoir.
+report-reactions = Réactions : { $reactions }
+report-reaction = { $emoji } { $times }
+report-reaction-other = autres { $times }
+report-pressed-read = Lue en entier : { $times }
+report-pressed-like = Sur le même sujet : { $times }
+report-pressed-open = Ouverte par un lien : { $times }
+report-pressed-send = Transmise en carte : { $times }
+report-pressed-follow = Suivie : { $times }
+report-pressed-unfollow = N’est plus suivie : { $times }
 report-again = { $copies ->
     [0] Il ne reste rien à renvoyer.
     [one] { $copies } copie est renvoyée.

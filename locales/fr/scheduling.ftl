@@ -23,7 +23,7 @@ refused-expired = #{ $number } a déjà pris fin, et ce qui est fini ne recommen
 card-wished = Heure souhaitée : { $time } ({ $zone }), une fois validée par un éditeur.
 card-going-out = #{ $number } · part dans { $seconds } s
 card-going-out-now = #{ $number } · part maintenant
-card-going-out-how = « Rappeler » la rattrape avant que quiconque la reçoive.
+card-going-out-how = « Annuler l’envoi » la rattrape avant que quiconque la reçoive.
 card-undone = Elle a été rattrapée à temps. Personne ne l’a reçue.
 button-undo = Annuler l’envoi
 
