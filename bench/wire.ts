@@ -14,7 +14,7 @@ import { createDraft } from '../src/feed/drafting.js';
 import type { Log } from '../src/feed/log.js';
 import type { Actor } from '../src/feed/newsroom.js';
 import { readPlainText } from '../src/feed/text/from-plain-text.js';
-import { createBriefViews, type ViewBrief } from '../src/feed/view-brief.js';
+import { createPublicationViews, type ViewPublication } from '../src/feed/view-publication.js';
 import { type OpenFeed, openFeed } from '../src/open-feed.js';
 import { createOutlook } from '../src/outlook.js';
 import { configuredTokens, resolveBots } from '../src/places.js';
@@ -32,7 +32,7 @@ The works were put off twice because of the frost. A second part follows in spri
 export interface Wire {
   readonly opened: OpenFeed;
   readonly delivery: DeliveryEngine;
-  readonly viewFor: ViewBrief;
+  readonly viewFor: ViewPublication;
   readonly adapter: BotAdapter;
   readonly botId: number;
   /** Makes a draft with an invented text. */
@@ -76,7 +76,7 @@ export async function openWire(options: WireOptions): Promise<Wire> {
   const opened = await openFeed(config);
   const { feed, languages, locks } = opened;
   const bots = await resolveBots(feed.store, configuredTokens(config));
-  const viewFor = createBriefViews({ store: feed.store, languages, settings: feed.settings });
+  const viewFor = createPublicationViews({ store: feed.store, languages, settings: feed.settings });
   const same = <T>(part: T): T => part;
   const common = { clock: systemClock, log: LOG };
   const delivery = createDelivery({

@@ -10,14 +10,15 @@ import { createChartPainter } from './charts/paint.js';
 import type { Config } from './config.js';
 import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
-import { createDelivery } from './feed/delivery/create-delivery.js';
 import { createCopyTaskKeeper } from './feed/delivery/copy-task-keeper.js';
+import { createDelivery } from './feed/delivery/create-delivery.js';
 import { createPinKeeper } from './feed/delivery/pin-keeper.js';
 import { createFeedbackCounter } from './feed/feedback-counter.js';
 import type { Log } from './feed/log.js';
 import { continueTopicMoves } from './feed/retiring-topics.js';
 import { releaseDue } from './feed/scheduling.js';
 import { createBriefViews } from './feed/view-brief.js';
+import { createPublicationViews } from './feed/view-publication.js';
 import { type OpenFeed, openFeed } from './open-feed.js';
 import { createOutlook } from './outlook.js';
 import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from './places.js';
@@ -120,7 +121,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     clock,
     log,
   });
-  const viewFor = createBriefViews({ store: feed.store, languages, settings: feed.settings });
+  const forViews = { store: feed.store, languages, settings: feed.settings };
   const delivery = createDelivery({
     store: feed.store,
     ledger,
@@ -133,7 +134,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     onEvent: (event) => room.note(event),
     onPins: (botId) => pins.wake(botId),
     onCopyTasks: (botId) => copyTasks.wake(botId),
-    viewFor,
+    viewFor: createPublicationViews(forViews),
     log,
   });
   const pins = createPinKeeper({
@@ -157,7 +158,7 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   });
   const copyTasks = createCopyTaskKeeper({
     store: feed.store,
-    viewFor,
+    viewFor: createBriefViews(forViews),
     messengers: () => fleet.map(({ adapter }) => adapter.messenger),
     gateOf: (botId) => delivery.lane(botId),
     isRunning: (botId) => delivery.status().some((lane) => lane.botId === botId && lane.state === 'running'),

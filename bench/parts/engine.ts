@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { connect } from '../../src/bots/telegram/connection.js';
 import { layOut } from '../../src/bots/telegram/render-brief.js';
 import { publishBrief } from '../../src/feed/publishing.js';
@@ -96,7 +97,9 @@ function describe(cost: Cost | undefined): string {
 
 async function renderedText(wire: Wire): Promise<string> {
   const brief = await wire.opened.feed.store.briefs.get(await wire.draft('The works at the river are over'));
-  return layOut(await wire.viewFor(brief, { locale: null, timeZone: null }), 4096).html;
+  const view = await wire.viewFor(brief, { locale: null, timeZone: null });
+  assert(view.kind !== 'digest');
+  return layOut(view, 4096).html;
 }
 
 /** @returns Milliseconds for all messages. */

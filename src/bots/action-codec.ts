@@ -106,6 +106,8 @@ function encodeKind(action: Action): string {
       return `q${action.before}.${Buffer.from(action.words, 'utf8').toString('base64url')}`;
     case 'read':
       return `r${action.number}`;
+    case 'digest':
+      return `I${action.digestId}.${action.from}`;
     case 'like':
       return `M${action.number}`;
     case 'latest':
@@ -196,6 +198,8 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
       return { kind: 'more', before: first, topicId: second || null };
     case 'r':
       return { kind: 'read', number: first };
+    case 'I':
+      return { kind: 'digest', digestId: first, from: second };
     case 'M':
       return { kind: 'like', number: first };
     case 'l':

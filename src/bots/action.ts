@@ -10,6 +10,8 @@ export type Action =
   | { readonly kind: 'search'; readonly before: number; readonly words: string }
   /** One brief in full. */
   | { readonly kind: 'read'; readonly number: number }
+  /** A page of a digest that its message did not hold. */
+  | { readonly kind: 'digest'; readonly digestId: number; readonly from: number }
   /** Briefs that are like one. */
   | { readonly kind: 'like'; readonly number: number }
   | { readonly kind: 'latest' }

@@ -17,3 +17,11 @@ export function shareLink(shared: { readonly url: string; readonly text: string 
   const query = new URLSearchParams(shared).toString().replaceAll('+', '%20');
   return `https://t.me/share/url?${query}`;
 }
+
+/** The link that shows the rest of a digest in a private chat with the bot. */
+export function digestLink(
+  botName: string,
+  { digestId, from }: { readonly digestId: number; readonly from: number },
+): string {
+  return startLink(botName, `digest_${digestId}_${from}`);
+}

@@ -17,6 +17,7 @@ import { stats } from './commands/statistics.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
 import { undo } from './commands/undoing.js';
+import { showRestOfDigest } from './digest-list.js';
 import { notice } from './notice.js';
 import { changeDraft, setDesk, takeHeadline, toggleTopic, turnCard } from './press-draft.js';
 import type { Reply } from './reply.js';
@@ -47,6 +48,7 @@ export function commandBehind(action: Action): string {
     case 'stats':
     case 'audit':
       return action.kind;
+    case 'digest':
     case 'like':
       return 'read';
     case 'look-again':
@@ -93,6 +95,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await showFoundAfter(talk, action);
     case 'read':
       return await showBrief(talk, action.number);
+    case 'digest':
+      return await showRestOfDigest(talk, action);
     case 'like':
       return await showMoreLike(talk, action.number);
     case 'latest':

@@ -65,17 +65,7 @@ async function keep(
 ): Promise<void> {
   const { id } = before.destination;
   const subject = `destination:${id}`;
-  if (after.subscription !== before.subscription) {
-    await tx.destinations.setSubscription(id, after.subscription, at);
-    await tx.audit.append({
-      at,
-      actor,
-      action: 'subscription.change',
-      subject,
-      before: onRecord(before.subscription),
-      after: onRecord(after.subscription),
-    });
-  }
+  // The zone comes first: when digests are due follows from it.
   if (after.destination !== before.destination) {
     await tx.destinations.save(after.destination);
     await tx.audit.append({
@@ -87,6 +77,18 @@ async function keep(
       after: recorded(after.destination),
     });
   }
+  const isOfAnotherZone = after.destination.timeZone !== before.destination.timeZone;
+  if (after.subscription === before.subscription && !isOfAnotherZone) return;
+  await tx.destinations.setSubscription(id, after.subscription, at);
+  if (after.subscription === before.subscription) return;
+  await tx.audit.append({
+    at,
+    actor,
+    action: 'subscription.change',
+    subject,
+    before: onRecord(before.subscription),
+    after: onRecord(after.subscription),
+  });
 }
 
 function recorded({ title, locale, timeZone, presentation }: Destination) {

@@ -2,12 +2,13 @@ import type { AdministratorReads, AdministratorWrites } from './administrator-po
 import type { Brief, BriefContent } from './brief.js';
 import type { CardReads, CardWrites } from './card-ports.js';
 import type { Clock } from './clock.js';
-import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { CopyTaskReads, CopyTaskWrites } from './delivery/copy-task.js';
+import type { DeliveryFigures, TroubledPlace } from './delivery/figures.js';
 import type { PinReads, PinWrites } from './delivery/pin.js';
 import type { QueueState } from './delivery/stall.js';
 import type { DeskReads, DeskWrites } from './desk-ports.js';
 import type { Address, Destination, DestinationKind, ParkedReason, Platform } from './destination.js';
+import type { DigestReads } from './digest-ports.js';
 import type { FeedbackReads, FeedbackWrites } from './feedback.js';
 import type { FigureReads } from './figures.js';
 import type { FollowReads, FollowWrites } from './following.js';
@@ -296,6 +297,7 @@ export interface StoreReads {
   readonly feedback: FeedbackReads;
   readonly follows: FollowReads;
   readonly broadcasts: BroadcastReads;
+  readonly digests: DigestReads;
   readonly figures: FigureReads;
 }
 
@@ -316,6 +318,7 @@ export interface Transaction {
   readonly feedback: FeedbackReads & FeedbackWrites;
   readonly follows: FollowReads & FollowWrites;
   readonly broadcasts: BroadcastReads & BroadcastWrites;
+  readonly digests: DigestReads;
   readonly figures: FigureReads;
 }
 

@@ -2,6 +2,37 @@ import type { BriefState, Picture, Urgency } from './brief.js';
 import type { Layout } from './presentation.js';
 import type { Document } from './text/document.js';
 
+/** A digest as one destination is to see it: a page of it, and how much more there is. */
+export interface DigestView {
+  readonly kind: 'digest';
+  /** As in the ledger: see `digestNumber`. */
+  readonly number: number;
+  readonly version: number;
+  /** "Your digest: 8 briefs" */
+  readonly title: string;
+  /** The briefs by topic, in the order in which they are shown. Empty where only the notice is left. */
+  readonly sections: readonly DigestSection[];
+  /** The sentence in place of everything that was taken back, or null. */
+  readonly notice: string | null;
+  /** What opens the rest, or null when this is all. */
+  readonly more: { readonly label: string; readonly digestId: number; readonly from: number } | null;
+}
+
+export interface DigestSection {
+  /** A topic, or what has none. */
+  readonly label: string;
+  readonly entries: readonly DigestEntry[];
+}
+
+export interface DigestEntry {
+  readonly number: number;
+  readonly headline: string;
+  /** "Urgent · 2 min read · corrected" */
+  readonly details: string;
+  /** "Read #12" */
+  readonly readLabel: string;
+}
+
 /**
  * A brief as one audience is to see it: every sentence in its language, every time in its zone, no platform yet.
  * Adapters turn it into a message and add nothing of their own but form.

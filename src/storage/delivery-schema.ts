@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { DeliveryState } from '../feed/delivery/delivery.js';
 import type { PinState } from '../feed/delivery/pin.js';
 import type { Tier } from '../feed/destination.js';
+import type { DigestOccasion } from '../feed/digest.js';
 
 /*
  * The tables of the delivery engine. `deliveries` is the largest of all by far, so it holds small codes and leaves out
@@ -13,15 +14,19 @@ export interface DeliveryTables {
   broadcasts: BroadcastTable;
   post_delays: PostDelayTable;
   deliveries: DeliveryTable;
+  digests: DigestTable;
+  digest_runs: DigestRunTable;
   pins: PinTable;
   senders: SenderTable;
 }
 
-/** Which destinations want a topic at once: the index that a broadcast walks. Parked ones have no row. */
+/** Which destinations want a topic: the index that a broadcast walks. Parked ones have no row. */
 export interface InterestTable {
   bot_id: number;
   /** 0 for every topic. */
   topic_id: number;
+  /** 1 for those that get digests: only a flash is looked for there. */
+  gathers: 0 | 1;
   tier: Tier;
   destination_id: number;
   /** The later of when the topic was chosen and when the destination came (back). */
@@ -53,6 +58,10 @@ export interface BroadcastTable {
   failed: Generated<number>;
   removed: Generated<number>;
   uncertain: Generated<number>;
+  /** Places that have it as the member of a digest. */
+  digested: Generated<number>;
+  /** When the last of those digests was posted. */
+  last_digest_at: number | null;
 }
 
 /** How long posts of one broadcast took, those of about the same time in one row. */
@@ -92,6 +101,31 @@ export interface DeliveryTable {
   /** Class and tier in the order of service; matters while the row is due. */
   rank: number;
   detail: string | null;
+  /** The digest that it stands in; null for a message of its own. */
+  digest_id: number | null;
+}
+
+/** Several briefs in one message. Its ledger row has the number of the digest below zero. */
+interface DigestTable {
+  id: Generated<number>;
+  bot_id: number;
+  destination_id: number;
+  occasion: DigestOccasion;
+  /** The time that it was made for. */
+  due_at: number;
+  cut_at: number;
+  /** Numbers of briefs, in the order of their publication. */
+  members_json: string;
+}
+
+/** What became of the digests of one time. */
+interface DigestRunTable {
+  bot_id: number;
+  occasion: DigestOccasion;
+  due_at: number;
+  cut: Generated<number>;
+  sent: Generated<number>;
+  last_sent_at: number | null;
 }
 
 /** A copy of a flash that is pinned for a while; forgotten when it is not any more. */
@@ -118,7 +152,7 @@ export interface SenderTable {
 
 /**
  * The codes of `deliveries.state` are places in this list. The first three are those of rows with something to come,
- * those from the sixth on of rows that ended without a right copy.
+ * those from the seventh on of rows that ended without a right copy.
  */
 export const DELIVERY_STATES = [
   'pending',
@@ -126,6 +160,7 @@ export const DELIVERY_STATES = [
   'parked',
   'standing',
   'removed',
+  'gathered',
   'failed',
   'expired',
   'skipped',

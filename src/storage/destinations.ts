@@ -12,6 +12,7 @@ import {
   toAddressColumns,
   toDestination,
 } from './destination-row.js';
+import { followChoice } from './gatherings.js';
 import { indexInterests } from './interests.js';
 import { moveDestination } from './move-destination.js';
 import { findNaming } from './naming-places.js';
@@ -113,6 +114,7 @@ export function destinationWrites(tx: Transaction<Schema>): DestinationWrites {
       await tx.updateTable('destinations').set(wanted).where('id', '=', id).execute();
       const after = { ...before, ...wanted };
       await indexInterests(tx, after);
+      await followChoice(tx, { before, after, at });
       await countAudience(tx, { before, after, at });
     },
   };

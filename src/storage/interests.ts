@@ -7,6 +7,10 @@ import { ensureTopicIds } from './topics.js';
 /** Stands in `interests` for every topic. */
 export const EVERY_TOPIC = 0;
 
+/** Stand in `interests.gathers`: who gets each brief at once, and who gets digests. */
+export const AT_ONCE = 0;
+export const GATHERS = 1;
+
 /**
  * Rewrites what a destination stands under in the index that broadcasts walk. Called after everything that decides it:
  * the subscription, parking, coming back, a new address. A parked destination stands nowhere.
@@ -26,6 +30,7 @@ export async function indexInterests(tx: Transaction<Schema>, destination: Desti
       wanted.map(({ topicId, since }) => ({
         bot_id: destination.bot_id,
         topic_id: topicId,
+        gathers: subscription.digest === undefined ? AT_ONCE : GATHERS,
         tier: destination.tier,
         destination_id: destination.id,
         since: Math.max(since, destination.active_since, notBefore),
@@ -41,6 +46,7 @@ export async function clearInterests(tx: Transaction<Schema>, destination: Desti
     .deleteFrom('interests')
     .where('bot_id', '=', destination.bot_id)
     .where('topic_id', 'in', sql<number>`(SELECT id FROM topics UNION ALL SELECT ${EVERY_TOPIC})`)
+    .where('gathers', 'in', [AT_ONCE, GATHERS])
     .where('tier', '=', destination.tier)
     .where('destination_id', '=', destination.id)
     .execute();

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { STALE } from '../feed/delivery/next-action.js';
 import { rankOf, TIERS } from '../feed/delivery/rank.js';
 import type { Destination } from '../feed/destination.js';
 import { stateCode } from './delivery-schema.js';
@@ -6,10 +7,31 @@ import type { Schema } from './schema.js';
 
 const PENDING = stateCode('pending');
 const PARKED = stateCode('parked');
+const GATHERED = stateCode('gathered');
+const EXPIRED = stateCode('expired');
 const SKIPPED = stateCode('skipped');
 const STANDING = stateCode('standing');
 const FAILED = stateCode('failed');
 const OUT_OF_REACH = stateCode('out-of-reach');
+
+/** Members of digests that were not sent yet are rows of their own again, to wait as those do. */
+export async function scatterUnsent(tx: Transaction<Schema>, destinationId: number): Promise<void> {
+  const unsent = sql`
+    SELECT -brief_number FROM deliveries
+    WHERE ${openRowsOf(destinationId)} AND brief_number < 0 AND message IS NULL AND unanswered_at IS NULL
+      AND state = ${PENDING}`;
+  await sql`
+    UPDATE deliveries SET digest_id = NULL, due_at = 0,
+      state = CASE WHEN state = ${GATHERED} THEN ${PENDING} ELSE state END
+    WHERE (brief_number, bot_id, tier, destination_id) IN (
+      SELECT m.value, d.bot_id, t.tier, t.id
+      FROM digests d CROSS JOIN json_each(d.members_json) m CROSS JOIN destinations t ON t.id = d.destination_id
+      WHERE d.id IN (${unsent}))`.execute(tx);
+  await sql`
+    UPDATE deliveries SET state = ${SKIPPED}, due_at = NULL
+    WHERE ${openRowsOf(destinationId)} AND brief_number < 0 AND message IS NULL AND unanswered_at IS NULL
+      AND state = ${PENDING}`.execute(tx);
+}
 
 /** Rows of a destination that wait for something to be done wait for it to come back. */
 export async function parkRows(tx: Transaction<Schema>, destinationId: number): Promise<void> {
@@ -23,7 +45,8 @@ export async function parkRows(tx: Transaction<Schema>, destinationId: number): 
 
 /**
  * A destination is back: its copies that became stale are due, retractions before everything, the rest last in the
- * lane. What was never posted there is old news by now; only where a retracted text may stand unseen the notice follows.
+ * lane. What was never posted there is old news by now, of which a digest may tell; only where a retracted text may stand
+ * unseen the notice follows.
  */
 export async function unparkRows(tx: Transaction<Schema>, destinationId: number, at: number): Promise<void> {
   const old = sql`message IS NULL AND (unanswered_at IS NULL OR briefs.state <> 'retracted')`;
@@ -32,14 +55,19 @@ export async function unparkRows(tx: Transaction<Schema>, destinationId: number,
   const last = sql.val(rankOf('returned', TIERS[0] ?? 0));
   await sql`
     UPDATE deliveries SET
-      state = CASE WHEN ${old} THEN ${SKIPPED} ELSE ${PENDING} END,
-      detail = CASE WHEN ${old} THEN 'parked' ELSE NULL END,
+      state = CASE WHEN ${old} THEN ${EXPIRED} ELSE ${PENDING} END,
+      detail = CASE WHEN ${old} THEN ${STALE} ELSE NULL END,
       due_at = CASE WHEN ${old} THEN NULL ELSE ${sql.val(at)} END,
       rank = deliveries.tier + CASE WHEN briefs.state = 'retracted' THEN ${first} ELSE ${last} END,
       attempts = 0, refusals = 0, troubled_since = NULL
     FROM briefs
     WHERE briefs.number = deliveries.brief_number
       AND ${openRowsOf(destinationId)} AND deliveries.state = ${PARKED}`.execute(tx);
+  // Digests that stand there have no brief of their own: whether they are stale is seen when it is their turn.
+  await sql`
+    UPDATE deliveries SET state = ${PENDING}, detail = NULL, due_at = ${sql.val(at)}, rank = tier + ${last},
+      attempts = 0, refusals = 0, troubled_since = NULL
+    WHERE ${openRowsOf(destinationId)} AND brief_number < 0 AND state = ${PARKED}`.execute(tx);
 }
 
 /**
@@ -58,6 +86,11 @@ export async function moveRows(tx: Transaction<Schema>, from: Destination, to: D
     UPDATE OR IGNORE deliveries SET destination_id = ${to.id}, tier = ${to.tier}
     WHERE ${rowsOf(from.id)}`.execute(tx);
   await sql`DELETE FROM deliveries WHERE ${rowsOf(from.id)}`.execute(tx);
+  await tx
+    .updateTable('digests')
+    .set({ destination_id: to.id })
+    .where('destination_id', '=', from.id)
+    .execute();
 }
 
 /** Rows with something to come, by their own index. */
@@ -73,5 +106,9 @@ function rowsOf(destinationId: number) {
     (brief_number, bot_id, tier, destination_id) IN (
       SELECT broadcasts.brief_number, broadcasts.bot_id, destinations.tier, destinations.id
       FROM destinations JOIN broadcasts ON broadcasts.bot_id = destinations.bot_id
+      WHERE destinations.id = ${destinationId}
+      UNION ALL
+      SELECT -digests.id, destinations.bot_id, destinations.tier, destinations.id
+      FROM destinations JOIN digests ON digests.destination_id = destinations.id
       WHERE destinations.id = ${destinationId})`;
 }

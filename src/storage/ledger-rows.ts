@@ -1,5 +1,6 @@
-import type { CopyForm, Delivery } from '../feed/delivery/delivery.js';
-import type { BriefHead, Candidate } from '../feed/delivery/ledger.js';
+import { type CopyForm, type Delivery, newDelivery } from '../feed/delivery/delivery.js';
+import type { BriefHead, Broadcast, Candidate } from '../feed/delivery/ledger.js';
+import { type Digest, digestHead, digestIdOf } from '../feed/digest.js';
 import { FeedError } from '../feed/errors.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { BriefWords } from './brief-words.js';
@@ -20,7 +21,7 @@ export const PLACE_COLUMNS = `
 /** The ledger row under names that do not meet the destination's. */
 export const DELIVERY_COLUMNS = `
   d.brief_number, d.tier AS d_tier, d.state, d.generation, d.version, d.form, d.message, d.chat AS d_chat, d.posted_at,
-  d.attempts, d.refusals, d.troubled_since, d.unanswered_at, d.uncertain_posts, d.due_at, d.detail`;
+  d.attempts, d.refusals, d.troubled_since, d.unanswered_at, d.uncertain_posts, d.due_at, d.detail, d.digest_id`;
 
 export type JoinedRow = DestinationRow &
   Omit<DeliveryTable, 'bot_id' | 'tier' | 'destination_id' | 'chat' | 'rank'> & {
@@ -33,9 +34,14 @@ export type HeadRow = Pick<
   'version' | 'state' | 'urgency' | 'language' | 'published_at' | 'expires_at' | 'sequence' | 'sending'
 > & { readonly number: number; readonly also_in?: string | null };
 
-export const HEAD_SQL = `
-  SELECT number, version, state, urgency, language, also_in, published_at, expires_at, sequence, sending
-  FROM briefs WHERE number = ?`;
+/** Of `briefs h`. */
+export const HEAD_COLUMNS =
+  'h.number, h.version, h.state, h.urgency, h.language, h.also_in, h.published_at, h.expires_at, h.sequence, h.sending';
+
+export const HEAD_SQL = `SELECT ${HEAD_COLUMNS} FROM briefs h WHERE h.number = ?`;
+
+/** Of `broadcasts b`: since when nothing but us keeps a brief from anybody. */
+export const FRESH_SINCE = 'max(b.opened_at, coalesce(b.changed_at, 0))';
 
 export function toHead(row: HeadRow | undefined, number: number): BriefHead {
   if (!row) throw new FeedError('not_found', { id: 'storage-no-brief', args: { number: String(number) } });
@@ -45,28 +51,71 @@ export function toHead(row: HeadRow | undefined, number: number): BriefHead {
   return { number, version, state, urgency, language, ...alsoIn, ...times, sequence, sending };
 }
 
+/** The head of a brief, or of a digest by its members. @throws FeedError `not_found` */
+export function headOf(
+  number: number,
+  find: {
+    readonly brief: (number: number) => HeadRow | undefined;
+    readonly digest: (id: number) => Digest;
+  },
+): BriefHead {
+  const id = digestIdOf(number);
+  if (id === null) return toHead(find.brief(number), number);
+  const digest = find.digest(id);
+  return digestHead(
+    digest,
+    digest.members.map((member) => toHead(find.brief(member), member)),
+  );
+}
+
 export interface OfferRow {
   readonly topics_json: string;
   readonly opened_at: number;
+  readonly fresh_since: number;
 }
 
-export function toTopics(row: OfferRow, brief: number): readonly string[] {
+/** What a brief is offered as: to whom, and since when. */
+export type BroadcastOffer = Pick<Broadcast, 'topics' | 'openedAt' | 'freshSince'>;
+
+export function toOffer(row: OfferRow, brief: number): BroadcastOffer {
+  return { topics: toTopics(row, brief), openedAt: row.opened_at, freshSince: row.fresh_since };
+}
+
+export function toTopics(row: Pick<OfferRow, 'topics_json'>, brief: number): readonly string[] {
   return readJson<readonly string[]>(row.topics_json, { table: 'broadcasts', row: `of brief ${brief}` });
 }
 
 export function toCandidate(
   row: JoinedRow,
   brief: BriefHead,
-  offer: { readonly topics: readonly string[]; readonly openedAt: number },
+  { topics, openedAt, freshSince }: BroadcastOffer,
   words: BriefWords,
 ): Candidate {
   return {
     known: true,
     brief,
-    ...offer,
+    topics,
+    openedAt,
+    freshSince,
+    ...(row.digest_id !== null && { gatheredIn: row.digest_id }),
     delivery: toDelivery(row),
     destination: toDestination(row),
     ...wishOf(row.message === null ? subscriptionOf(row) : null, brief, words),
+  };
+}
+
+/** The row of a digest, whose head is worked out of its members. */
+export function toDigestCandidate(row: JoinedRow, digest: Digest, head: BriefHead): Candidate {
+  return {
+    known: true,
+    brief: head,
+    topics: [],
+    openedAt: digest.cutAt,
+    freshSince: digest.cutAt,
+    digest,
+    delivery: toDelivery(row),
+    destination: toDestination(row),
+    subscription: row.message === null ? subscriptionOf(row) : null,
   };
 }
 
@@ -74,32 +123,18 @@ export function toCandidate(
 export function newCandidate(
   row: DestinationRow,
   brief: BriefHead,
-  offer: { readonly topics: readonly string[]; readonly openedAt: number },
+  { topics, openedAt, freshSince }: BroadcastOffer,
   words: BriefWords,
 ): Candidate {
-  const delivery: Delivery = {
-    briefNumber: brief.number,
-    botId: row.bot_id,
-    tier: row.tier,
-    destinationId: row.id,
-    state: 'pending',
-    generation: 1,
-    version: 0,
-    copy: null,
-    attempts: 0,
-    refusals: 0,
-    troubledSince: null,
-    unansweredAt: null,
-    dueAt: null,
-    uncertainPosts: 0,
-    detail: null,
-  };
+  const destination = toDestination(row);
   return {
     known: false,
     brief,
-    ...offer,
-    delivery,
-    destination: toDestination(row),
+    topics,
+    openedAt,
+    freshSince,
+    delivery: newDelivery(destination, brief.number, null),
+    destination,
     ...wishOf(subscriptionOf(row), brief, words),
   };
 }

@@ -2,23 +2,28 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Broadcast, Candidate, LedgerTransaction, Neighbour, Tally } from '../feed/delivery/ledger.js';
 import { ALL_RANKS } from '../feed/delivery/rank.js';
 import type { Tier } from '../feed/destination.js';
+import { digestIdOf } from '../feed/digest.js';
 import { BriefWords } from './brief-words.js';
 import { CopyTaskStatements } from './copy-task-statements.js';
 import { stateCode } from './delivery-schema.js';
+import { DigestStatements } from './digest-statements.js';
 import { quarterOf } from './figures-schema.js';
 import {
+  type BroadcastOffer,
   DELIVERY_COLUMNS,
   ENTER_SQL,
+  FRESH_SINCE,
   HEAD_SQL,
   type HeadRow,
+  headOf,
   INSERT_SQL,
   type JoinedRow,
   type OfferRow,
   PLACE_COLUMNS,
   SETTLE_SQL,
   toCandidate,
-  toHead,
-  toTopics,
+  toDigestCandidate,
+  toOffer,
   toValues,
   UPDATE_SQL,
 } from './ledger-rows.js';
@@ -74,22 +79,24 @@ export class LedgerStatements {
   readonly #countPosts: Statement;
   readonly #countActivity: Statement;
   readonly #countFailures: Statement;
+  readonly #digests: DigestStatements;
   readonly #pins: PinStatements;
   readonly #copyTasks: CopyTaskStatements;
 
   constructor(database: Database) {
     this.#words = new BriefWords(database);
     this.#walks = new LedgerWalks(database, this.#words);
+    this.#digests = new DigestStatements(database, this.#words);
     this.#head = database.prepare(HEAD_SQL);
     this.#open = database.prepare(`
-      SELECT id, brief_number, topics_json, opened_at, discovery_tier, discovery_destination,
-        sweep_version, sweep_tier, sweep_destination, changed_at
-      FROM broadcasts WHERE bot_id = ? AND finished_at IS NULL ORDER BY id`);
+      SELECT b.id, b.brief_number, b.topics_json, b.opened_at, ${FRESH_SINCE} AS fresh_since, b.discovery_tier,
+        b.discovery_destination, b.sweep_version, b.sweep_tier, b.sweep_destination, b.changed_at
+      FROM broadcasts b WHERE b.bot_id = ? AND b.finished_at IS NULL ORDER BY b.id`);
     const joined = `
-      SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}, b.topics_json, b.opened_at
+      SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}, b.topics_json, b.opened_at, ${FRESH_SINCE} AS fresh_since
       FROM deliveries d
       CROSS JOIN destinations t ON t.id = d.destination_id
-      CROSS JOIN broadcasts b ON b.brief_number = d.brief_number AND b.bot_id = d.bot_id`;
+      LEFT JOIN broadcasts b ON b.brief_number = d.brief_number AND b.bot_id = d.bot_id`;
     this.#due = database.prepare(
       `${joined} WHERE d.bot_id = ? AND d.rank = ? AND d.due_at <= ? ORDER BY d.due_at LIMIT ?`,
     );
@@ -148,8 +155,9 @@ export class LedgerStatements {
   }
 
   forBot(botId: number): LedgerTransaction {
-    const head = (number: number) => toHead(this.#head.get(number) as HeadRow | undefined, number);
+    const head = (number: number) => this.#headOf(number);
     return {
+      ...this.#digests.forBot(botId),
       head: async (number) => head(number),
       findOpen: async () => this.#findOpen(botId, head),
       findDue: async ({ rank, now, limit }) =>
@@ -210,8 +218,7 @@ export class LedgerStatements {
     return (this.#open.all(botId) as OpenRow[]).map((row) => ({
       id: row.id,
       brief: head(row.brief_number),
-      topics: toTopics(row, row.brief_number),
-      openedAt: row.opened_at,
+      ...toOffer(row, row.brief_number),
       discovery:
         row.discovery_tier === null
           ? null
@@ -232,13 +239,22 @@ export class LedgerStatements {
     rows: readonly (JoinedRow & OfferRow)[],
     head: (number: number) => Broadcast['brief'],
   ): readonly Candidate[] {
-    const offers = new Map<number, { brief: Broadcast['brief']; topics: readonly string[] }>();
+    const offers = new Map<number, { readonly brief: Broadcast['brief']; readonly offer: BroadcastOffer }>();
     return rows.map((row) => {
       const number = row.brief_number;
-      const offer = offers.get(number) ?? { brief: head(number), topics: toTopics(row, number) };
-      offers.set(number, offer);
-      const { brief, topics } = offer;
-      return toCandidate(row, brief, { topics, openedAt: row.opened_at }, this.#words);
+      const digestId = digestIdOf(number);
+      if (digestId !== null) return toDigestCandidate(row, this.#digests.digest(digestId), head(number));
+      const known = offers.get(number) ?? { brief: head(number), offer: toOffer(row, number) };
+      offers.set(number, known);
+      return toCandidate(row, known.brief, known.offer, this.#words);
+    });
+  }
+
+  /** @throws FeedError `not_found` */
+  #headOf(number: number): Broadcast['brief'] {
+    return headOf(number, {
+      brief: (wanted) => this.#head.get(wanted) as HeadRow | undefined,
+      digest: (id) => this.#digests.digest(id),
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Broadcast, Place, Step } from '../feed/delivery/ledger.js';
 import type { BriefWords } from './brief-words.js';
 import { stateCode } from './delivery-schema.js';
 import type { DestinationRow } from './destination-row.js';
-import { EVERY_TOPIC } from './interests.js';
+import { AT_ONCE, EVERY_TOPIC, GATHERS } from './interests.js';
 import { DELIVERY_COLUMNS, type JoinedRow, newCandidate, PLACE_COLUMNS, toCandidate } from './ledger-rows.js';
 
 /** A destination under one topic of the index. */
@@ -29,7 +29,7 @@ export class LedgerWalks {
     this.#topicId = database.prepare('SELECT id FROM topics WHERE slug = ?').pluck();
     this.#interests = database.prepare(`
       SELECT destination_id, since FROM interests
-      WHERE bot_id = ? AND topic_id = ? AND tier = ? AND destination_id > ?
+      WHERE bot_id = ? AND topic_id = ? AND gathers = ? AND tier = ? AND destination_id > ?
       ORDER BY destination_id LIMIT ?`);
     this.#places = database.prepare(`
       SELECT ${PLACE_COLUMNS}
@@ -46,8 +46,13 @@ export class LedgerWalks {
 
   /** Who may want the brief and has no row: found under its topics and under every topic, merged by destination. */
   discover(botId: number, broadcast: Broadcast, from: Place, limit: number): Step {
-    const lists = this.#topicIds(broadcast.topics).map(
-      (topic) => this.#interests.all(botId, topic, from.tier, from.destinationId, limit) as InterestRow[],
+    // Who gets digests is asked for a flash alone; everything else they find in the next digest.
+    const modes = broadcast.brief.urgency === 'flash' ? [AT_ONCE, GATHERS] : [AT_ONCE];
+    const lists = this.#topicIds(broadcast.topics).flatMap((topic) =>
+      modes.map(
+        (mode) =>
+          this.#interests.all(botId, topic, mode, from.tier, from.destinationId, limit) as InterestRow[],
+      ),
     );
     // Beyond the end of a list that was cut there may be more of it, so that nothing later can be judged yet.
     const ends = lists
@@ -84,5 +89,6 @@ export class LedgerWalks {
 }
 
 function isOpenToChange(row: JoinedRow): boolean {
+  if (row.digest_id !== null) return true;
   return row.state !== IN_FLIGHT && row.state !== PARKED && !CLOSED.has(row.state);
 }

@@ -2,7 +2,8 @@ import type { Database, Statement } from 'better-sqlite3';
 import { LeaseLostError } from '../feed/delivery/lease.js';
 import type { Ledger } from '../feed/delivery/ledger.js';
 import { stateCode } from './delivery-schema.js';
-import { HEAD_SQL, type HeadRow, toCopy, toHead } from './ledger-rows.js';
+import { DIGEST_SQL, type DigestRow, toDigest } from './digests.js';
+import { HEAD_SQL, type HeadRow, headOf, toCopy } from './ledger-rows.js';
 import { LedgerStatements } from './ledger-statements.js';
 import type { Connections } from './sqlite.js';
 
@@ -26,8 +27,12 @@ export function createLedger({ reader, read, writer }: Connections): Ledger {
       }),
 
     async head(number) {
-      const row = await read((statements) => statements.get(HEAD_SQL).get(number));
-      return toHead(row as HeadRow | undefined, number);
+      return await read((statements) =>
+        headOf(number, {
+          brief: (wanted) => statements.get(HEAD_SQL).get(wanted) as HeadRow | undefined,
+          digest: (id) => toDigest(statements.get(DIGEST_SQL).get(id) as DigestRow | undefined, id),
+        }),
+      );
     },
 
     async findCopy(briefNumber, destination) {

@@ -49,6 +49,9 @@ async function merge(
     time_zone: older.time_zone,
     presentation_json: older.presentation_json,
     subscription_json: older.subscription_json,
+    gather_due_at: older.gather_due_at,
+    gather_after: older.gather_after,
+    gather_occasion: older.gather_occasion,
     created_at: older.created_at,
     ...presence(before, present),
   };

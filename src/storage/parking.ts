@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely';
 import type { ParkedReason } from '../feed/destination.js';
 import { countAudience } from './audience.js';
 import { getDestinationRow } from './destination-row.js';
+import { beginMissing, endMissing } from './gatherings.js';
 import { clearInterests, indexInterests } from './interests.js';
-import { parkRows, unparkRows } from './ledger-places.js';
+import { parkRows, scatterUnsent, unparkRows } from './ledger-places.js';
 import type { Schema } from './schema.js';
 
 /**
@@ -20,6 +21,8 @@ export async function parkDestination(
   await tx.updateTable('destinations').set(gone).where('id', '=', id).execute();
   await clearInterests(tx, before);
   await countAudience(tx, { before, after: { ...before, ...gone }, at });
+  await scatterUnsent(tx, id);
+  await beginMissing(tx, { ...before, ...gone });
   await parkRows(tx, id);
 }
 
@@ -38,5 +41,6 @@ export async function unparkDestination(
   await tx.updateTable('destinations').set(back).where('id', '=', id).execute();
   await indexInterests(tx, { ...before, ...back });
   await countAudience(tx, { before, after: { ...before, ...back }, at });
+  await endMissing(tx, { ...before, ...back }, at);
   await unparkRows(tx, id, at);
 }

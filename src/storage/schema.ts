@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { BriefState, Sending, Urgency } from '../feed/brief.js';
 import type { DestinationKind, ParkedReason, Platform, Tier } from '../feed/destination.js';
+import type { DigestOccasion } from '../feed/digest.js';
 import type { Role } from '../feed/newsroom.js';
 import type { CopyTaskTables } from './copy-task-schema.js';
 import type { DeliveryTables } from './delivery-schema.js';
@@ -158,6 +159,11 @@ export interface DestinationTable {
   active_since: number;
   /** Null when it wants nothing. */
   subscription_json: string | null;
+  /** When what is gathered for it is made a digest of; null while nothing is. */
+  gather_due_at: number | null;
+  /** The place in the order of publication after which briefs are gathered for it. */
+  gather_after: number | null;
+  gather_occasion: DigestOccasion | null;
   created_at: number;
 }
 

@@ -9,6 +9,7 @@ import { conversationReads, conversationWrites } from './conversations.js';
 import { copyTaskReads, copyTaskWrites } from './copy-tasks.js';
 import { deskReads, deskWrites } from './desks.js';
 import { destinationReads, destinationWrites } from './destinations.js';
+import { digestReads } from './digests.js';
 import { feedbackReads, feedbackWrites } from './feedback.js';
 import { figureReads } from './figures.js';
 import { followReads, followWrites } from './follows.js';
@@ -46,6 +47,7 @@ function readsOn(db: Kysely<Schema>): StoreReads {
     feedback: feedbackReads(db),
     follows: followReads(db),
     broadcasts: broadcastReads(db),
+    digests: digestReads(db),
     figures: figureReads(db),
   };
 }
@@ -69,6 +71,7 @@ function transactionOn(tx: DatabaseTransaction<Schema>): Transaction {
     feedback: { ...reads.feedback, ...feedbackWrites(tx) },
     follows: { ...reads.follows, ...followWrites(tx) },
     broadcasts: { ...reads.broadcasts, ...broadcastWrites(tx) },
+    digests: reads.digests,
     figures: reads.figures,
   };
 }

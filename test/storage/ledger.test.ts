@@ -398,7 +398,7 @@ describe('a destination', () => {
       attempts: 0,
     });
     expect(await stateOf(killed, a)).toMatchObject({ state: PENDING, rank: rankOf('retraction', 2) });
-    expect(await stateOf(never, a)).toMatchObject({ state: 7, due_at: null, detail: 'parked' });
+    expect(await stateOf(never, a)).toMatchObject({ state: 7, due_at: null, detail: 'stale' });
     expect(await stateOf(unseen, a)).toMatchObject({ state: PENDING, rank: rankOf('retraction', 2) });
   });
 
@@ -411,7 +411,7 @@ describe('a destination', () => {
     });
     const to = { platform: 'telegram', chat: 'b', thread: null } as const;
     await opened.store.transaction((tx) => tx.destinations.move(a.id, to, 'telegram-supergroup', 60));
-    expect(await stateOf(one, a)).toMatchObject({ state: 8, chat: 'a', detail: 'moved' });
+    expect(await stateOf(one, a)).toMatchObject({ state: 9, chat: 'a', detail: 'moved' });
     expect(await stateOf(two, a)).toMatchObject({ state: PENDING, due_at: 50 });
   });
 

@@ -26,5 +26,6 @@ export function failedRow(row: {
     due_at: null,
     rank: 0,
     detail: row.reason,
+    digest_id: null,
   };
 }

@@ -4,6 +4,7 @@ import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
 import type { Subscription, SubscriptionChange } from '../../feed/subscription.js';
 import { type Topic, topicLabel, topicName } from '../../feed/topic.js';
 import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
+import { showRestOfDigest } from '../digest-list.js';
 import { notice } from '../notice.js';
 import type { Button, Reply } from '../reply.js';
 import { saySubscription, subscriptionButtons } from '../subscription-notice.js';
@@ -31,8 +32,9 @@ export const startCommand: Command = {
       talk.actor,
       describePlace(talk.caller),
     );
-    const [, kind, rest = ''] = /^(brief|topic|claim)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
+    const [, kind, rest = ''] = /^(brief|digest|topic|claim)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
     if (kind === 'brief' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest), 'open');
+    if (kind === 'digest') return await showRestOfDigest(talk, digestPageOf(rest));
     if (kind === 'claim') return await claimHere(talk, rest);
     if (kind === 'topic') return offerTopic(talk, await getTopicNamed(talk.feed.store.topics, rest));
     if (destination.parked !== null) return notice(talk, { id: 'error-place-paused' });
@@ -149,6 +151,12 @@ function startChoices({ language }: Conversation, subscription: Subscription | n
     action: { kind: 'settings', step: name, placeId: 0, value: '' },
   });
   return subscription === null ? [step('only-urgent'), step('main')] : [step('main')];
+}
+
+/** `12_10` is the eleventh brief of digest 12 and those after it. */
+function digestPageOf(rest: string): { readonly digestId: number; readonly from: number } {
+  const [, digestId = '0', from = '0'] = /^(\d{1,15})_(\d{1,6})$/.exec(rest) ?? [];
+  return { digestId: Number(digestId), from: Number(from) };
 }
 
 function offerTopic(talk: Conversation, topic: Topic): Reply {

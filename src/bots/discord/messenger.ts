@@ -11,6 +11,7 @@ import { type DiscordMessage, type LoadPicture, type MessageRequest, toRequest }
 import { hasCode, toOutcome } from './outcome.js';
 import { type DiscordTopics, type PostSubject, tagsFor, withRoles } from './post-extras.js';
 import { renderBrief } from './render-brief.js';
+import { renderDigest } from './render-digest.js';
 import { createCopyTools, reopenThread } from './threads.js';
 
 /** A reply without the right to read the channel's history; the message itself may be sent. */
@@ -113,7 +114,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     render(view, plainness) {
       const payload: Payload = {
         version: view.version,
-        message: renderBrief(view, plainness),
+        message: view.kind === 'digest' ? renderDigest(view) : renderBrief(view, plainness),
         subject:
           view.kind === 'brief'
             ? { urgency: view.urgency, topics: view.topics.map(({ slug }) => slug) }

@@ -52,6 +52,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'more':
     case 'search':
     case 'read':
+    case 'digest':
     case 'like':
     case 'latest':
     case 'topics':

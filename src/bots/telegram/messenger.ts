@@ -10,6 +10,7 @@ import { type Attempt, outcomeOf } from './outcome.js';
 import type { OutgoingMessage } from './outgoing.js';
 import { telegramPins } from './pins.js';
 import { type BriefMessage, renderBrief } from './render-brief.js';
+import { type DigestMessage, digestFor, renderDigest } from './render-digest.js';
 import { editCaption, editPhoto, editText, type Sender, sendMessage } from './send-message.js';
 
 export interface TelegramMessengerOptions {
@@ -21,34 +22,46 @@ export interface TelegramMessengerOptions {
   readonly paidBroadcast: boolean;
 }
 
+type Payload = BriefMessage | DigestMessage;
+
+function isDigest(payload: Payload): payload is DigestMessage {
+  return 'view' in payload;
+}
+
 /** A request that is under way when the 48 hours end would be refused. */
 const DELETION_MARGIN_MS = 60_000;
 
 /** What the engine sends through one bot of Telegram. A text copy stays a text, a photo copy a photo. */
 export function createTelegramMessenger(options: TelegramMessengerOptions): Messenger {
   const { botId, sender } = options;
-  const outgoing = (brief: BriefMessage, form: CopyForm, to: Destination) =>
-    outgoingOf(brief, form, to, options.username);
+  const outgoing = (payload: Payload, form: CopyForm, to: Destination) =>
+    isDigest(payload)
+      ? digestTo(payload, to, options.username)
+      : outgoingOf(payload, form, to, options.username);
   return {
     botId,
     platform: 'telegram',
     limits: options.limits,
-    render: (view, plainness) => ({ plainness, payload: renderBrief(view, plainness) }),
+    render: (view, plainness) => ({
+      plainness,
+      payload: view.kind === 'digest' ? renderDigest(view, plainness) : renderBrief(view, plainness),
+    }),
     post(to, { payload }, post) {
-      const brief = payload as BriefMessage;
+      const message = payload as Payload;
       return attempt(
         { kind: 'post' },
-        () => outgoing(brief, brief.form, to),
-        (message) => postTo(options, to, message, post),
+        () => outgoing(message, isDigest(message) ? 'text' : message.form, to),
+        (prepared) => postTo(options, to, prepared, post),
       );
     },
     edit(copy, destination, { payload }) {
-      const brief = payload as BriefMessage;
+      const message = payload as Payload;
       return attempt(
         { kind: 'edit', copy },
-        () => outgoing(brief, copy.form, destination),
-        async (message) => {
-          await editCopy(sender, copy, brief, message);
+        () => outgoing(message, copy.form, destination),
+        async (prepared) => {
+          const hasPicture = !isDigest(message) && message.picture !== null;
+          await editCopy(sender, copy, prepared, hasPicture);
           return { kind: 'delivered', copy };
         },
       );
@@ -105,8 +118,8 @@ async function postTo(
 async function editCopy(
   sender: Sender,
   copy: CopyReference,
-  brief: BriefMessage,
   message: OutgoingMessage,
+  hasPicture: boolean,
 ): Promise<void> {
   const { photo } = message;
   if (photo === null) return editText(sender, copy, message);
@@ -114,7 +127,7 @@ async function editCopy(
     await editPhoto(sender, copy, { ...message, photo });
   } catch (error) {
     // Where even the neutral picture is refused, the words at least have to be right.
-    if (brief.picture !== null || !isPictureRefused(error)) throw error;
+    if (hasPicture || !isPictureRefused(error)) throw error;
     await editCaption(sender, copy, message);
   }
 }
@@ -122,6 +135,16 @@ async function editCopy(
 function isPictureRefused(error: unknown): boolean {
   const outcome = outcomeOf(error, { kind: 'post' });
   return outcome.kind === 'rejected' && outcome.fault === 'picture';
+}
+
+/** Links need the bot's name; in a private chat there are none. */
+function digestTo(
+  digest: DigestMessage,
+  { kind }: Destination,
+  username: () => Promise<string>,
+): OutgoingMessage | Promise<OutgoingMessage> {
+  if (kind === 'telegram-private') return digestFor(digest, kind, null);
+  return username().then((botName) => digestFor(digest, kind, botName));
 }
 
 /** A promise only where there is something to ask for: most messages have no button, and a thousand a second leave. */

@@ -107,8 +107,10 @@ export class Claims {
     return claim;
   }
 
-  #noteUncertain({ brief, destination }: Candidate): void {
-    this.#tally.add(brief.number, { uncertain: 1 });
-    this.#events.push({ kind: 'uncertain', briefNumber: brief.number, destination });
+  #noteUncertain({ brief, destination, digest }: Candidate): void {
+    for (const briefNumber of digest?.members ?? [brief.number]) {
+      this.#tally.add(briefNumber, { uncertain: 1 });
+      this.#events.push({ kind: 'uncertain', briefNumber, destination });
+    }
   }
 }

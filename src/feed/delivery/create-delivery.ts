@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
-import type { ViewBrief } from '../view-brief.js';
+import type { ViewPublication } from '../view-publication.js';
 import type { DeliveryEvent } from './event.js';
 import type { Guarantee } from './guarantee.js';
 import { Lane } from './lane.js';
@@ -21,7 +21,7 @@ export interface DeliveryOptions {
   /** One for each bot of this process. Asked for at `start`, since adapters want their answer gate before. */
   readonly messengers: () => readonly Messenger[];
   readonly guarantee: Guarantee;
-  readonly viewFor: ViewBrief;
+  readonly viewFor: ViewPublication;
   readonly log: Log;
   readonly settings?: Partial<DeliverySettings>;
   readonly onEvent?: (event: DeliveryEvent) => void;

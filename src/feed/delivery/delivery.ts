@@ -1,4 +1,4 @@
-import type { Tier } from '../destination.js';
+import type { Destination, Tier } from '../destination.js';
 
 /** What stands in a chat, as far as its form decides how it can be changed. */
 export type CopyForm = 'text' | 'photo' | 'embed';
@@ -18,7 +18,8 @@ export interface CopyReference {
 /**
  * Where a ledger row stands.
  * `pending` something is to be done at `dueAt`; `in-flight` a request may be on its way; `standing` a copy stands there
- * and is right; `removed` the copy was deleted, by us or by others; `parked` waits for the destination to come back;
+ * and is right; `removed` the copy was deleted, by us or by others; `gathered` it stands in a digest, whose own row says
+ * the rest; `parked` waits for the destination to come back;
  * `failed`, `expired`, `skipped`, `cancelled` (sending was stopped first) and `out-of-reach` are final and say why in
  * `detail`.
  */
@@ -27,6 +28,7 @@ export type DeliveryState =
   | 'in-flight'
   | 'standing'
   | 'removed'
+  | 'gathered'
   | 'parked'
   | 'failed'
   | 'expired'
@@ -34,8 +36,9 @@ export type DeliveryState =
   | 'cancelled'
   | 'out-of-reach';
 
-/** The ledger row of one brief in one destination. */
+/** The ledger row of one brief, or one digest, in one destination. */
 export interface Delivery {
+  /** Below zero for a digest: see `digestNumber`. */
   readonly briefNumber: number;
   readonly botId: number;
   readonly tier: Tier;
@@ -63,4 +66,29 @@ export interface Delivery {
   /** Posts that the platform may have carried out without our learning of it: possible duplicates. */
   readonly uncertainPosts: number;
   readonly detail: string | null;
+}
+
+/** A row of which nothing has been sent. @param dueAt Null while it has to wait for what nobody knows the time of. */
+export function newDelivery(
+  { id, botId, tier }: Pick<Destination, 'id' | 'botId' | 'tier'>,
+  briefNumber: number,
+  dueAt: number | null,
+): Delivery {
+  return {
+    briefNumber,
+    botId,
+    tier,
+    destinationId: id,
+    state: 'pending',
+    generation: 1,
+    version: 0,
+    copy: null,
+    attempts: 0,
+    refusals: 0,
+    troubledSince: null,
+    unansweredAt: null,
+    dueAt,
+    uncertainPosts: 0,
+    detail: null,
+  };
 }

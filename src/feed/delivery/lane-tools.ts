@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.js';
+import { USUAL_FRESH_FOR_MS } from '../freshness.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
-import type { ViewBrief } from '../view-brief.js';
+import type { ViewPublication } from '../view-publication.js';
 import type { DeliveryEvent } from './event.js';
 import type { Guarantee } from './guarantee.js';
 import type { BotLocks } from './lease.js';
@@ -15,9 +16,16 @@ export interface DeliverySettings {
   readonly stopPatienceMs: number;
   /** Whether copies of flashes are noted to be pinned. */
   readonly pinFlash: boolean;
+  /** For how long a routine brief is posted to who was out of reach, in milliseconds; null for ever. */
+  readonly freshForMs: number | null;
 }
 
-export const DEFAULT_SETTINGS: DeliverySettings = { window: null, stopPatienceMs: 7_000, pinFlash: false };
+export const DEFAULT_SETTINGS: DeliverySettings = {
+  window: null,
+  stopPatienceMs: 7_000,
+  pinFlash: false,
+  freshForMs: USUAL_FRESH_FOR_MS,
+};
 
 /** As many as a bot at its full rate has on their way when the platform takes a quarter of a second; 64 at least. */
 export function windowFor(limits: PlatformLimits, settings: DeliverySettings): number {
@@ -32,7 +40,7 @@ export interface LaneTools {
   readonly clock: Clock;
   readonly random: () => number;
   readonly guarantee: Guarantee;
-  readonly viewFor: ViewBrief;
+  readonly viewFor: ViewPublication;
   readonly log: Log;
   readonly settings: DeliverySettings;
   readonly onEvent: (event: DeliveryEvent) => void;

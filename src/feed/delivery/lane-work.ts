@@ -1,19 +1,25 @@
 import type { Circumstances } from './after-outcome.js';
 import type { Claim } from './claims.js';
+import { DigestCutter } from './digest-cutter.js';
 import type { DeliveryEvent } from './event.js';
 import type { LaneTools } from './lane-tools.js';
 import type { BotLease } from './lease.js';
 import type { Candidate, LedgerTransaction } from './ledger.js';
 import type { Messenger } from './messenger.js';
+import type { Overload } from './overload.js';
 import { type Picked, Picker, type PickerTools } from './picker.js';
 import type { PinNotes } from './pin.js';
-import { Turns } from './rank.js';
+import { rankOf, TIERS, Turns } from './rank.js';
 import type { RateLimiter } from './rate-limiter.js';
 import { recoverInFlight } from './recovery.js';
 import type { Renderings } from './renderings.js';
 import type { RequestsUnderWay } from './requests-under-way.js';
 import type { Sent } from './sender.js';
 import { prepareSettlement, type Settlement, settleAll } from './settler.js';
+import type { Judgement } from './situation.js';
+
+/** Digests wait while posts have been due for longer than this, in milliseconds. */
+const BEHIND_MS = 5_000;
 
 /** Nothing is picked while there is no slot. */
 const NOTHING_PICKED: Picked = { more: true, wakeAt: null, events: [] };
@@ -25,6 +31,7 @@ export class LaneWork {
   readonly #requests: RequestsUnderWay;
   readonly #picking: PickerTools;
   readonly #window: number;
+  readonly #overload: Overload;
 
   constructor(given: {
     readonly tools: LaneTools;
@@ -32,16 +39,19 @@ export class LaneWork {
     readonly limiter: RateLimiter;
     readonly renderings: Renderings;
     readonly requests: RequestsUnderWay;
+    readonly judgement: Judgement;
+    readonly overload: Overload;
     /** Requests on their way at the same time. */
     readonly window: number;
   }) {
-    const { tools, messenger, limiter, renderings, requests } = given;
+    const { tools, messenger, limiter, renderings, requests, overload, judgement } = given;
     this.#tools = tools;
     this.#botId = messenger.botId;
     this.#requests = requests;
     this.#window = given.window;
+    this.#overload = overload;
     this.#picking = {
-      messenger,
+      judgement,
       limiter,
       renderings,
       turns: new Turns(),
@@ -86,9 +96,9 @@ export class LaneWork {
         const hasPins = await this.#notePins(tx, pins);
         if (copyTasks !== null) await tx.noteCopyTasks(copyTasks, clock.now());
         const found = missed ? await this.#recoverStrays(tx) : [];
-        const picked =
-          slots > 0 ? await new Picker(this.#picking, tx, clock.now(), claims).pick(slots) : NOTHING_PICKED;
-        return { picked, found, hasPins, hasCopyTasks: copyTasks !== null, dueAt: earliest([...(await tx.findDueTimes()).values()]) };
+        const picked = slots > 0 ? await this.#pick(tx, slots, claims) : NOTHING_PICKED;
+        const dueAt = earliest([...(await tx.findDueTimes()).values(), await tx.nextGatherAt()]);
+        return { picked, found, hasPins, hasCopyTasks: copyTasks !== null, dueAt };
       });
       this.#tell([...settlements.flatMap(({ events }) => events), ...done.found, ...done.picked.events]);
       this.#requests.begin(claims);
@@ -100,6 +110,18 @@ export class LaneWork {
       this.#requests.putBack(answered);
       throw error;
     }
+  }
+
+  async #pick(tx: LedgerTransaction, slots: number, claims: Claim[]): Promise<Picked> {
+    const { clock, settings } = this.#tools;
+    const now = clock.now();
+    await this.#overload.look(tx, now);
+    const room = Math.min(slots, this.#picking.limiter.room(now));
+    const { freshForMs } = settings;
+    const mayCut = room > 0 && !(await isBehind(tx, now));
+    const hasMore = mayCut ? await new DigestCutter(tx, { now, freshForMs }).cut(room) : false;
+    const picked = await new Picker(this.#picking, tx, now, claims).pick(slots);
+    return hasMore ? { ...picked, more: true } : picked;
   }
 
   /** @returns Whether there was anything to note. */
@@ -126,6 +148,15 @@ export class LaneWork {
   #tell(events: readonly DeliveryEvent[]): void {
     for (const event of events) this.#tools.onEvent(event);
   }
+}
+
+/**
+ * Whether posts have been due for a while: digests that were made now would wait behind them, and would not tell what is
+ * published meanwhile.
+ */
+async function isBehind(tx: LedgerTransaction, now: number): Promise<boolean> {
+  const times = await tx.findDueTimes();
+  return TIERS.some((tier) => (times.get(rankOf('routine', tier)) ?? now) < now - BEHIND_MS);
 }
 
 function isFor({ claim }: Sent, briefNumber: number, destinationId: number): boolean {

@@ -1,4 +1,5 @@
 import { FeedError } from '../errors.js';
+import { QuietClock } from '../quiet-hours.js';
 import { Alarm } from './alarm.js';
 import { AnswerQueue } from './answer-queue.js';
 import { type LaneState, type LaneStatus, type LaneTools, windowFor } from './lane-tools.js';
@@ -6,10 +7,12 @@ import { earliest, LaneWork } from './lane-work.js';
 import { type BotLease, LeaseLostError } from './lease.js';
 import { UnsureCommitError } from './ledger.js';
 import type { AnswerGate, AnswerPermit, Messenger } from './messenger.js';
+import { Overload } from './overload.js';
 import { RateLimiter } from './rate-limiter.js';
 import { Renderings } from './renderings.js';
 import { RequestsUnderWay } from './requests-under-way.js';
 import { Sender } from './sender.js';
+import type { Judgement } from './situation.js';
 
 /** How often the bot's lock is asked for while another process holds it, and a fault of the database is waited out. */
 const TRY_AGAIN_MS = 1_000;
@@ -62,8 +65,15 @@ export class Lane implements AnswerGate {
     this.#answers = new AnswerQueue(this.#limiter);
     this.#behind = new AnswerQueue(this.#limiter, false);
     const renderings = new Renderings(messenger, tools.viewFor);
+    const overload = new Overload(messenger.limits.requestsPerSecond);
+    const judgement: Judgement = {
+      messenger,
+      quiet: new QuietClock(),
+      freshForMs: tools.settings.freshForMs,
+      isOverloaded: () => overload.isOver,
+    };
     this.#requests = new RequestsUnderWay({
-      sender: new Sender({ store, ledger, messenger, renderings, clock, log }),
+      sender: new Sender({ store, ledger, messenger, judgement, renderings, clock, log }),
       messenger,
       limiter: this.#limiter,
       log,
@@ -77,6 +87,8 @@ export class Lane implements AnswerGate {
       limiter: this.#limiter,
       renderings,
       requests: this.#requests,
+      judgement,
+      overload,
       window: this.#window,
     });
     this.#stopListening = store.onCommit(() => this.#ring());

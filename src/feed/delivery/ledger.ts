@@ -1,9 +1,11 @@
 import type { Brief } from '../brief.js';
 import type { Destination, Tier } from '../destination.js';
+import type { Digest } from '../digest.js';
 import type { Subscription } from '../subscription.js';
 import type { Activity } from './activity.js';
 import type { CopyTaskNotes } from './copy-task.js';
 import type { CopyReference, Delivery } from './delivery.js';
+import type { DigestLedger } from './digest-ledger.js';
 import type { BotLease } from './lease.js';
 import type { PinNotes } from './pin.js';
 import type { Rank } from './rank.js';
@@ -45,6 +47,8 @@ export interface Broadcast {
   readonly topics: readonly string[];
   /** Who subscribed at this time or later does not get it. */
   readonly openedAt: number;
+  /** Since when nothing but us keeps it from anybody: publication, or its last change. */
+  readonly freshSince: number;
   /** How far discovery has come; null at its end. */
   readonly discovery: Place | null;
   /** The change that is being carried through the ledger rows, and how far it has come; null when none is. */
@@ -58,12 +62,18 @@ export interface Candidate {
   readonly brief: BriefHead;
   readonly topics: readonly string[];
   readonly openedAt: number;
+  /** As in the broadcast. */
+  readonly freshSince: number;
   readonly delivery: Delivery;
   readonly destination: Destination;
   /** Left out (null) where a copy stands: what is wanted decides about posts only. */
   readonly subscription: Subscription | null;
   /** The brief's headline and text (`wordsOf`). Left out where the place filters by no words. */
   readonly words?: string;
+  /** What the row is of when it is not of a brief. */
+  readonly digest?: Digest;
+  /** The digest that the brief stands in there. Left out: none. */
+  readonly gatheredIn?: number;
 }
 
 /** One bounded step of a walk within one tier. */
@@ -96,6 +106,8 @@ export interface Tally {
   readonly removed?: number;
   /** Posts that may have been carried out twice, or unseen. */
   readonly uncertain?: number;
+  /** Of those posted, members of digests. */
+  readonly digested?: number;
 }
 
 /** Copies posted to places of one tier after about the same time. */
@@ -109,7 +121,7 @@ export interface PostedTogether {
 }
 
 export interface LedgerReads {
-  /** The brief as it decides, last committed, whichever process committed it. @throws FeedError `not_found` */
+  /** The brief or digest as it decides, last committed, whichever process committed it. @throws FeedError `not_found` */
   head(briefNumber: number): Promise<BriefHead>;
   /** The copy of a brief that stands in the destination's present chat; what a follow-up answers. */
   findCopy(briefNumber: number, destination: Destination): Promise<CopyReference | null>;
@@ -121,7 +133,7 @@ export interface RankedRow {
   readonly rank: Rank;
 }
 
-export interface LedgerTransaction {
+export interface LedgerTransaction extends DigestLedger {
   head(briefNumber: number): Promise<BriefHead>;
   /** Broadcasts whose discovery or sweep is not at its end, oldest first. */
   findOpen(): Promise<readonly Broadcast[]>;

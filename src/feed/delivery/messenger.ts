@@ -1,5 +1,5 @@
 import type { Destination, Platform } from '../destination.js';
-import type { BriefView } from '../view.js';
+import type { BriefView, DigestView } from '../view.js';
 import type { CopyReference } from './delivery.js';
 import type { Outcome } from './outcome.js';
 import type { PinOutcome } from './pin-outcome.js';
@@ -39,7 +39,7 @@ export interface Messenger {
   readonly platform: Platform;
   readonly limits: PlatformLimits;
   /** Pure: the same view gives the same rendering. Never longer than the platform allows. */
-  render(view: BriefView, plainness: Plainness): Rendering;
+  render(view: BriefView | DigestView, plainness: Plainness): Rendering;
   post(to: Destination, rendering: Rendering, options: PostOptions): Promise<Outcome>;
   /** Idempotent; replaces text, buttons and picture. */
   edit(copy: CopyReference, destination: Destination, rendering: Rendering): Promise<Outcome>;

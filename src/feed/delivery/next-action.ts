@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import type { DigestOccasion } from '../digest.js';
 import { wasPublished } from '../lifecycle.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import type { BriefHead } from './ledger.js';
@@ -9,10 +10,19 @@ export type NextAction =
   | { readonly kind: 'post' }
   | { readonly kind: 'edit' }
   | { readonly kind: 'remove' }
+  /** Not by itself: it comes together with others at that time. `catch-up`: it is too late for a message of its own. */
+  | ({ readonly kind: 'gather' } & Company)
   /** Later; null for as long as the brief stays as it is. */
   | { readonly kind: 'wait'; readonly until: number | null }
   /** The row is as it should be, or nothing can be done about it. */
   | { readonly kind: 'nothing'; readonly state: DeliveryState; readonly detail: string | null };
+
+/** What a post waits for. */
+export interface Company {
+  readonly occasion: DigestOccasion;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
 
 /** Everything that decides. */
 export interface Situation {
@@ -22,6 +32,8 @@ export interface Situation {
     readonly parked: boolean;
     /** Whether it still wants the brief; asked before each post, never before a change of a copy. */
     readonly wants: boolean;
+    /** What a post would wait for, or null when it may leave now. */
+    readonly company: Company | null;
   };
   /** Whether the platform still lets us delete the copy. */
   readonly removable: boolean;
@@ -35,6 +47,9 @@ export const NOT_DELETABLE = 'not-deletable';
 
 /** Stands in the detail of a failed row whose post may stand there unseen, and which must not be posted twice. */
 export const UNCONFIRMED = 'unconfirmed';
+
+/** Stands in the detail of a row that expired because it could not be posted while it was news. */
+export const STALE = 'stale';
 
 /** These say for good what became of a row; whatever happens to the brief changes nothing. */
 const CLOSED: ReadonlySet<DeliveryState> = new Set([
@@ -80,7 +95,10 @@ function nextWithoutCopy(situation: Situation): NextAction {
   }
   if (brief.expiresAt !== null && now >= brief.expiresAt) return nothing('expired', null);
   if (destination.parked) return nothing('parked', null);
-  return destination.wants ? { kind: 'post' } : nothing('skipped', 'unwanted');
+  if (!destination.wants) return nothing('skipped', 'unwanted');
+  // What may stand there already makes no more noise than it has made.
+  const company = unanswered ? null : destination.company;
+  return company === null ? { kind: 'post' } : { kind: 'gather', ...company };
 }
 
 function nextForCopy(situation: Situation): NextAction {

@@ -5,11 +5,10 @@ import type { Delivery } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
 import type { Broadcast, Candidate, LedgerTransaction, Place } from './ledger.js';
-import type { Messenger } from './messenger.js';
-import { type NextAction, nextAction } from './next-action.js';
+import { type Company, type NextAction, nextAction, STALE } from './next-action.js';
 import { classOfRow, rankOf, TIERS, WORK_CLASSES, type WorkClass } from './rank.js';
 import { ServiceOrder } from './service-order.js';
-import { situationOf } from './situation.js';
+import { type Judgement, situationOf } from './situation.js';
 import { TallySheet } from './tally-sheet.js';
 import { DueSource, type StepBudget, WalkSource, type WorkSource } from './work-source.js';
 
@@ -31,7 +30,7 @@ export interface Picked {
 }
 
 export interface PickerTools extends ClaimTools {
-  readonly messenger: Messenger;
+  readonly judgement: Judgement;
   /** Destinations with a request on its way. */
   readonly busy: Pick<ReadonlySet<number>, 'has'>;
   readonly startedAt: number;
@@ -98,8 +97,8 @@ export class Picker {
     const { known, destination, brief } = candidate;
     if (known || destination.tier === TIER.group || this.#hasDueRows || this.#isBusy(destination))
       return false;
-    const { messenger, limiter } = this.#tools;
-    if (nextAction(situationOf(candidate, brief, messenger, this.#now)).kind !== 'post') return false;
+    const { judgement, limiter } = this.#tools;
+    if (nextAction(situationOf(candidate, brief, judgement, this.#now)).kind !== 'post') return false;
     if (limiter.nextForChat(useOf(destination, 'post'), this.#now) > this.#now) return false;
     this.#claims.addFirstPost(candidate, work);
     return true;
@@ -189,8 +188,9 @@ export class Picker {
   }
 
   async #consider(candidate: Candidate, work: WorkClass): Promise<void> {
-    const { messenger } = this.#tools;
-    const action = nextAction(situationOf(candidate, candidate.brief, messenger, this.#now));
+    if (candidate.gatheredIn !== undefined) return await this.#stir(candidate, candidate.gatheredIn, work);
+    const action = nextAction(situationOf(candidate, candidate.brief, this.#tools.judgement, this.#now));
+    if (action.kind === 'gather') return await this.#gather(candidate, work, action);
     if (action.kind === 'nothing') return await this.#close(candidate, action);
     if (action.kind === 'wait') return await this.#defer(candidate, work, action.until);
     const hold = await this.#holdOf(candidate, action.kind);
@@ -244,6 +244,25 @@ export class Picker {
     if (await this.#tx.insert(delivery, rank)) this.#tally.add(brief.number, { made: 1 });
   }
 
+  /** What stands in a digest changes with it. */
+  async #stir({ delivery }: Candidate, digestId: number, work: WorkClass): Promise<void> {
+    this.#hasDueRows = true;
+    await this.#tx.stir(delivery, digestId, { at: this.#now, rank: rankOf(work, delivery.tier) });
+  }
+
+  /** It waits for company. Whom discovery found gets no row for that: what is made of all that waits will have one. */
+  async #gather(candidate: Candidate, work: WorkClass, { occasion, until }: Company): Promise<void> {
+    const { brief, delivery, destination, known } = candidate;
+    if (brief.sequence !== null) {
+      await this.#tx.gather(destination.id, { until, after: brief.sequence - 1, occasion });
+    }
+    if (!known) return;
+    if (occasion !== 'catch-up') return await this.#defer(candidate, work, until);
+    this.#noteRevived(delivery);
+    await this.#tx.update({ ...delivery, state: 'expired', dueAt: null, detail: STALE }, 0);
+    this.#tally.add(brief.number, { dropped: 1 });
+  }
+
   /** Nothing is to be sent. Whom discovery found and who does not want it after all gets no row. */
   async #close(candidate: Candidate, end: NextAction & { kind: 'nothing' }): Promise<void> {
     if (!candidate.known) return;
@@ -252,7 +271,12 @@ export class Picker {
       this.#events.push({ kind: 'out-of-reach', briefNumber: brief.number, destination });
     }
     if (end.state === delivery.state && delivery.dueAt === null) return;
-    await this.#tx.update({ ...delivery, state: end.state, dueAt: null, detail: end.detail }, 0);
+    const ended = { ...delivery, state: end.state, dueAt: null, detail: end.detail };
+    await this.#tx.update(ended, 0);
+    if (candidate.digest !== undefined) {
+      if (!isLost(delivery)) return;
+      return this.#tally.addMembers(await this.#tx.scatter(ended, candidate.digest), { dropped: 1 });
+    }
     if (isLost(delivery) && delivery.state !== 'failed') this.#tally.add(brief.number, { dropped: 1 });
   }
 

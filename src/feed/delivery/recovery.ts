@@ -23,7 +23,7 @@ export async function recoverInFlight(
   const events: DeliveryEvent[] = [];
   for (const candidate of candidates) {
     if (isOurs(candidate)) continue;
-    const { delivery, brief, destination } = candidate;
+    const { delivery, brief, destination, digest } = candidate;
     const posted = delivery.copy !== null;
     const request = {
       kind: posted ? 'edit' : 'post',
@@ -35,10 +35,12 @@ export async function recoverInFlight(
     // Our own death is no failure of the chat: it uses up no attempt and is repaired at once.
     const after = afterOutcome(candidate, request, outcome, { ...circumstances, outage: true });
     await tx.update(after.delivery, rankOf(classOfRow(brief, posted), delivery.tier));
-    tally.add(brief.number, after.tally);
+    for (const number of digest?.members ?? [brief.number]) tally.add(number, after.tally);
     if (after.tally.failed) tally.addFailure(readFailure(after.delivery.detail).cause);
     if (!posted && after.tally.uncertain) {
-      events.push({ kind: 'uncertain', briefNumber: brief.number, destination });
+      for (const briefNumber of digest?.members ?? [brief.number]) {
+        events.push({ kind: 'uncertain', briefNumber, destination });
+      }
     }
   }
   await tally.write(tx, circumstances.now);

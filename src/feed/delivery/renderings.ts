@@ -1,5 +1,7 @@
 import type { Brief } from '../brief.js';
-import type { Audience, ViewBrief } from '../view-brief.js';
+import { isDigest, type Publication } from '../digest.js';
+import type { Audience } from '../view-brief.js';
+import type { ViewPublication } from '../view-publication.js';
 import type { Messenger, Plainness, Rendering } from './messenger.js';
 
 const KEPT_RENDERINGS = 256;
@@ -54,20 +56,23 @@ interface Making {
  */
 export class Renderings {
   readonly #messenger: Messenger;
-  readonly #viewFor: ViewBrief;
+  readonly #viewFor: ViewPublication;
   readonly #made = new Recent<Making>(KEPT_RENDERINGS);
   readonly #fallbacks = new Recent<Plainness>(KEPT_FALLBACKS);
   readonly #trials = new Recent<number>(KEPT_FALLBACKS);
   readonly #proven = new Recent<Plainness>(KEPT_FALLBACKS);
 
-  constructor(messenger: Messenger, viewFor: ViewBrief) {
+  constructor(messenger: Messenger, viewFor: ViewPublication) {
     this.#messenger = messenger;
     this.#viewFor = viewFor;
   }
 
-  /** The message of a brief's version for one destination. */
-  make(brief: Brief, audience: Audience, destinationId: number): Promise<Rendering> {
+  /** The message of a version for one destination. A digest is of one destination alone and is not kept. */
+  make(brief: Publication, audience: Audience, destinationId: number): Promise<Rendering> {
     const plainness = this.#plainnessOf(brief, destinationId);
+    if (isDigest(brief)) {
+      return this.#viewFor(brief, audience).then((view) => this.#messenger.render(view, plainness));
+    }
     const key = renderingKey(brief, audience, plainness);
     const known = this.#made.get(key);
     if (known) return known.making;
@@ -85,7 +90,7 @@ export class Renderings {
   }
 
   /** The message if it is made already, so that nobody has to wait for it; else null. */
-  atHand(brief: Brief, audience: Audience, destinationId: number): Rendering | null {
+  atHand(brief: VersionName, audience: Audience, destinationId: number): Rendering | null {
     const plainness = this.#plainnessOf(brief, destinationId);
     return this.#made.get(renderingKey(brief, audience, plainness))?.made ?? null;
   }
@@ -128,7 +133,7 @@ export class Renderings {
     this.#fallbacks.set(everywhere ? versionKey(brief) : chatKey(brief, destinationId), next);
   }
 
-  #plainnessOf(brief: Brief, destinationId: number): Plainness {
+  #plainnessOf(brief: VersionName, destinationId: number): Plainness {
     if (this.#fallbacks.isEmpty) return 'full';
     const here = this.#fallbacks.get(chatKey(brief, destinationId));
     return here ?? this.#fallbacks.get(versionKey(brief)) ?? 'full';

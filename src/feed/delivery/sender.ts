@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.js';
 import type { Clock } from '../clock.js';
 import type { Destination } from '../destination.js';
+import { type DigestIssue, digestHead, digestIdOf, isDigest, type Publication } from '../digest.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
 import { wordsOf } from '../word-filter.js';
@@ -12,7 +13,7 @@ import type { Messenger, Plainness, Rendering } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
 import type { Outcome } from './outcome.js';
 import type { Renderings } from './renderings.js';
-import { situationOf } from './situation.js';
+import { type Judgement, situationOf } from './situation.js';
 
 /** Briefs whose whole text is kept at hand. */
 const KEPT_BRIEFS = 64;
@@ -39,7 +40,7 @@ export type Sent =
 /** A message that is ready to leave as soon as it is sure to be the present version. */
 interface Prepared {
   readonly action: NextAction;
-  readonly brief: Brief;
+  readonly brief: Publication;
   readonly rendering: Rendering | null;
   readonly replyTo: CopyReference | null;
 }
@@ -56,8 +57,9 @@ function nonceOf({ briefNumber, generation }: Delivery, destination: Destination
 }
 
 /** The candidate with the words of the brief as it is now: what places filter by may have changed since the claim. */
-function asOf(candidate: Candidate, brief: Brief): Candidate {
-  if (candidate.words === undefined || candidate.brief.version === brief.version) return candidate;
+function asOf(candidate: Candidate, brief: Publication): Candidate {
+  if (isDigest(brief) || candidate.words === undefined || candidate.brief.version === brief.version)
+    return candidate;
   return { ...candidate, words: wordsOf(brief) };
 }
 
@@ -71,6 +73,7 @@ export class Sender {
   readonly #store: Store;
   readonly #ledger: LedgerReads;
   readonly #messenger: Messenger;
+  readonly #judgement: Judgement;
   readonly #renderings: Renderings;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -80,6 +83,7 @@ export class Sender {
     readonly store: Store;
     readonly ledger: LedgerReads;
     readonly messenger: Messenger;
+    readonly judgement: Judgement;
     readonly renderings: Renderings;
     readonly clock: Clock;
     readonly log: Log;
@@ -87,6 +91,7 @@ export class Sender {
     this.#store = given.store;
     this.#ledger = given.ledger;
     this.#messenger = given.messenger;
+    this.#judgement = given.judgement;
     this.#renderings = given.renderings;
     this.#clock = given.clock;
     this.#log = given.log;
@@ -129,7 +134,7 @@ export class Sender {
     const { destination } = candidate;
     const brief = this.#briefs.get(candidate.brief.number);
     if (!brief || brief.version !== present?.version || brief.followUpOf !== null) return null;
-    const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#messenger, this.#clock.now()));
+    const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#judgement, this.#clock.now()));
     if (action.kind !== 'post' && action.kind !== 'edit') return null;
     const rendering = this.#renderings.atHand(brief, destination, destination.id);
     return rendering && { kind: action.kind, brief, rendering, replyTo: null };
@@ -138,7 +143,7 @@ export class Sender {
   async #sendAlone(claim: Claim): Promise<Sent> {
     const prepared = await this.#preparePresent(claim);
     const { action, brief } = prepared;
-    if (action.kind === 'wait' || action.kind === 'nothing') {
+    if (action.kind === 'wait' || action.kind === 'gather' || action.kind === 'nothing') {
       claim.permit.cancel();
       return { kind: 'superseded', claim, action, version: brief.version };
     }
@@ -167,10 +172,10 @@ export class Sender {
   async #prepare(claim: Claim, head: BriefHead): Promise<Prepared> {
     const { candidate } = claim;
     const { destination } = candidate;
-    const kept = await this.#briefOf(head);
+    const kept = await this.#publicationOf(head);
     // Whether it still goes out changes without a version.
     const brief = { ...kept, sending: head.sending };
-    const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#messenger, this.#clock.now()));
+    const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#judgement, this.#clock.now()));
     const isPost = action.kind === 'post';
     const rendering =
       isPost || action.kind === 'edit'
@@ -202,20 +207,15 @@ export class Sender {
   #ask(
     { candidate }: Claim,
     kind: Request['kind'],
-    brief: Brief,
+    brief: Publication,
     rendering: Rendering | null,
     replyTo: CopyReference | null,
   ): Promise<Outcome> {
     const { delivery, destination } = candidate;
     if (kind === 'post' && rendering) {
-      // Routine news makes no sound, and neither does a notice, nor anything where none is wanted.
-      const silent =
-        brief.urgency === 'routine' ||
-        brief.state !== 'published' ||
-        destination.presentation?.silent === true;
       return this.#messenger.post(destination, rendering, {
         replyTo,
-        silent,
+        silent: this.#isSilent(candidate, brief),
         nonce: nonceOf(delivery, destination),
       });
     }
@@ -224,12 +224,40 @@ export class Sender {
     return this.#messenger.remove(delivery.copy, destination);
   }
 
-  #learn(claim: Claim, brief: Brief, plainness: Plainness, outcome: Outcome): void {
+  /**
+   * Routine news makes no sound, and neither does a notice, nor anything where none is wanted. A digest comes at a time
+   * that was asked for, so that it may.
+   */
+  #isSilent({ destination, subscription }: Candidate, brief: Publication): boolean {
+    if (destination.presentation?.silent === true || brief.state !== 'published') return true;
+    const now = this.#clock.now();
+    const quiet = subscription?.quiet;
+    const isQuiet = () =>
+      quiet !== undefined && this.#judgement.quiet.at(quiet, destination.timeZone ?? 'UTC', now).isQuiet;
+    if (quiet?.flash === 'silent' && isQuiet()) return true;
+    if (isDigest(brief) && brief.digest.occasion === 'scheduled') return false;
+    return brief.urgency === 'routine';
+  }
+
+  #learn(claim: Claim, brief: Publication, plainness: Plainness, outcome: Outcome): void {
     if (outcome.kind === 'delivered') this.#renderings.noteTaken(brief, plainness);
     if (outcome.kind === 'rejected' && plainness !== 'plain') {
       const { fault } = outcome;
       this.#renderings.noteRefused(brief, claim.candidate.destination.id, { plainness, fault });
     }
+  }
+
+  async #publicationOf(head: BriefHead): Promise<Publication> {
+    const id = digestIdOf(head.number);
+    return id === null ? await this.#briefOf(head) : await this.#issueOf(id);
+  }
+
+  /** A digest with its members as they are now. */
+  async #issueOf(id: number): Promise<DigestIssue> {
+    const digest = await this.#store.digests.get(id);
+    const heads = await Promise.all(digest.members.map((number) => this.#ledger.head(number)));
+    const briefs = await Promise.all(heads.map((head) => this.#briefOf(head)));
+    return { ...digestHead(digest, heads), digest, briefs, followUpOf: null };
   }
 
   async #briefOf(head: BriefHead): Promise<Brief> {

@@ -1,4 +1,5 @@
 import type { Destination } from '../destination.js';
+import type { Digest } from '../digest.js';
 import type { Store, Transaction } from '../ports.js';
 import {
   type Aftermath,
@@ -95,7 +96,12 @@ export async function settleAll(
   }
   const settled = await tx.settle(written);
   const tally = new TallySheet();
-  for (const [at, row] of written.entries()) if (settled[at]) count(tally, row, now);
+  for (const [at, row] of written.entries()) {
+    if (!settled[at]) continue;
+    const { digest } = row.settlement.candidate;
+    if (digest === undefined) count(tally, row, now);
+    else await settleDigest(tx, { tally, row, digest, now });
+  }
   await tally.write(tx, now);
   const flashes = written.filter(
     ({ delivery }, at) => settled[at] && heads.get(delivery.briefNumber)?.urgency === 'flash',
@@ -128,12 +134,50 @@ function writtenAs(
   return { settlement, delivery, rank, stale };
 }
 
+/** What came of a message of a brief. */
 function count(tally: TallySheet, { settlement, delivery, stale }: Written, now: number): void {
   const { after, candidate } = settlement;
   tally.add(delivery.briefNumber, stale ? withoutEnd(after.tally) : after.tally);
   if (after.tally.failed && !stale) tally.addFailure(readFailure(delivery.detail).cause);
   if (after.tally.posted) tally.addPost(delivery.briefNumber, delivery.tier, now - candidate.openedAt);
 }
+
+/** What came of a digest came of its members: they are counted one by one, and the message once. */
+async function settleDigest(
+  tx: LedgerTransaction,
+  settled: {
+    readonly tally: TallySheet;
+    readonly row: Written;
+    readonly digest: Digest;
+    readonly now: number;
+  },
+): Promise<void> {
+  const { tally, row, digest, now } = settled;
+  const { delivery, stale, settlement } = row;
+  const { after } = settlement;
+  tally.addMessage(stale ? withoutEnd(after.tally) : after.tally);
+  if (after.tally.posted) await tx.countDigest(digest, { sentAt: now });
+  if (stale) return;
+  if (delivery.state === 'standing') {
+    const { first, changed } = await tx.noteShown(delivery, digest);
+    tally.addMembers(first, { posted: 1, digested: 1 });
+    tally.addMembers(changed, { edited: 1 });
+  }
+  if (delivery.state === 'removed') tally.addMembers(await tx.scatter(delivery, digest), { removed: 1 });
+  if (!ENDED.has(delivery.state) || delivery.copy !== null || delivery.uncertainPosts > 0) return;
+  const failed = delivery.state === 'failed' ? 1 : 0;
+  if (failed > 0) tally.addFailure(readFailure(delivery.detail).cause);
+  tally.addMembers(await tx.scatter(delivery, digest), { dropped: 1, failed });
+}
+
+/** From these nothing comes by itself. */
+const ENDED: ReadonlySet<Delivery['state']> = new Set([
+  'parked',
+  'failed',
+  'skipped',
+  'expired',
+  'cancelled',
+]);
 
 function pinNotesOf(flashes: readonly Written[]): PinNotes {
   const posted = flashes.filter(({ settlement }) => settlement.after.tally.posted);
@@ -177,6 +221,8 @@ function afterDecision(before: Delivery, action: NextAction): Aftermath {
 function asDecided(before: Delivery, action: NextAction): Delivery {
   switch (action.kind) {
     case 'wait':
+    // Too late for a message of its own: whoever picks it next sees to it.
+    case 'gather':
       return { ...before, state: 'pending', dueAt: action.until };
     case 'nothing':
       return { ...before, state: action.state, dueAt: null, detail: action.detail };
@@ -223,25 +269,32 @@ function kindAfterMove({ kind, address }: Destination): Destination['kind'] {
 }
 
 function eventsOf(
-  { brief, destination, delivery: before }: Candidate,
+  { brief, destination, delivery: before, digest }: Candidate,
   { delivery, park: reason }: Aftermath,
 ): readonly DeliveryEvent[] {
-  const briefNumber = brief.number;
   const events: DeliveryEvent[] = [];
   if (reason) events.push({ kind: 'parked', destination, reason });
-  if (delivery.uncertainPosts > before.uncertainPosts) {
-    events.push({ kind: 'uncertain', briefNumber, destination });
+  for (const briefNumber of digest?.members ?? [brief.number]) {
+    if (delivery.uncertainPosts > before.uncertainPosts) {
+      events.push({ kind: 'uncertain', briefNumber, destination });
+    }
+    if (delivery.state === 'failed') {
+      const { cause, reason } = readFailure(delivery.detail);
+      events.push({ kind: 'failed', briefNumber, destination, reason: reason || cause });
+    }
+    if (delivery.state === 'out-of-reach') events.push({ kind: 'out-of-reach', briefNumber, destination });
   }
-  if (delivery.state === 'failed') {
-    const { cause, reason } = readFailure(delivery.detail);
-    events.push({ kind: 'failed', briefNumber, destination, reason: reason || cause });
-  }
-  if (delivery.state === 'out-of-reach') events.push({ kind: 'out-of-reach', briefNumber, destination });
   return events;
 }
 
-function fallbackOf({ brief, destination }: Candidate, request: Request, outcome: Outcome): DeliveryEvent[] {
+function fallbackOf(
+  { brief, destination, digest }: Candidate,
+  request: Request,
+  outcome: Outcome,
+): DeliveryEvent[] {
   if (outcome.kind !== 'rejected' || request.kind === 'remove' || request.plainest) return [];
+  // What is refused of a digest is its alone, and the next one is another.
+  if (digest !== undefined) return [];
   const { reason } = outcome;
   return [{ kind: 'fell-back', briefNumber: brief.number, botId: destination.botId, reason }];
 }

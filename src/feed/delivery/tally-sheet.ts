@@ -12,10 +12,25 @@ interface Sheet {
 export class TallySheet {
   readonly #byBrief = new Map<number, Sheet>();
   readonly #failures = new Map<FailureCause, number>();
+  readonly #messages = { posted: 0, edited: 0, removed: 0, failed: 0 };
 
   add(briefNumber: number, tally: Tally): void {
-    const { sums } = this.#sheetOf(briefNumber);
-    for (const [figure, amount] of Object.entries(tally)) sums[figure as keyof Tally] += amount;
+    this.#sum(briefNumber, tally);
+    this.addMessage(tally);
+  }
+
+  /** The same for briefs that stand in one message, which `addMessage` counts. */
+  addMembers(numbers: readonly number[], tally: Tally): void {
+    for (const number of numbers) this.#sum(number, tally);
+  }
+
+  /** What the bot did, whatever the message held. */
+  addMessage({ posted = 0, edited = 0, removed = 0, failed = 0 }: Tally): void {
+    const messages = this.#messages;
+    messages.posted += posted;
+    messages.edited += edited;
+    messages.removed += removed;
+    messages.failed += failed;
   }
 
   /** @param delayMs How long after the broadcast was opened the post was confirmed. */
@@ -37,23 +52,34 @@ export class TallySheet {
 
   /** @param now Decides the day that it is counted to. */
   async write(tx: LedgerTransaction, now: number): Promise<void> {
-    const activity = { posted: 0, edited: 0, removed: 0, failed: 0, failures: this.#failures };
     for (const [briefNumber, { sums, posts }] of this.#byBrief) {
       if (Object.values(sums).some((sum) => sum !== 0)) await tx.count(briefNumber, sums);
       for (const posted of posts) await tx.countPosts(briefNumber, posted);
-      activity.posted += sums.posted;
-      activity.edited += sums.edited;
-      activity.removed += sums.removed;
-      activity.failed += sums.failed;
     }
-    const { posted, edited, removed, failed } = activity;
-    if (posted + edited + removed + failed > 0) await tx.countActivity(now, activity);
+    const { posted, edited, removed, failed } = this.#messages;
+    if (posted + edited + removed + failed > 0) {
+      await tx.countActivity(now, { ...this.#messages, failures: this.#failures });
+    }
+  }
+
+  #sum(briefNumber: number, tally: Tally): void {
+    const { sums } = this.#sheetOf(briefNumber);
+    for (const [figure, amount] of Object.entries(tally)) sums[figure as keyof Tally] += amount;
   }
 
   #sheetOf(briefNumber: number): Sheet {
     const known = this.#byBrief.get(briefNumber);
     if (known) return known;
-    const sums = { made: 0, posted: 0, edited: 0, dropped: 0, failed: 0, removed: 0, uncertain: 0 };
+    const sums = {
+      made: 0,
+      posted: 0,
+      edited: 0,
+      dropped: 0,
+      failed: 0,
+      removed: 0,
+      uncertain: 0,
+      digested: 0,
+    };
     const sheet: Sheet = { sums, posts: [] };
     this.#byBrief.set(briefNumber, sheet);
     return sheet;

@@ -1,16 +1,18 @@
 /**
  * The delivery engine's tables. `deliveries` has no foreign keys: it is written thousands of times a second. Its partial
- * indexes hold only rows with something to come (states 0 to 2), and those that ended without a right copy (from 5 on),
- * so that a row that came right costs its own bytes and no more.
+ * indexes hold only rows with something to come (states 0 to 2), and those that ended without a right copy (from 6 on),
+ * so that a row that came right costs its own bytes and no more. A digest has a row as a brief has, under its number
+ * below zero; the rows of its members name it.
  */
 export const DELIVERY_TABLES = `
 CREATE TABLE interests (
   bot_id INTEGER NOT NULL,
   topic_id INTEGER NOT NULL,
+  gathers INTEGER NOT NULL,
   tier INTEGER NOT NULL,
   destination_id INTEGER NOT NULL,
   since INTEGER NOT NULL,
-  PRIMARY KEY (bot_id, topic_id, tier, destination_id)
+  PRIMARY KEY (bot_id, topic_id, gathers, tier, destination_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE broadcasts (
@@ -33,6 +35,8 @@ CREATE TABLE broadcasts (
   failed INTEGER NOT NULL DEFAULT 0,
   removed INTEGER NOT NULL DEFAULT 0,
   uncertain INTEGER NOT NULL DEFAULT 0,
+  digested INTEGER NOT NULL DEFAULT 0,
+  last_digest_at INTEGER,
   UNIQUE (brief_number, bot_id)
 ) STRICT;
 CREATE INDEX broadcasts_open ON broadcasts (bot_id, id) WHERE finished_at IS NULL;
@@ -68,11 +72,33 @@ CREATE TABLE deliveries (
   due_at INTEGER,
   rank INTEGER NOT NULL,
   detail TEXT,
+  digest_id INTEGER,
   PRIMARY KEY (brief_number, bot_id, tier, destination_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deliveries_due ON deliveries (bot_id, rank, due_at) WHERE due_at IS NOT NULL;
-CREATE INDEX deliveries_ended ON deliveries (brief_number, bot_id, state, detail) WHERE state >= 5;
+CREATE INDEX deliveries_ended ON deliveries (brief_number, bot_id, state, detail) WHERE state >= 6;
 CREATE INDEX deliveries_open ON deliveries (bot_id, destination_id, state) WHERE state <= 2;
+
+CREATE TABLE digests (
+  id INTEGER PRIMARY KEY,
+  bot_id INTEGER NOT NULL,
+  destination_id INTEGER NOT NULL,
+  occasion TEXT NOT NULL,
+  due_at INTEGER NOT NULL,
+  cut_at INTEGER NOT NULL,
+  members_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX digests_by_destination ON digests (destination_id, id);
+
+CREATE TABLE digest_runs (
+  bot_id INTEGER NOT NULL,
+  occasion TEXT NOT NULL,
+  due_at INTEGER NOT NULL,
+  cut INTEGER NOT NULL DEFAULT 0,
+  sent INTEGER NOT NULL DEFAULT 0,
+  last_sent_at INTEGER,
+  PRIMARY KEY (bot_id, due_at, occasion)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pins (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

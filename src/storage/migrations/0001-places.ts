@@ -24,10 +24,14 @@ CREATE TABLE destinations (
   parked_at INTEGER,
   active_since INTEGER NOT NULL,
   subscription_json TEXT,
+  gather_due_at INTEGER,
+  gather_after INTEGER,
+  gather_occasion TEXT,
   created_at INTEGER NOT NULL,
   UNIQUE (bot_id, chat, thread)
 ) STRICT;
 CREATE INDEX destinations_by_bot ON destinations (bot_id);
+CREATE INDEX destinations_gathering ON destinations (bot_id, gather_due_at, tier) WHERE gather_due_at IS NOT NULL;
 
 CREATE TABLE members (
   id INTEGER PRIMARY KEY,

@@ -57,6 +57,7 @@ function candidate(changed: Partial<Delivery> = {}, platform: Platform = 'telegr
       sending: 'on',
     },
     topics: [],
+    freshSince: 0,
     openedAt: NOW,
     delivery,
     destination: {

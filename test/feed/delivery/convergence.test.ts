@@ -136,7 +136,7 @@ async function expectRight(stage: Stage): Promise<void> {
   const brief = await stage.opened.store.briefs.get(1);
   const rows = await stage.opened.connections.reader.selectFrom('deliveries').selectAll().execute();
   const waits = brief.state === 'withheld' ? [0] : [];
-  for (const row of rows) expect([3, 4, 7, ...waits]).toContain(row.state);
+  for (const row of rows) expect([3, 4, 8, ...waits]).toContain(row.state);
   for (const row of rows) {
     expect(row.due_at).toBeNull();
     const chat = `p${row.destination_id - 1}`;

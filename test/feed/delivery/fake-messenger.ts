@@ -4,7 +4,10 @@ import type { Messenger, PlatformLimits, Rendering } from '../../../src/feed/del
 import type { Outcome } from '../../../src/feed/delivery/outcome.js';
 import type { PinOutcome } from '../../../src/feed/delivery/pin-outcome.js';
 import type { Destination, Platform } from '../../../src/feed/destination.js';
-import type { BriefView } from '../../../src/feed/view.js';
+import type { BriefView, DigestView } from '../../../src/feed/view.js';
+
+type View = BriefView | DigestView;
+type Shown = View['kind'];
 
 /** One request that reached the platform. */
 export interface FakeRequest {
@@ -13,7 +16,9 @@ export interface FakeRequest {
   readonly chat: string;
   readonly brief: number;
   readonly version: number;
-  readonly shows: BriefView['kind'];
+  readonly shows: Shown;
+  /** The briefs of a digest, in their order; empty for any other message. */
+  readonly members: readonly number[];
   readonly plainness: string;
   readonly replyTo: string | null;
   readonly silent: boolean;
@@ -32,7 +37,8 @@ export interface FakeMessage {
   readonly chat: string;
   readonly brief: number;
   version: number;
-  shows: BriefView['kind'];
+  shows: Shown;
+  members: readonly number[];
 }
 
 /** What a script answers: an outcome, nothing for the usual one, or a promise of either. */
@@ -42,7 +48,7 @@ export type Script = (request: FakeRequest) => Promise<Outcome | undefined> | Ou
 const NONCE_LIFETIME_MS = 300_000;
 
 interface Payload {
-  readonly view: BriefView;
+  readonly view: View;
   readonly plainness: string;
 }
 
@@ -84,7 +90,7 @@ export class FakeMessenger implements Messenger {
     this.#clock = clock;
   }
 
-  render(view: BriefView, plainness: Rendering['plainness']): Rendering {
+  render(view: View, plainness: Rendering['plainness']): Rendering {
     return { plainness, payload: { view, plainness } satisfies Payload };
   }
 
@@ -102,6 +108,7 @@ export class FakeMessenger implements Messenger {
       if (!message) return { kind: 'missing' };
       message.version = view.version;
       message.shows = view.kind;
+      message.members = membersOf(view);
       return { kind: 'delivered', copy };
     });
   }
@@ -143,7 +150,7 @@ export class FakeMessenger implements Messenger {
     return this.answersProbes;
   }
 
-  #carryOutPost(request: FakeRequest, view: BriefView, nonce: string): Outcome {
+  #carryOutPost(request: FakeRequest, view: View, nonce: string): Outcome {
     const earlier = this.platform === 'discord' ? this.#remembered(nonce) : undefined;
     const message = earlier ?? {
       id: String(this.#nextId++),
@@ -151,6 +158,7 @@ export class FakeMessenger implements Messenger {
       brief: request.brief,
       version: view.version,
       shows: view.kind,
+      members: membersOf(view),
     };
     // A nonce that was used gives back its message, and does not bring it back when it was deleted.
     if (!earlier) {
@@ -197,6 +205,7 @@ export class FakeMessenger implements Messenger {
       brief: payload?.view.number ?? 0,
       version: payload?.view.version ?? 0,
       shows: payload?.view.kind ?? 'brief',
+      members: payload ? membersOf(payload.view) : [],
       plainness: rendering?.plainness ?? 'plain',
       replyTo: options?.replyTo?.message ?? null,
       silent: options?.silent ?? true,
@@ -220,4 +229,9 @@ export class FakeMessenger implements Messenger {
       this.underWay -= 1;
     }
   }
+}
+
+function membersOf(view: View): readonly number[] {
+  if (view.kind !== 'digest') return [];
+  return view.sections.flatMap(({ entries }) => entries.map(({ number }) => number));
 }

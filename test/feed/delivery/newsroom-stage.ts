@@ -12,12 +12,14 @@ import type { Guarantee } from '../../../src/feed/delivery/guarantee.js';
 import type { DeliverySettings } from '../../../src/feed/delivery/lane-tools.js';
 import type { PlatformLimits } from '../../../src/feed/delivery/messenger.js';
 import type { Destination, DestinationKind, Platform } from '../../../src/feed/destination.js';
+import { isDigest, isShown } from '../../../src/feed/digest.js';
 import type { Log } from '../../../src/feed/log.js';
 import type { Actor } from '../../../src/feed/newsroom.js';
 import type { Feed } from '../../../src/feed/ports.js';
 import type { Subscription } from '../../../src/feed/subscription.js';
 import type { Document } from '../../../src/feed/text/document.js';
 import type { ViewBrief } from '../../../src/feed/view-brief.js';
+import type { ViewDigest } from '../../../src/feed/view-digest.js';
 import { type OpenStore, openStore } from '../../../src/storage/open-store.js';
 import { ManualClock } from '../../support/manual-clock.js';
 import { FakeMessenger } from './fake-messenger.js';
@@ -57,6 +59,26 @@ const viewFor: ViewBrief = async (brief) => ({
   updated: null,
   correction: null,
   readMore: 'Read more',
+});
+
+const viewDigest: ViewDigest = async ({ number, version, briefs }) => ({
+  kind: 'digest',
+  number,
+  version,
+  title: 'Digest',
+  sections: [
+    {
+      label: 'News',
+      entries: briefs.filter(isShown).map((brief) => ({
+        number: brief.number,
+        headline: brief.headline,
+        details: '',
+        readLabel: 'Read',
+      })),
+    },
+  ],
+  notice: null,
+  more: null,
 });
 
 /** A store, a fake platform and an engine under a clock that the test moves. */
@@ -154,7 +176,7 @@ export class Stage {
         const happens = this.whileRendering;
         this.whileRendering = null;
         await happens?.();
-        return await viewFor(brief, audience);
+        return isDigest(brief) ? await viewDigest(brief, audience) : await viewFor(brief, audience);
       },
       log: this.log,
       onEvent: (event) => this.events.push(event),

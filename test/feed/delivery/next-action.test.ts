@@ -55,7 +55,7 @@ function row(held: Held, state: DeliveryState, changed: Partial<Delivery> = {}):
 
 function decide(situation: Partial<Situation> & Pick<Situation, 'brief' | 'delivery'>): string {
   const action = nextAction({
-    destination: { parked: false, wants: true },
+    destination: { parked: false, wants: true, company: null },
     removable: true,
     repeatsPosts: false,
     now: NOW,
@@ -122,7 +122,10 @@ describe('what it needs while the destination is parked', () => {
   ];
   for (const [held, published, withheld, retracted] of table) {
     test(`${held}: published ${published}, withheld ${withheld}, retracted ${retracted}`, () => {
-      const given = { delivery: row(held, 'pending'), destination: { parked: true, wants: true } };
+      const given = {
+        delivery: row(held, 'pending'),
+        destination: { parked: true, wants: true, company: null },
+      };
       expect(decide({ brief: brief('published'), ...given })).toBe(published);
       expect(decide({ brief: brief('withheld'), ...given })).toBe(withheld);
       expect(decide({ brief: brief('retracted'), ...given })).toBe(retracted);
@@ -186,7 +189,7 @@ describe('a failed post', () => {
   test('of an older version goes nowhere once the brief expired or is not wanted any more', () => {
     const delivery = row('nothing', 'failed', { version: 2, detail: 'refused' });
     expect(decide({ brief: brief('published', NOW - 1), delivery })).toBe('nothing: expired');
-    const destination = { parked: false, wants: false };
+    const destination = { parked: false, wants: false, company: null };
     expect(decide({ brief: brief('published'), delivery, destination })).toBe('nothing: skipped unwanted');
   });
 });
@@ -217,7 +220,7 @@ test('expiry ends posting and never corrections, and a retraction follows an unc
 });
 
 test('who does not want it any more is not posted to, and keeps getting the changes of the copy there', () => {
-  const destination = { parked: false, wants: false };
+  const destination = { parked: false, wants: false, company: null };
   expect(decide({ brief: brief('published'), delivery: row('nothing', 'pending'), destination })).toBe(
     'nothing: skipped unwanted',
   );

@@ -1,0 +1,78 @@
+import type { Plainness } from '../../feed/delivery/messenger.js';
+import type { DestinationKind } from '../../feed/destination.js';
+import type { DigestEntry, DigestSection, DigestView } from '../../feed/view.js';
+import { inRows } from '../button-rows.js';
+import { briefLink, digestLink } from '../deep-link.js';
+import type { Button, ButtonRow } from '../reply.js';
+import { inlineKeyboard } from './keyboard.js';
+import { NO_PREVIEW, type OutgoingMessage } from './outgoing.js';
+import { bold, join, line, lines, link, type Piece } from './piece.js';
+
+/** The most of each part, in UTF-16 units: ten briefs of them fit one message. */
+const MOST = { title: 160, section: 64, headline: 220, details: 80, notice: 1000 } as const;
+const BUTTONS_IN_A_ROW = 3;
+
+/** A digest before it is known where it goes. */
+export interface DigestMessage {
+  readonly view: DigestView;
+  readonly format: 'html' | 'plain';
+}
+
+export function renderDigest(view: DigestView, plainness: Plainness): DigestMessage {
+  return { view, format: plainness === 'plain' ? 'plain' : 'html' };
+}
+
+/**
+ * The message for one kind of place. In a private chat buttons open the briefs below it; elsewhere the headlines lead to
+ * a private chat, so that nobody else is disturbed.
+ * @param botName The bot's name for links; not needed in a private chat.
+ */
+export function digestFor(
+  { view, format }: DigestMessage,
+  kind: DestinationKind,
+  botName: string | null,
+): OutgoingMessage {
+  const piece = layOut(view, botName);
+  const buttons = kind === 'telegram-private' ? ownButtons(view) : linkButtons(view, botName);
+  return {
+    text: format === 'html' ? piece.html : piece.plain,
+    format,
+    preview: NO_PREVIEW,
+    photo: null,
+    keyboard: inlineKeyboard(buttons),
+  };
+}
+
+function layOut({ title, sections, notice }: DigestView, botName: string | null): Piece {
+  if (notice !== null) return lines(notice, MOST.notice);
+  return join(
+    [bold(line(title, MOST.title)), ...sections.map((section) => sectionOf(section, botName))],
+    '\n\n',
+  );
+}
+
+function sectionOf({ label, entries }: DigestSection, botName: string | null): Piece {
+  return join([bold(line(label, MOST.section)), ...entries.map((entry) => entryOf(entry, botName))], '\n');
+}
+
+function entryOf({ number, headline, details }: DigestEntry, botName: string | null): Piece {
+  const shown = line(headline, MOST.headline);
+  const linked = botName === null ? shown : link(briefLink(botName, number), shown);
+  const about = join([line(`#${number}`, 12), line(details, MOST.details)], ' · ');
+  return join([join([line('•', 1), linked], ' '), about], '\n');
+}
+
+function ownButtons({ sections, more }: DigestView): readonly ButtonRow[] {
+  const read = sections
+    .flatMap(({ entries }) => entries)
+    .map(({ number, readLabel }): Button => ({ label: readLabel, action: { kind: 'read', number } }));
+  const rows = inRows(read, BUTTONS_IN_A_ROW);
+  if (more === null) return rows;
+  const { label, digestId, from } = more;
+  return [...rows, [{ label, action: { kind: 'digest', digestId, from } }]];
+}
+
+function linkButtons({ more }: DigestView, botName: string | null): readonly ButtonRow[] {
+  if (more === null || botName === null) return [];
+  return [[{ label: more.label, url: digestLink(botName, more) }]];
+}

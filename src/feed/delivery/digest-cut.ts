@@ -1,0 +1,98 @@
+import type { DigestOccasion } from '../digest.js';
+import { isSameDay, nextDigest } from '../digest-schedule.js';
+import { isStale } from '../freshness.js';
+import { quietAt } from '../quiet-hours.js';
+import type { Subscription } from '../subscription.js';
+import { wantsBrief } from '../wants.js';
+import type { Gatherable, MemberRow } from './digest-ledger.js';
+import { offerOf } from './offer.js';
+
+/** How many briefs somebody who was away is told of. */
+const MAX_CATCH_UP = 10;
+
+/** A digest that is due, with everything that decides about it. */
+export interface DueDigest {
+  readonly subscription: Subscription | null;
+  readonly timeZone: string;
+  readonly dueAt: number;
+  readonly occasion: DigestOccasion;
+  /** What the place may be waiting for, in the order of publication. */
+  readonly briefs: readonly Gatherable[];
+  readonly wordsOf: (brief: Gatherable) => string;
+}
+
+/** Whether it is the time for it: a digest waits for the end of quiet hours, and one of a day gone by is not made up. */
+export function postponed(
+  { subscription, timeZone, dueAt, occasion }: Omit<DueDigest, 'briefs' | 'wordsOf'>,
+  now: number,
+): number | null {
+  if (subscription === null) return null;
+  const { quiet, digest } = subscription;
+  if (occasion === 'scheduled' && digest !== undefined && !isSameDay(dueAt, now, timeZone)) {
+    return nextDigest(digest, timeZone, now);
+  }
+  const silence = quiet && quietAt(quiet, timeZone, now);
+  return silence?.isQuiet ? silence.until : null;
+}
+
+/** The briefs that a place is waiting for, whatever has become of them there. */
+export function findAwaited(due: DueDigest): readonly Gatherable[] {
+  const { subscription, wordsOf } = due;
+  return due.briefs.filter((one) => {
+    const words = subscription?.words === undefined ? undefined : wordsOf(one);
+    return wantsBrief(subscription, offerOf(one.brief, { ...one, words }));
+  });
+}
+
+/** What is made of the briefs that a place is waiting for. */
+export interface Cut {
+  /** Those that come together. */
+  readonly members: readonly Gatherable[];
+  /** Numbers of members that came too late for a message of their own, and of others that nobody is told of any more. */
+  readonly expired: ReadonlySet<number>;
+  /** One that waited alone and comes as itself. */
+  readonly alone: Gatherable | null;
+  /** Those that the newsroom keeps back for now: each goes on by itself. */
+  readonly keptBack: readonly Gatherable[];
+}
+
+/** @param awaited What `findAwaited` found and has no message yet, in the order of publication. */
+export function cutOf(
+  awaited: readonly Gatherable[],
+  given: Pick<DueDigest, 'subscription' | 'timeZone' | 'occasion'> & {
+    readonly rows: ReadonlyMap<number, MemberRow>;
+    readonly freshForMs: number | null;
+    readonly now: number;
+  },
+): Cut {
+  const { occasion, rows, now } = given;
+  const open = awaited.filter(
+    ({ brief }) =>
+      rows.get(brief.number) !== 'settled' && (brief.expiresAt === null || now < brief.expiresAt),
+  );
+  const going = open.filter(({ brief }) => brief.state === 'published' && brief.sending === 'on');
+  const keptBack = open.filter(
+    ({ brief }) => brief.sending !== 'stopped' && (brief.state === 'withheld' || brief.sending === 'paused'),
+  );
+  if (occasion !== 'catch-up') {
+    const [first] = going;
+    if (first !== undefined && going.length === 1 && occasion !== 'scheduled') {
+      return { members: [], expired: new Set(), alone: first, keptBack };
+    }
+    return { members: going, expired: new Set(), alone: null, keptBack };
+  }
+  const members = going.slice(-MAX_CATCH_UP);
+  const old = going.filter((one) => !members.includes(one) || isLate(one, given));
+  return { members, expired: new Set(old.map(({ brief }) => brief.number)), alone: null, keptBack };
+}
+
+function isLate(
+  { brief, freshSince }: Gatherable,
+  given: Pick<DueDigest, 'subscription' | 'timeZone'> & {
+    readonly freshForMs: number | null;
+    readonly now: number;
+  },
+): boolean {
+  const place = { quiet: given.subscription?.quiet, timeZone: given.timeZone };
+  return isStale({ urgency: brief.urgency, since: freshSince }, place, given);
+}

@@ -1,0 +1,98 @@
+import type { Destination } from '../destination.js';
+import type { Digest, DigestOccasion } from '../digest.js';
+import type { Subscription } from '../subscription.js';
+import type { Delivery } from './delivery.js';
+import type { BriefHead } from './ledger.js';
+import type { Rank } from './rank.js';
+
+/** What a destination waits for together. */
+export interface Gathering {
+  /** When it is made a digest of, in milliseconds since 1970; null while nothing is gathered. */
+  readonly dueAt: number | null;
+  /** The place in the order of publication after which briefs are gathered; null for none. */
+  readonly after: number | null;
+  readonly occasion: DigestOccasion | null;
+}
+
+/** A destination whose digest is due. It is not parked. */
+export interface GatheringPlace {
+  readonly destination: Destination;
+  readonly subscription: Subscription | null;
+  readonly dueAt: number;
+  readonly after: number;
+  readonly occasion: DigestOccasion;
+}
+
+/** A published brief that destinations may be waiting for. */
+export interface Gatherable {
+  readonly brief: BriefHead & { readonly sequence: number };
+  /** As of first publication. */
+  readonly topics: readonly string[];
+  readonly openedAt: number;
+  /** Since when nothing but us keeps it: publication, or its last change. */
+  readonly freshSince: number;
+}
+
+/** What has become of a brief in a destination, as far as it can still become the member of a digest. */
+export type MemberRow = 'none' | 'waiting' | 'settled';
+
+/** What the engine needs of the database for digests; part of a transaction of the ledger. */
+export interface DigestLedger {
+  /** When the next digest is due; null when none is. */
+  nextGatherAt(): Promise<number | null>;
+  /** Destinations whose digests are due: the longest due first, channels before groups before private chats. */
+  findGatherDue(query: { readonly now: number; readonly limit: number }): Promise<readonly GatheringPlace[]>;
+  /** Briefs of the bot that were published after a place in the order and are neither draft nor retracted, in order. */
+  findGatherable(after: number): Promise<readonly Gatherable[]>;
+  /** Headline and text of a brief, by which places filter. */
+  words(brief: BriefHead): Promise<string>;
+  /** Of each brief, what has become of it in a destination. */
+  findMemberRows(
+    destination: Destination,
+    numbers: readonly number[],
+  ): Promise<ReadonlyMap<number, MemberRow>>;
+  /** The last place in the order of publication that was given. */
+  lastSequence(): Promise<number>;
+  /** Something waits there for company: what is gathered earlier or from earlier on stays so. */
+  gather(
+    destinationId: number,
+    wait: { readonly until: number; readonly after: number; readonly occasion: DigestOccasion },
+  ): Promise<void>;
+  setGathering(destinationId: number, gathering: Gathering): Promise<void>;
+  /**
+   * Makes a digest with the rows of its members, which stand in it from now on; its own row is the caller's to insert.
+   * @param digest.expired Of the members, those that came too late for a message of their own.
+   */
+  cutDigest(
+    destination: Destination,
+    digest: Omit<Digest, 'id'> & { readonly expired: ReadonlySet<number> },
+  ): Promise<Digest>;
+  /** Brings a row that was made for a message of its own to its end as expired, and makes it where there is none. */
+  expire(destination: Destination, briefNumber: number): Promise<void>;
+  /** A member has changed: a digest that stands somewhere is due. */
+  stir(
+    row: Pick<Delivery, 'tier' | 'destinationId'>,
+    digestId: number,
+    due: { readonly at: number; readonly rank: Rank },
+  ): Promise<void>;
+  /**
+   * A digest shows its members as they are now.
+   * @returns Of which this is the first message there, and which it showed otherwise before.
+   */
+  noteShown(
+    row: Pick<Delivery, 'tier' | 'destinationId'>,
+    digest: Digest,
+  ): Promise<{ readonly first: readonly number[]; readonly changed: readonly number[] }>;
+  /**
+   * A digest has come to its end and stands nowhere: its members are rows of their own in that state from now on.
+   * @returns Their numbers, but for those that had expired before.
+   */
+  scatter(
+    row: Pick<Delivery, 'tier' | 'destinationId' | 'state' | 'detail'>,
+    digest: Digest,
+  ): Promise<readonly number[]>;
+  /** Digests of one time were made, or one was posted. */
+  countDigest(digest: Digest, counted: { readonly cut?: number; readonly sentAt?: number }): Promise<void>;
+  /** Messages of routine briefs that are still to be posted, as far as counters say. */
+  estimateRoutine(): Promise<{ readonly broadcasts: number; readonly messages: number }>;
+}

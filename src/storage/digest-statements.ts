@@ -1,0 +1,278 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { DigestLedger, MemberRow } from '../feed/delivery/digest-ledger.js';
+import { STALE } from '../feed/delivery/next-action.js';
+import type { Destination } from '../feed/destination.js';
+import { type Digest, digestNumber } from '../feed/digest.js';
+import type { BriefWords } from './brief-words.js';
+import { stateCode } from './delivery-schema.js';
+import { type DestinationRow, subscriptionOf, toDestination } from './destination-row.js';
+import { DIGEST_SQL, type DigestRow, toDigest } from './digests.js';
+import { FRESH_SINCE, HEAD_COLUMNS, type HeadRow, PLACE_COLUMNS, toHead, toTopics } from './ledger-rows.js';
+
+const PENDING = stateCode('pending');
+const STANDING = stateCode('standing');
+const GATHERED = stateCode('gathered');
+const PARKED = stateCode('parked');
+const FAILED = stateCode('failed');
+const EXPIRED = stateCode('expired');
+const SKIPPED = stateCode('skipped');
+
+/** What is not sent at a time of its own is counted by the hour. */
+const HOUR_MS = 3_600_000;
+
+interface GatheringRow extends DestinationRow {
+  readonly gather_due_at: number;
+  readonly gather_after: number;
+  readonly gather_occasion: Digest['occasion'];
+}
+
+interface GatherableRow extends HeadRow {
+  readonly topics_json: string;
+  readonly opened_at: number;
+  readonly fresh_since: number;
+}
+
+interface MemberStateRow {
+  readonly brief_number: number;
+  readonly state: number;
+  readonly detail: string | null;
+  readonly message: string | null;
+  readonly unanswered_at: number | null;
+  readonly uncertain_posts: number;
+  readonly digest_id: number | null;
+}
+
+/** What digests need of the database, prepared once; used only inside the writer's transactions. */
+export class DigestStatements {
+  readonly #words: BriefWords;
+  readonly #digest: Statement;
+  readonly #nextAt: Statement;
+  readonly #due: Statement;
+  readonly #gatherable: Statement;
+  readonly #rows: Statement;
+  readonly #lastSequence: Statement;
+  readonly #gather: Statement;
+  readonly #setGathering: Statement;
+  readonly #insertDigest: Statement;
+  readonly #putMember: Statement;
+  readonly #expire: Statement;
+  readonly #stir: Statement;
+  readonly #shown: Statement;
+  readonly #noteShown: Statement;
+  readonly #scatter: Statement;
+  readonly #leave: Statement;
+  readonly #countCut: Statement;
+  readonly #countSent: Statement;
+  readonly #countMember: Statement;
+  readonly #estimate: Statement;
+
+  constructor(database: Database, words: BriefWords) {
+    this.#words = words;
+    this.#digest = database.prepare(DIGEST_SQL);
+    this.#nextAt = database
+      .prepare('SELECT min(gather_due_at) FROM destinations WHERE bot_id = ? AND gather_due_at IS NOT NULL')
+      .pluck();
+    this.#due = database.prepare(`
+      SELECT ${PLACE_COLUMNS}, t.gather_due_at, t.gather_after, t.gather_occasion
+      FROM destinations t INDEXED BY destinations_gathering
+      WHERE t.bot_id = ? AND t.gather_due_at <= ? ORDER BY t.gather_due_at, t.tier, t.id LIMIT ?`);
+    this.#gatherable = database.prepare(`
+      SELECT ${HEAD_COLUMNS}, b.topics_json, b.opened_at, ${FRESH_SINCE} AS fresh_since
+      FROM briefs h CROSS JOIN broadcasts b ON b.brief_number = h.number AND b.bot_id = @botId
+      WHERE h.state IN ('published', 'withheld') AND h.sequence > @after ORDER BY h.sequence`);
+    this.#rows = database.prepare(`
+      SELECT d.brief_number, d.state, d.detail, d.message, d.unanswered_at, d.uncertain_posts, d.digest_id
+      FROM json_each(@numbers) wanted CROSS JOIN deliveries d
+        ON d.brief_number = wanted.value AND d.bot_id = @botId AND d.tier = @tier AND d.destination_id = @id`);
+    this.#lastSequence = database
+      .prepare('SELECT coalesce(max(last), 0) FROM sequences WHERE name = ?')
+      .pluck();
+    // One that is due earlier, or gathers from earlier on, stays as it is, and most of those asked for do.
+    this.#gather = database.prepare(`
+      UPDATE destinations SET
+        gather_due_at = min(coalesce(gather_due_at, @until), @until),
+        gather_after = min(coalesce(gather_after, @after), @after),
+        gather_occasion = CASE WHEN @occasion = 'catch-up' OR gather_due_at IS NULL THEN @occasion
+          ELSE gather_occasion END
+      WHERE id = @id AND parked_reason IS NULL
+        AND (gather_due_at IS NULL OR gather_due_at > @until OR gather_after > @after)`);
+    this.#setGathering = database.prepare(
+      'UPDATE destinations SET gather_due_at = ?, gather_after = ?, gather_occasion = ? WHERE id = ?',
+    );
+    this.#insertDigest = database.prepare(`
+      INSERT INTO digests (bot_id, destination_id, occasion, due_at, cut_at, members_json) VALUES (?, ?, ?, ?, ?, ?)`);
+    this.#putMember = database.prepare(`
+      INSERT INTO deliveries (brief_number, bot_id, tier, destination_id, state, generation, version, attempts,
+        refusals, uncertain_posts, rank, detail, digest_id)
+      VALUES (@brief, @botId, @tier, @destination, @state, 1, 0, 0, 0, 0, 0, @detail, @digest)
+      ON CONFLICT DO UPDATE SET state = excluded.state, digest_id = excluded.digest_id, due_at = NULL, rank = 0,
+        detail = excluded.detail, version = 0`);
+    this.#expire = database.prepare(`
+      INSERT INTO deliveries (brief_number, bot_id, tier, destination_id, state, generation, version, attempts,
+        refusals, uncertain_posts, rank, detail)
+      VALUES (?, ?, ?, ?, ${EXPIRED}, 1, 0, 0, 0, 0, 0, '${STALE}')
+      ON CONFLICT DO UPDATE SET state = excluded.state, due_at = NULL, rank = 0, detail = excluded.detail`);
+    const key = 'bot_id = @botId AND tier = @tier AND destination_id = @destination';
+    this.#stir = database.prepare(`
+      UPDATE deliveries SET state = ${PENDING}, attempts = 0, due_at = min(coalesce(due_at, @at), @at), rank = @rank
+      WHERE brief_number = @number AND ${key} AND message IS NOT NULL
+        AND state IN (${PENDING}, ${STANDING}, ${FAILED})`);
+    const members = `
+      brief_number IN (SELECT value FROM json_each(@members)) AND ${key} AND digest_id = @digest`;
+    this.#shown = database.prepare(`
+      SELECT d.brief_number AS number, d.version, d.state, h.version AS present
+      FROM json_each(@members) m
+      CROSS JOIN deliveries d ON d.brief_number = m.value AND d.bot_id = @botId AND d.tier = @tier
+        AND d.destination_id = @destination AND d.digest_id = @digest
+      CROSS JOIN briefs h ON h.number = m.value
+      WHERE d.version < h.version`);
+    this.#noteShown = database.prepare(`
+      UPDATE deliveries SET version = @version WHERE brief_number = @brief AND ${key} AND digest_id = @digest`);
+    this.#scatter = database.prepare(`
+      UPDATE deliveries SET state = CASE WHEN state = ${GATHERED} THEN @state ELSE state END, digest_id = NULL,
+        detail = CASE WHEN state = ${GATHERED} THEN @detail ELSE detail END
+      WHERE ${members} RETURNING brief_number AS number, state`);
+    // Nothing of it is left to come back with the place: its members do.
+    this.#leave = database.prepare(`
+      UPDATE deliveries SET state = ${SKIPPED}, due_at = NULL
+      WHERE brief_number = @number AND ${key} AND state IN (${PENDING}, ${PARKED})`);
+    this.#countCut = database.prepare(`
+      INSERT INTO digest_runs (bot_id, occasion, due_at, cut) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET cut = cut + excluded.cut`);
+    this.#countSent = database.prepare(`
+      INSERT INTO digest_runs (bot_id, occasion, due_at, sent, last_sent_at) VALUES (?, ?, ?, 1, ?)
+      ON CONFLICT DO UPDATE SET sent = sent + 1, last_sent_at = max(coalesce(last_sent_at, 0), excluded.last_sent_at)`);
+    this.#countMember = database.prepare(`
+      UPDATE broadcasts SET last_digest_at = max(coalesce(last_digest_at, 0), ?) WHERE brief_number = ? AND bot_id = ?`);
+    this.#estimate = database.prepare(`
+      SELECT count(*) AS broadcasts, coalesce(sum(max(0, wanted - ended)), 0) AS messages FROM (
+        SELECT b.posted + b.dropped + b.failed AS ended, (
+          SELECT coalesce(sum(a.places), 0) FROM topic_audience a LEFT JOIN topics t ON t.id = a.topic_id
+          WHERE a.bot_id = b.bot_id
+            AND (a.topic_id = 0 OR t.slug IN (SELECT value FROM json_each(b.topics_json)))) AS wanted
+        FROM broadcasts b CROSS JOIN briefs h ON h.number = b.brief_number
+        WHERE b.bot_id = ? AND b.finished_at IS NULL AND b.discovery_tier IS NOT NULL
+          AND h.urgency = 'routine' AND h.state = 'published' AND h.sending = 'on')`);
+  }
+
+  /** @throws FeedError `not_found` */
+  digest(id: number): Digest {
+    return toDigest(this.#digest.get(id) as DigestRow | undefined, id);
+  }
+
+  forBot(botId: number): DigestLedger {
+    const keyOf = ({ tier, destinationId }: { readonly tier: number; readonly destinationId: number }) => ({
+      botId,
+      tier,
+      destination: destinationId,
+    });
+    return {
+      nextGatherAt: async () => this.#nextAt.get(botId) as number | null,
+      findGatherDue: async ({ now, limit }) =>
+        (this.#due.all(botId, now, limit) as GatheringRow[]).map((row) => ({
+          destination: toDestination(row),
+          subscription: subscriptionOf(row),
+          dueAt: row.gather_due_at,
+          after: row.gather_after,
+          occasion: row.gather_occasion,
+        })),
+      findGatherable: async (after) =>
+        (this.#gatherable.all({ botId, after }) as GatherableRow[]).map((row) => ({
+          brief: { ...toHead(row, row.number), sequence: row.sequence ?? 0 },
+          topics: toTopics(row, row.number),
+          openedAt: row.opened_at,
+          freshSince: row.fresh_since,
+        })),
+      words: async (brief) => this.#words.of(brief),
+      findMemberRows: async ({ id, tier }, numbers) => {
+        const found = new Map<number, MemberRow>(numbers.map((number) => [number, 'none'] as const));
+        const rows = this.#rows.all({
+          numbers: JSON.stringify(numbers),
+          botId,
+          tier,
+          id,
+        }) as MemberStateRow[];
+        for (const row of rows) found.set(row.brief_number, memberRowOf(row));
+        return found;
+      },
+      lastSequence: async () => this.#lastSequence.get('published') as number,
+      gather: async (id, { until, after, occasion }) => {
+        this.#gather.run({ id, until, after, occasion });
+      },
+      setGathering: async (id, { dueAt, after, occasion }) => {
+        this.#setGathering.run(dueAt, after, occasion, id);
+      },
+      cutDigest: async (destination, digest) => this.#cut(botId, destination, digest),
+      expire: async ({ id, tier }, number) => {
+        this.#expire.run(number, botId, tier, id);
+      },
+      stir: async (row, digestId, { at, rank }) => {
+        this.#stir.run({ ...keyOf(row), number: digestNumber(digestId), at, rank });
+      },
+      noteShown: async (row, digest) => this.#note(keyOf(row), digest),
+      scatter: async (row, digest) => {
+        const given = { ...keyOf(row), members: JSON.stringify(digest.members), digest: digest.id };
+        const left = this.#scatter.all({ ...given, state: stateCode(row.state), detail: row.detail });
+        this.#leave.run({ ...keyOf(row), number: digestNumber(digest.id) });
+        return (left as { readonly number: number; readonly state: number }[])
+          .filter(({ state }) => state !== EXPIRED || row.state === 'expired')
+          .map(({ number }) => number);
+      },
+      countDigest: async (digest, { cut, sentAt }) => {
+        const dueAt = runOf(digest);
+        if (cut !== undefined) this.#countCut.run(botId, digest.occasion, dueAt, cut);
+        if (sentAt === undefined) return;
+        this.#countSent.run(botId, digest.occasion, dueAt, sentAt);
+        for (const member of digest.members) this.#countMember.run(sentAt, member, botId);
+      },
+      estimateRoutine: async () =>
+        this.#estimate.get(botId) as { readonly broadcasts: number; readonly messages: number },
+    };
+  }
+
+  #cut(
+    botId: number,
+    { id, tier }: Destination,
+    { occasion, dueAt, cutAt, members, expired }: Parameters<DigestLedger['cutDigest']>[1],
+  ): Digest {
+    const made = this.#insertDigest.run(botId, id, occasion, dueAt, cutAt, JSON.stringify(members));
+    const digest = { id: Number(made.lastInsertRowid), occasion, dueAt, cutAt, members };
+    for (const brief of members) {
+      const isExpired = expired.has(brief);
+      const state = isExpired ? EXPIRED : GATHERED;
+      const detail = isExpired ? STALE : null;
+      this.#putMember.run({ brief, botId, tier, destination: id, state, detail, digest: digest.id });
+    }
+    return digest;
+  }
+
+  #note(
+    key: { readonly botId: number; readonly tier: number; readonly destination: number },
+    { id, members }: Digest,
+  ): Awaited<ReturnType<DigestLedger['noteShown']>> {
+    const given = { ...key, members: JSON.stringify(members), digest: id };
+    const rows = this.#shown.all(given) as {
+      readonly number: number;
+      readonly version: number;
+      readonly state: number;
+      readonly present: number;
+    }[];
+    for (const { number, present } of rows) {
+      this.#noteShown.run({ ...key, brief: number, digest: id, version: present });
+    }
+    const first = rows.filter(({ version, state }) => version === 0 && state === GATHERED);
+    const changed = rows.filter(({ version }) => version > 0);
+    return { first: first.map(({ number }) => number), changed: changed.map(({ number }) => number) };
+  }
+}
+
+function memberRowOf(row: MemberStateRow): MemberRow {
+  const isUnsent = row.message === null && row.unanswered_at === null && row.uncertain_posts === 0;
+  if (!isUnsent || row.digest_id !== null) return 'settled';
+  const isLate = row.state === EXPIRED && row.detail === STALE;
+  return row.state === PENDING || isLate ? 'waiting' : 'settled';
+}
+
+function runOf({ occasion, dueAt }: Digest): number {
+  return occasion === 'scheduled' || occasion === 'quiet' ? dueAt : Math.floor(dueAt / HOUR_MS) * HOUR_MS;
+}

@@ -1,0 +1,91 @@
+import { sql, type Transaction } from 'kysely';
+import { nextDigest } from '../feed/digest-schedule.js';
+import { stateCode } from './delivery-schema.js';
+import { type DestinationRow, subscriptionOf } from './destination-row.js';
+import type { Schema } from './schema.js';
+
+type Gathering = Pick<DestinationRow, 'gather_due_at' | 'gather_after' | 'gather_occasion'>;
+
+const NOTHING: Gathering = { gather_due_at: null, gather_after: null, gather_occasion: null };
+
+/** The zone of a place that has none: one that takes digests or wants quiet has its own. */
+const NO_ZONE = 'UTC';
+
+/**
+ * What a destination gathers follows what it wants and its zone. What it had gathered before is not lost: it comes with
+ * the next digest or, where none are wanted any more, at once.
+ */
+export async function followChoice(
+  tx: Transaction<Schema>,
+  {
+    before,
+    after,
+    at,
+  }: { readonly before: DestinationRow; readonly after: DestinationRow; readonly at: number },
+): Promise<void> {
+  if (after.parked_reason !== null) return;
+  const subscription = subscriptionOf(after);
+  if (subscription === null) return await write(tx, after, NOTHING);
+  if (before.gather_occasion === 'catch-up') return;
+  const { digest } = subscription;
+  if (digest === undefined) {
+    // Whether it is quiet now, and for how long, is looked at when it is due.
+    if (before.gather_due_at === null) return;
+    return await write(tx, after, { ...gatheringOf(before), gather_due_at: at });
+  }
+  await write(tx, after, {
+    gather_due_at: nextDigest(digest, after.time_zone ?? NO_ZONE, at),
+    gather_after: before.gather_after ?? (await lastReached(tx, after)),
+    gather_occasion: 'scheduled',
+  });
+}
+
+/** A destination is gone: what it misses from here on, and what was still to be posted there, may be told when it is back. */
+export async function beginMissing(tx: Transaction<Schema>, place: DestinationRow): Promise<void> {
+  const isMissing = place.parked_reason !== 'paused' && place.subscription_json !== null;
+  if (!isMissing) return await write(tx, place, NOTHING);
+  const unposted = await firstUnposted(tx, place);
+  const reached = await lastReached(tx, place);
+  const after = Math.min(place.gather_after ?? reached, reached, unposted === null ? reached : unposted - 1);
+  await write(tx, place, { gather_due_at: null, gather_after: after, gather_occasion: null });
+}
+
+/** It is back, and is told of what it missed. */
+export async function endMissing(tx: Transaction<Schema>, place: DestinationRow, at: number): Promise<void> {
+  if (place.gather_after === null || place.subscription_json === null) return;
+  await write(tx, place, {
+    gather_due_at: at,
+    gather_after: place.gather_after,
+    gather_occasion: 'catch-up',
+  });
+}
+
+function gatheringOf({ gather_due_at, gather_after, gather_occasion }: DestinationRow): Gathering {
+  return { gather_due_at, gather_after, gather_occasion };
+}
+
+async function write(tx: Transaction<Schema>, { id }: DestinationRow, gathering: Gathering): Promise<void> {
+  await tx.updateTable('destinations').set(gathering).where('id', '=', id).execute();
+}
+
+/** The place in the order of publication up to which every brief has been looked at for every destination of the bot. */
+async function lastReached(tx: Transaction<Schema>, { bot_id }: DestinationRow): Promise<number> {
+  const { rows } = await sql<{ readonly reached: number }>`
+    SELECT coalesce(
+      (SELECT min(h.sequence) - 1 FROM broadcasts b CROSS JOIN briefs h ON h.number = b.brief_number
+        WHERE b.bot_id = ${bot_id} AND b.finished_at IS NULL AND b.discovery_tier IS NOT NULL),
+      (SELECT last FROM sequences WHERE name = 'published'), 0) AS reached`.execute(tx);
+  return rows[0]?.reached ?? 0;
+}
+
+async function firstUnposted(
+  tx: Transaction<Schema>,
+  { id, bot_id }: DestinationRow,
+): Promise<number | null> {
+  const { rows } = await sql<{ readonly first: number | null }>`
+    SELECT min(h.sequence) AS first
+    FROM deliveries d INDEXED BY deliveries_open CROSS JOIN briefs h ON h.number = d.brief_number
+    WHERE d.bot_id = ${bot_id} AND d.destination_id = ${id} AND d.state <= 2
+      AND d.state = ${sql.lit(stateCode('pending'))} AND d.message IS NULL`.execute(tx);
+  return rows[0]?.first ?? null;
+}
