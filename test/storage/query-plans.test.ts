@@ -69,6 +69,8 @@ const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>
   ['where a brief failed', ({ broadcasts }) => broadcasts.findTroubled(1, 5)],
   ['a reading position', ({ conversations }) => conversations.findPosition(seat)],
   ['a waiting form', ({ conversations }) => conversations.findForm(seat)],
+  ['what is to be done with copies', ({ copyTasks }) => copyTasks.findDue({ ...page, botId: 1, now: 5 })],
+  ['when that is next', ({ copyTasks }) => copyTasks.findNextTime(1)],
   ['the unfinished updates of a bot', ({ conversations }) => conversations.findUnfinishedUpdates(1)],
 ];
 
