@@ -1,6 +1,6 @@
 # Die Karte des Entwurfs: ihre Felder, ihre Seiten und was vor dem Veröffentlichen geprüft wird.
 
-card-follow-up = Sie setzt #{ $number } fort und antwortet in jedem Chat auf diese Meldung.
+card-follow-up = Die Meldung setzt #{ $number } fort und antwortet in jedem Chat darauf.
 card-language = Sprache: { $language }
 card-alt = Das Bild zeigt: { $alt }
 card-no-alt = Dem Bild fehlt eine Beschreibung für alle, die es nicht sehen können. „Mehr…“ fügt sie hinzu.
@@ -40,17 +40,17 @@ error-brief-number = Das ist keine Meldungsnummer. Schreiben Sie sie als 12 oder
 command-preview = wie die andere Plattform eine Meldung zeigen wird und was dort nicht hineinpasst
 
 check-first = Bevor sie hinausgeht:
-check-no-text = Sie hat keinen Text.
-check-cut = Auf { $platform } passen { $leftOut } ihrer { $whole } Zeichen nicht hinein; eine Schaltfläche öffnet den Rest.
-check-picture-gone = Unter der Adresse ihres Bildes gibt es kein Bild mehr.
+check-no-text = Der Text fehlt.
+check-cut = Auf { $platform } passen { $leftOut } von { $whole } Zeichen nicht hinein; eine Schaltfläche öffnet den Rest.
+check-picture-gone = Unter der Adresse des Bildes gibt es kein Bild mehr.
 
 button-publish-anyway = Trotzdem veröffentlichen
 button-preview-telegram = Auf Telegram
 button-preview-discord = Auf Discord
 
 reach-nobody = Noch hat niemand das abonniert.
-reach-exact = Sie geht an { $where }; nach etwa { $time } haben sie alle.
-reach-about = Sie geht an etwa { $where }; nach etwa { $time } haben sie alle.
+reach-exact = Geht an { $where }; nach etwa { $time } ist sie überall.
+reach-about = Geht an etwa { $where }; nach etwa { $time } ist sie überall.
 reach-telegram = { $places ->
     [one] einen Chat auf Telegram
    *[other] { $places } Chats auf Telegram
@@ -73,7 +73,7 @@ preview-link-card = Mit einer Vorschau der Seite { $text }
 preview-button = Schaltfläche: { $text }
 preview-fits = Auf { $platform } passt alles hinein.
 
-post-first-picture = Eine Meldung hat ein Bild: Genommen wird Ihr erstes.
+post-first-picture = Eine Meldung hat nur ein Bild: Genommen wird das erste.
 post-picture-left-out = Das Bild bleibt weg: Es sind mehrere Meldungen, und es ist nicht klar, zu welcher es gehört. Öffnen Sie eine und geben Sie ihr das Bild.
 post-maybe-split = Telegram beendet eine Nachricht bei 4.096 Zeichen, und was folgt, höre ich hier nicht. Falls Ihr Text weiterging, schreiben Sie ihn im privaten Chat mit mir.
 post-joined = Ihr Text kam in zwei Nachrichten an; sie sind zusammengefügt.

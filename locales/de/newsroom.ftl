@@ -7,10 +7,10 @@ card-submitted = #{ $number } · wartet auf Freigabe
 card-scheduled = #{ $number } · geht hinaus: { $time } ({ $zone })
 card-published = #{ $number } · veröffentlicht { $time } · Version { $version }
 card-withheld = #{ $number } · zurückgehalten
-card-retracted = #{ $number } · zurückgezogen; ihre Kopien werden entfernt
+card-retracted = #{ $number } · zurückgezogen; die Kopien werden entfernt
 card-spiked = #{ $number } · verworfen
-card-no-topics = Sie hat kein Thema, also bekommen sie nur die, die alle Themen wollen.
-card-needs-headline = Ihr fehlt die Überschrift.
+card-no-topics = Ohne Thema: Nur wer alle Themen will, bekommt die Meldung.
+card-needs-headline = Die Überschrift fehlt.
 card-proposed = Vorschlag: { $headline }
 card-next-headline = Setzen Sie eine mit den Schaltflächen oder mit /edit { $number } und der Überschrift.
 card-next-writer-draft = /submit { $number } legt sie einem Redakteur vor, /edit { $number } ändert sie.
@@ -59,9 +59,9 @@ button-follow-up = Fortsetzung…
 button-retract = Zurückziehen
 
 retract-reach = { $copies ->
-    [0] Sie steht noch in keinem Chat und geht dann an niemanden.
-    [one] Sie steht in einem Chat.
-   *[other] Sie steht in { $copies } Chats.
+    [0] Die Meldung steht noch in keinem Chat und geht dann an niemanden.
+    [one] Die Meldung steht in einem Chat.
+   *[other] Die Meldung steht in { $copies } Chats.
 }
 retract-how = Jede Kopie wird gelöscht, oder zu einem Hinweis, wo die Plattform nicht mehr löscht. Das lässt sich nicht rückgängig machen. #{ $number } zurückziehen?
 button-retract-reason = Mit Grund zurückziehen…
@@ -111,7 +111,7 @@ claim-done = Sie gehören jetzt zur Leitung dieser Redaktion. /post schreibt die
 claim-member = Sie gehören schon zu dieser Redaktion. /help zeigt alles, was Sie tun können.
 claim-used-up = Ihr Code ist verbraucht, niemand sonst kann etwas damit anfangen.
 claim-exposed = Andere können diesen Code hier lesen: Löschen Sie Ihre Nachricht. Codes gehören in einen privaten Chat mit mir.
-claim-server = Dieser Server gehört jetzt zur Redaktion: Ihre Befehle erscheinen hier innerhalb einer Minute. /post schreibt eine Meldung.
+claim-server = Dieser Server gehört jetzt zur Redaktion: Die Befehle erscheinen hier innerhalb einer Minute. /post schreibt eine Meldung.
 
 error-claim-how = Um die Redaktion zu übernehmen, senden Sie /claim und den Code, den das Programm beim Start ausgegeben hat.
 error-claim-nobody = Ich sehe hier nicht, wer Sie sind. Senden Sie /claim und den Code im privaten Chat mit mir.

@@ -24,4 +24,4 @@ progress-wrong = { $copies ->
     [one] In einem Chat ließ es sich nicht richtigstellen
    *[other] In { $copies } Chats ließ es sich nicht richtigstellen
 }; alles andere stimmt. /report { $number } sagt, warum.
-progress-nobody = Sie steht in keinem Chat.
+progress-nobody = Die Meldung steht in keinem Chat.

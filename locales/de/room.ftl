@@ -4,7 +4,7 @@ room-waiting = #{ $number } · wartet auf Freigabe · von { $name }
 room-approved = #{ $number } · freigegeben von { $name }, { $time }
 room-rejected = #{ $number } · zurückgegeben von { $name }, { $time }
 room-spiked = #{ $number } · verworfen von { $name }, { $time }
-room-scheduled = Sie geht hinaus: { $time }.
+room-scheduled = Geht hinaus: { $time }.
 room-reason = Warum: { $reason }
 
 writer-rejected = #{ $number } „{ $headline }“ kam von { $name } zurück: { $reason }

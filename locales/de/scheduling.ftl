@@ -24,12 +24,12 @@ card-wished = Wunschtermin: { $time } ({ $zone }), sobald ein Redakteur sie frei
 card-going-out = #{ $number } · geht in { $seconds } s hinaus
 card-going-out-now = #{ $number } · geht jetzt hinaus
 card-going-out-how = „Rückgängig“ holt sie zurück, bevor jemand sie bekommt.
-card-undone = Sie wurde rechtzeitig zurückgeholt. Niemand hat sie bekommen.
+card-undone = Rechtzeitig zurückgeholt. Niemand hat die Meldung bekommen.
 button-undo = Rückgängig
 
 card-embargo = Gesperrt bis { $time } ({ $zone }).
-card-embargo-waits = Ihr Termin ist { $time }, und sie wartet auf das Ende ihrer Sperrfrist.
-card-tick = Ihr Termin ist { $time }, und sie geht mit den nächsten Meldungen danach hinaus.
+card-embargo-waits = Termin: { $time }. Die Meldung wartet auf das Ende ihrer Sperrfrist.
+card-tick = Termin: { $time }. Die Meldung geht mit den nächsten danach hinaus.
 card-expires = Verschickt wird sie bis { $time } ({ $zone }).
 
 queue-title = Was wann hinausgeht ({ $zone })

@@ -1,8 +1,8 @@
 # Eine Meldung in anderen Sprachen als ihrer eigenen: Seiten, Formulare und Antworten der Redaktion.
 
-check-translation-no-headline = Ihrer Übersetzung ({ $language }) fehlt die Überschrift: Gezeigt wird die des Originals.
-check-translation-no-text = Ihrer Übersetzung ({ $language }) fehlt der Text: Diese Leser bekommen das Original.
-check-translation-outdated = Ihre Übersetzung ({ $language }) gibt einen früheren Text wieder.
+check-translation-no-headline = Der Übersetzung ({ $language }) fehlt die Überschrift: Gezeigt wird die des Originals.
+check-translation-no-text = Der Übersetzung ({ $language }) fehlt der Text: Diese Leser bekommen das Original.
+check-translation-outdated = Die Übersetzung ({ $language }) gibt einen früheren Text wieder.
 
 error-translation-original = Die Meldung selbst ist in dieser Sprache ({ $language }), eine Übersetzung braucht es da nicht. Wählen Sie eine andere.
 error-translation-twice = Es gibt zwei Übersetzungen in dieselbe Sprache ({ $language }). Lassen Sie eine weg.

@@ -58,7 +58,7 @@ place-returned = { $title } est de retour, et son abonnement continue comme avan
 button-every-topic = Tous les thèmes
 button-stop = Se désabonner
 button-chosen = ✓ { $label }
-button-subscribe = Suivre { $topic }
+button-subscribe = Recevoir { $topic }
 
 error-topic-unknown = Il n’y a pas de thème « { $topic } ». /topics les liste tous.
 error-topic-gone = Ce thème n’existe plus. /topics liste ceux qui existent.
