@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/errors.js';
-import { inLanguage } from '../feed/language-of-place.js';
+import { asThePlatformTells, inLanguage } from '../feed/language-of-place.js';
 import { inRows } from './button-rows.js';
 import type { Reply } from './reply.js';
 import { choice, page } from './settings-page.js';
@@ -27,7 +27,7 @@ export function speechPage(opened: OpenedPlace): Reply {
 /** Chooses one of them, or none, and goes on in it. @throws FeedError `invalid` for a language that we do not speak */
 export async function speak(opened: OpenedPlace, tag: string): Promise<Reply> {
   if (tag !== '' && !opened.talk.languages.locales.includes(tag)) throw unknown(tag);
-  const after = await changed(opened, inLanguage(tag === '' ? null : tag));
+  const after = await changed(opened, tag === '' ? asThePlatformTells(opened.place.locale) : inLanguage(tag));
   const isHere = opened.placeId === 0;
   if (!isHere || after.settings === null) return speechPage(after);
   return speechPage({ ...after, talk: inItsLanguage(after.talk, after.settings.destination) });

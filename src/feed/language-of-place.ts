@@ -32,15 +32,18 @@ export async function learnLocale(
   return { ...known, locale };
 }
 
-/** Chooses the language that a place is spoken to in. @param locale BCP 47, or null to follow the platform again. */
-export function inLanguage(locale: string | null): SettingsChange {
-  return ({ destination, subscription }: PlaceSettings) => {
-    const { isLocaleChosen: _, ...kept } = destination;
-    const isOwn = destination.tier === TIER.private;
-    const chosen = locale === null ? {} : { isLocaleChosen: true };
-    return {
-      destination: { ...kept, ...chosen, locale: locale ?? (isOwn ? destination.locale : null) },
-      subscription,
-    };
-  };
+/** Chooses the language that a place is spoken to in. @param locale BCP 47 */
+export function inLanguage(locale: string): SettingsChange {
+  return ({ destination, subscription }: PlaceSettings) => ({
+    destination: { ...destination, locale, isLocaleChosen: true },
+    subscription,
+  });
+}
+
+/** Gives the choice up. @param told What the platform tells of the people there; null where it tells nothing. */
+export function asThePlatformTells(told: string | null): SettingsChange {
+  return ({ destination: { isLocaleChosen: _, ...destination }, subscription }: PlaceSettings) => ({
+    destination: { ...destination, locale: told },
+    subscription,
+  });
 }

@@ -1,0 +1,40 @@
+# Що кажемо, коли з новиною чогось зробити не можна. Кожне речення пояснює, як бути.
+
+refused-not-published = #{ $number } ще не опубліковано. Змініть її: /edit { $number }, а тоді /publish { $number }.
+refused-edit-published = #{ $number } опубліковано. Нові факти — /update { $number }, помилка — /correct { $number }, описка — /refile { $number }.
+refused-published = #{ $number } уже опубліковано. Скористайтеся /update { $number }, /correct { $number } або /retract { $number }.
+refused-publish-withheld = #{ $number } опубліковано й приховано. /release { $number } покаже її знову.
+refused-scheduled = #{ $number } уже чекає свого часу. /publish { $number } flash надішле її зараз, /spike { $number } зніме з роботи.
+refused-spiked = #{ $number } знято з роботи. Напишіть нову новину: /post.
+refused-spiked-already = #{ $number } уже знято з роботи. Напишіть нову новину: /post.
+refused-spike-published = #{ $number } опубліковано. Відкликати її можна так: /retract { $number } і причина.
+refused-withheld-already = #{ $number } уже приховано. /release { $number } покаже її знову, /retract { $number } відкличе.
+refused-not-withheld = #{ $number } не приховано, читачі її бачать. /withhold { $number } приховає її.
+refused-retract-draft = #{ $number } не опубліковано. /spike { $number } зніме її з роботи.
+refused-retracted = #{ $number } відкликано, і це остаточно. Напишіть нову новину: /post.
+refused-retracted-already = #{ $number } уже відкликано. Копії саме прибираємо.
+refused-going-out = #{ $number } уже виходить. «Скасувати» на картці зупинить її, /publish { $number } надішле негайно.
+refused-undo-late = #{ $number } уже вийшла. /retract { $number } відкличе її в усіх.
+refused-undo-draft = #{ $number } нікуди не надсилається. /edit { $number } відкриє її.
+refused-undo-scheduled = #{ $number } чекає свого часу. /schedule { $number } cancel скасує це.
+refused-paused-already = Надсилання #{ $number } уже призупинено. «Продовжити» надішле її решті, «Зупинити» припинить надсилання.
+refused-not-paused = Надсилання #{ $number } не призупинено. /report { $number } покаже, як воно просувається.
+refused-stopped = Надсилання #{ $number } зупинено назавжди. Нову новину пише /post; копії змінюють /update, /correct і /retract.
+refused-all-sent = #{ $number } вже всюди, куди мала потрапити. /retract { $number } відкличе її.
+
+error-headline-long = Знаків у заголовку: { $length }, а вміщується щонайбільше { $most }. Залиште в першому рядку коротший, а решту перенесіть нижче.
+error-headline-missing = Спершу #{ $number } потребує заголовка. Напишіть /edit { $number } і заголовок.
+error-text-long = Знаків у тексті: { $length }, а вміщується щонайбільше { $most }. Скоротіть його й надішліть ще раз.
+error-text-missing = Бракує нового тексту. Напишіть його після номера.
+error-draft-empty = Публікувати ще нічого. Напишіть /post, у тому ж рядку заголовок, а нижче — текст.
+error-link = Це не вебадреса. Напишіть таку, що починається з https://, наприклад https://example.org/story.
+error-note-missing = Бракує кількох слів, які пояснять читачам причину. Напишіть їх після номера.
+error-note-long = Знаків у примітці: { $length }, а вміщується щонайбільше { $most }. Скоротіть її й надішліть ще раз.
+error-related-unpublished = #{ $number } не опубліковано, тож послатися на неї не можна. Спершу опублікуйте її або обійдіться без посилання.
+error-topic-name = «{ $topic }» не може бути темою. Вживайте літери, цифри та дефіси, щонайбільше 40.
+error-topics-many = Новина має щонайбільше { $most } тем. Приберіть зайві.
+refused-read-unpublished = #{ $number } не опубліковано. /edit { $number } відкриє її.
+error-no-brief = Новини #{ $number } немає. Найсвіжіші — у /latest.
+error-picture-large = Зображення завелике: вміщується щонайбільше { $most } МБ. Зменште його й надішліть ще раз.
+error-picture-kind = Такого зображення чати не покажуть. Надішліть файл PNG, JPEG, GIF або WebP.
+error-picture-shape = Розмір зображення — { $width } × { $height } пікселів. Сума сторін може бути щонайбільше { $most }, а одна сторона — щонайбільше в { $ratio } разів довша за іншу. Зменште його й надішліть ще раз.

@@ -1,0 +1,13 @@
+# Новина, як її бачать читачі. Час 24-годинний, із датою, коли це не день публікації.
+
+view-reading-time = { $minutes } хв читання
+view-read-more = Читати далі
+view-link = Повний матеріал: { $site }
+view-related = До теми
+view-updated = Оновлено { $time }
+view-correction = Виправлення { $time }
+view-flash = БЛИСКАВКА
+view-urgent = Терміново
+view-withheld = Новину приховано, доки ми її перевіряємо.
+view-retracted = Відкликано { $time }.
+view-retracted-reason = Відкликано { $time }: { $reason }
