@@ -108,6 +108,10 @@ function encodeKind(action: Action): string {
       return `r${action.number}`;
     case 'digest':
       return `I${action.digestId}.${action.from}`;
+    case 'follow':
+      return `W${action.number}`;
+    case 'unfollow':
+      return `Y${action.number}`;
     case 'like':
       return `M${action.number}`;
     case 'latest':
@@ -200,6 +204,10 @@ function decodeKind(kind: string, numbers: readonly number[], letters: string): 
       return { kind: 'read', number: first };
     case 'I':
       return { kind: 'digest', digestId: first, from: second };
+    case 'W':
+      return { kind: 'follow', number: first };
+    case 'Y':
+      return { kind: 'unfollow', number: first };
     case 'M':
       return { kind: 'like', number: first };
     case 'l':

@@ -12,6 +12,9 @@ export type Action =
   | { readonly kind: 'read'; readonly number: number }
   /** A page of a digest that its message did not hold. */
   | { readonly kind: 'digest'; readonly digestId: number; readonly from: number }
+  /** Follows the story of a brief where it is pressed, or ends that. */
+  | { readonly kind: 'follow'; readonly number: number }
+  | { readonly kind: 'unfollow'; readonly number: number }
   /** Briefs that are like one. */
   | { readonly kind: 'like'; readonly number: number }
   | { readonly kind: 'latest' }
@@ -202,6 +205,8 @@ export const SETTINGS_STEPS = [
   'start',
   'start-topic',
   'start-with',
+  'stories',
+  'unfollow-story',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

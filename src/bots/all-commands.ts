@@ -10,6 +10,7 @@ import {
 } from './commands/changes.js';
 import { deskCommand } from './commands/desk.js';
 import { draftsCommand, editCommand, postCommand, spikeCommand } from './commands/drafting.js';
+import { followCommand, unfollowCommand } from './commands/following.js';
 import { helpCommand } from './commands/help.js';
 import { languageCommand } from './commands/language.js';
 import { claimCommand } from './commands/newsroom.js';
@@ -52,6 +53,8 @@ export function allCommands(): readonly Command[] {
     topicsCommand,
     subscribeCommand,
     unsubscribeCommand,
+    followCommand,
+    unfollowCommand,
     stopCommand,
     settingsCommand,
     timezoneCommand,

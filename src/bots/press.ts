@@ -5,6 +5,7 @@ import { showAudit } from './commands/audit.js';
 import { askForChange, release, withhold } from './commands/changes.js';
 import { pressDesk } from './commands/desk.js';
 import { askForField, askForFollowUp, askForPost, showCard, spike } from './commands/drafting.js';
+import { follow, unfollow } from './commands/following.js';
 import { preview } from './commands/preview.js';
 import { publish, publishAnyway } from './commands/publishing.js';
 import { showAfter, showBrief, showFoundAfter, showLatest, showMoreLike } from './commands/reading.js';
@@ -31,6 +32,8 @@ export function commandBehind(action: Action): string {
     case 'read':
     case 'latest':
     case 'topics':
+    case 'follow':
+    case 'unfollow':
     case 'subscribe':
     case 'unsubscribe':
     case 'post':
@@ -97,6 +100,10 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await showBrief(talk, action.number);
     case 'digest':
       return await showRestOfDigest(talk, action);
+    case 'follow':
+      return await follow(talk, action.number);
+    case 'unfollow':
+      return await unfollow(talk, action.number);
     case 'like':
       return await showMoreLike(talk, action.number);
     case 'latest':

@@ -10,6 +10,7 @@ import type { Reply } from './reply.js';
 import { languageName } from './settings-languages.js';
 import { choice, page, settingsButton } from './settings-page.js';
 import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
+import { storiesLine } from './settings-stories.js';
 import { describeSpeech } from './settings-speech.js';
 import { describeTopics } from './subscription-notice.js';
 
@@ -18,8 +19,10 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const { talk } = opened;
   const topics = await talk.feed.store.topics.findTopics();
   const { subscription } = opened.settings ?? { subscription: null };
+  const stories = await storiesLine(opened);
   const shown: readonly Chosen[] = [
     ['topics', describeTopics(talk.language, subscription, topics)],
+    ...stories,
     ...(subscription === null ? [] : filtersOf(opened, subscription)),
     ...(subscription === null ? [] : [['pause', describePause(talk, subscription)] as const]),
     ...appearanceOf(opened),
@@ -29,7 +32,7 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const lines = linesOf(opened, shown);
   const said = remark === null ? lines : [...lines, '', remark];
   const steps = subscription === null ? WITHOUT_SUBSCRIPTION : MAIN_STEPS;
-  const buttons = steps.map((step) => settingsButton(opened, step));
+  const buttons = [...steps, ...stories.map(([step]) => step)].map((step) => settingsButton(opened, step));
   return page(opened, said, inRows(buttons, 3));
 }
 

@@ -26,6 +26,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
     kind: fc.constantFrom(
       'read' as const,
+      'follow' as const,
+      'unfollow' as const,
       'draft' as const,
       'take-headline' as const,
       'remove-picture' as const,

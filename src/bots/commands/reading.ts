@@ -9,6 +9,7 @@ import type { Topic } from '../../feed/topic.js';
 import type { BriefView } from '../../feed/view.js';
 import type { Command, Conversation } from '../command.js';
 import { briefLink, shareLink } from '../deep-link.js';
+import { followButton } from '../follow-button.js';
 import { readerOf } from '../reader.js';
 import { endOfList, readingList, type Shown } from '../reading-list.js';
 import type { Button, ButtonRow, Reply } from '../reply.js';
@@ -97,7 +98,7 @@ export async function showBrief(
   const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
   talk.feedback.pressed(number, by);
   const view = await talk.viewBrief(brief, readerOf(talk));
-  return { kind: 'card', view, buttons: buttonsUnder(talk, view) };
+  return { kind: 'card', view, buttons: await buttonsUnder(talk, view) };
 }
 
 /** What is like a brief that can be read. @throws FeedError as `showBrief` does */
@@ -109,10 +110,12 @@ export async function showMoreLike(talk: Conversation, number: number): Promise<
 }
 
 /** Of a brief that is taken back nothing is passed on. Discord has no links to share: people pass on the message itself. */
-function buttonsUnder({ caller, language }: Conversation, view: BriefView): ButtonRow[] {
+async function buttonsUnder(talk: Conversation, view: BriefView): Promise<ButtonRow[]> {
   if (view.kind !== 'brief') return [];
+  const { caller, language } = talk;
   const { number, headline } = view;
-  const buttons: Button[] = [{ label: language.say('button-like'), action: { kind: 'like', number } }];
+  const like: Button = { label: language.say('button-like'), action: { kind: 'like', number } };
+  const buttons: Button[] = [like, await followButton(talk, number)];
   if (caller.botName !== undefined) {
     const url = shareLink({ url: briefLink(caller.botName, number), text: headline });
     buttons.push({ label: language.say('button-share'), url });

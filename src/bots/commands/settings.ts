@@ -12,6 +12,7 @@ import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, settingsMenu, urgencyPage } from '../settings-menu.js';
 import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
 import { changed, type OpenedPlace, openPlace, presentationOf } from '../settings-place.js';
+import { storiesPage, unfollowInSettings } from '../settings-stories.js';
 import { speak, speechPage } from '../settings-speech.js';
 import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
 import { setWords, wordsForm, wordsPage } from '../settings-words.js';
@@ -119,6 +120,10 @@ export async function pressSettings(
       return deletePage(opened);
     case 'forget':
       return await forgetSettings(opened);
+    case 'stories':
+      return await storiesPage(opened, Number(value) || 0);
+    case 'unfollow-story':
+      return await unfollowInSettings(opened, value);
     case 'only-urgent':
       return await settingsMenu(await changed(opened, onlyUrgent));
     default:

@@ -1,4 +1,5 @@
 import { getTopicById, getTopicNamed, getTopicsListed } from '../../feed/finding-topics.js';
+import { unfollowEverything } from '../../feed/following.js';
 import { registerPlace } from '../../feed/registering.js';
 import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
 import type { Subscription, SubscriptionChange } from '../../feed/subscription.js';
@@ -79,7 +80,7 @@ export const stopCommand: Command = {
   description: 'command-stop',
   options: [],
   audience: 'place-administrators',
-  run: (talk) => unsubscribeHere(talk, null),
+  run: (talk) => stopHere(talk),
 };
 
 /** All topics, with a button that turns each on or off. */
@@ -116,20 +117,38 @@ async function subscribeHere(talk: Conversation, topics: readonly Topic[] | null
   return await answer(talk, change, problem);
 }
 
+/** Ends the subscription and every story that is followed. */
+async function stopHere(talk: Conversation): Promise<Reply> {
+  const place = describePlace(talk.caller);
+  const stories = await unfollowEverything(talk.feed, place);
+  const change = await unsubscribePlace(talk.feed, talk.actor, { place, slugs: null });
+  if (stories === 0) return await answer(talk, change, null);
+  if (change.happened === 'none') return notice(talk, { id: 'following-only-ended', args: { stories } });
+  return await answer(talk, change, null, [talk.language.say('following-all-ended', { stories })]);
+}
+
 async function unsubscribeHere(talk: Conversation, topics: readonly Topic[] | null): Promise<Reply> {
   const slugs = topics?.map(({ slug }) => slug) ?? null;
   const place = describePlace(talk.caller);
-  return await answer(talk, await unsubscribePlace(talk.feed, talk.actor, { place, slugs }), null);
+  const change = await unsubscribePlace(talk.feed, talk.actor, { place, slugs });
+  const stories = change.subscription === null ? await countStories(talk) : 0;
+  const still = stories === 0 ? [] : [talk.language.say('following-still', { stories })];
+  return await answer(talk, change, null, still);
+}
+
+async function countStories({ feed, destination }: Conversation): Promise<number> {
+  return destination === null ? 0 : (await feed.store.follows.findFollows(destination)).length;
 }
 
 async function answer(
   talk: Conversation,
   change: SubscriptionChange,
   problem: string | null,
+  also: readonly string[] = [],
 ): Promise<Reply> {
   const topics = await talk.feed.store.topics.findTopics();
-  const said = saySubscription(talk, change, topics);
-  const text = problem === null ? said : `${said}\n\n${talk.language.say(problem)}`;
+  const said = [saySubscription(talk, change, topics), ...also];
+  const text = [...said, ...(problem === null ? [] : [talk.language.say(problem)])].join('\n\n');
   return { kind: 'notice', text, buttons: subscriptionButtons(talk, change.subscription, topics) };
 }
 

@@ -58,6 +58,8 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'topics':
     case 'subscribe':
     case 'unsubscribe':
+    case 'follow':
+    case 'unfollow':
     case 'audit':
       return FOR_THE_PERSON;
     // Cards are opened from lists, which must stay, and reports from cards.
