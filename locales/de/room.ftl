@@ -22,8 +22,8 @@ alert-failed = { $count ->
 }
 alert-unauthorized = { $platform } lehnt den Token des Bots { $account } ab. Dort wird nichts verschickt. Setzen Sie einen neuen Token in die Einstellungen und starten Sie das Programm neu.
 alert-silenced = { $minutes ->
-    [one] { $platform } hat dem Bot { $account } zu viel abgelehnt, er schweigt für eine Minute. Fälliges wartet: /report zeigt, wer ablehnt.
-   *[other] { $platform } hat dem Bot { $account } zu viel abgelehnt, er schweigt für { $minutes } Minuten. Fälliges wartet: /report zeigt, wer ablehnt.
+    [one] { $platform } hat von Bot { $account } zu viel abgelehnt; er schweigt eine Minute. Fälliges wartet: /report zeigt, wer ablehnt.
+   *[other] { $platform } hat von Bot { $account } zu viel abgelehnt; er schweigt { $minutes } Minuten. Fälliges wartet: /report zeigt, wer ablehnt.
 }
 alert-outage = { $platform } antwortet nicht (Bot { $account }). Fälliges wartet; zu tun ist nichts.
 alert-outage-over = { $platform } antwortet wieder (Bot { $account }). Was gewartet hat, wird verschickt.

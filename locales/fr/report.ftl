@@ -59,7 +59,7 @@ report-again = { $copies ->
 }
 report-troubled = { $address }  { $reason }  { $title }
 
-button-sending-pause = Suspendre l’envoi
+button-sending-pause = Mettre en pause
 button-sending-resume = Reprendre l’envoi
 button-sending-stop = Arrêter l’envoi
 button-report-open = Rapport

@@ -22,8 +22,8 @@ alert-failed = { $count ->
 }
 alert-unauthorized = { $platform } refuse le jeton du bot { $account }. Rien n’y est envoyé. Mettez un nouveau jeton dans les réglages et redémarrez le programme.
 alert-silenced = { $minutes ->
-    [one] { $platform } a trop refusé au bot { $account }, qui se tait { $minutes } minute. Ce qui est dû attend : voyez avec /report qui refuse.
-   *[other] { $platform } a trop refusé au bot { $account }, qui se tait { $minutes } minutes. Ce qui est dû attend : voyez avec /report qui refuse.
+    [one] { $platform } a opposé trop de refus au bot { $account }, qui se tait { $minutes } minute. Ce qui est dû attend : voyez avec /report qui refuse.
+   *[other] { $platform } a opposé trop de refus au bot { $account }, qui se tait { $minutes } minutes. Ce qui est dû attend : voyez avec /report qui refuse.
 }
 alert-outage = { $platform } ne répond pas (bot { $account }). Ce qui est dû attend ; il n’y a rien à faire.
 alert-outage-over = { $platform } répond de nouveau (bot { $account }). Ce qui attendait est envoyé.

@@ -58,7 +58,7 @@ settings-words-counted = { $include ->
    *[other] { $exclude ->
         [0] seulement avec { $include ->
             [one] { $include } mot
-           *[other] un de { $include } mots
+           *[other] l’un de ces { $include } mots
         }
        *[other] seulement avec certains mots, sans d’autres
     }
