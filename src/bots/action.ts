@@ -94,7 +94,7 @@ export type Action =
     }
   /** A step in the menu of desks. */
   | { readonly kind: 'desk'; readonly step: DeskStep; readonly deskId: number }
-  /** A step in the menu of settings: of the place where it is pressed, which is 0; any other is refused. */
+  /** A step in the menu of settings: of the place where it is pressed, which is 0, or of another one. */
   | {
       readonly kind: 'settings';
       readonly step: SettingsStep;
@@ -207,6 +207,10 @@ export const SETTINGS_STEPS = [
   'start-with',
   'stories',
   'unfollow-story',
+  'places',
+  'forum',
+  'forum-topic',
+  'forum-return',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

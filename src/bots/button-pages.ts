@@ -15,16 +15,19 @@ export interface ButtonPage<Thing> {
   readonly pages: number;
 }
 
-/** The page with the place `from`, or the last one: a button may be older than a list that has become shorter since. */
-export function pageAt<Thing>(list: readonly Thing[], from: number): ButtonPage<Thing> {
-  const pages = Math.max(1, Math.ceil(list.length / ON_A_PAGE));
-  const index = Math.min(Math.max(0, Math.floor(from / ON_A_PAGE)), pages - 1);
-  const begin = index * ON_A_PAGE;
+/**
+ * The page with the place `from`, or the last one: a button may be older than a list that has become shorter since.
+ * @param size How many stand on a page; left out, as many as stand beside other buttons.
+ */
+export function pageAt<Thing>(list: readonly Thing[], from: number, size = ON_A_PAGE): ButtonPage<Thing> {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  const index = Math.min(Math.max(0, Math.floor(from / size)), pages - 1);
+  const begin = index * size;
   return {
-    shown: list.slice(begin, begin + ON_A_PAGE),
+    shown: list.slice(begin, begin + size),
     from: begin,
-    earlier: index === 0 ? null : begin - ON_A_PAGE,
-    later: index + 1 === pages ? null : begin + ON_A_PAGE,
+    earlier: index === 0 ? null : begin - size,
+    later: index + 1 === pages ? null : begin + size,
     page: index + 1,
     pages,
   };

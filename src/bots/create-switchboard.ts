@@ -10,7 +10,7 @@ import type { Log } from '../feed/log.js';
 import type { PageReader } from '../feed/page-reader.js';
 import type { Feed } from '../feed/ports.js';
 import { createBriefViews } from '../feed/view-brief.js';
-import { admit, commandOfForm } from './admission.js';
+import { admit, admitted, commandOfForm } from './admission.js';
 import { allCommands } from './all-commands.js';
 import { findCards } from './brief-cards.js';
 import type { Caller } from './caller.js';
@@ -51,7 +51,7 @@ const NOT_COUNTED: FeedbackSink = { pressed: () => undefined, reacted: () => und
 const NO_CARDS: BriefCards = { cards: [], next: null, hint: null };
 
 /** The commands whose text may be too long for one message. */
-const TAKES_TEXT: ReadonlySet<string> = new Set(['post', 'edit', 'update', 'correct', 'refile']);
+const TAKES_TEXT: ReadonlySet<string> = new Set(['post', 'edit', 'update', 'correct', 'refile', 'translate']);
 
 /** All that people can do from a chat, for every platform: who may, what it does, and what is answered. */
 export function createSwitchboard({
@@ -153,7 +153,8 @@ export function createSwitchboard({
       answer(call.caller, `/${call.name}`, async (talk) => {
         await setFormAside(talk);
         const command = byName.get(call.name);
-        return command ? await runCommand(talk, command, call) : unknownCommand(talk, call.name);
+        if (command === undefined) return unknownCommand(talk, call.name);
+        return await admitted(talk, command, () => runCommand(talk, command, call));
       }),
     complete: ({ caller, command: name, option: called, typed }) =>
       quietly(caller, [], async (talk) => {
@@ -168,15 +169,13 @@ export function createSwitchboard({
     cardSent: (briefNumber) => feedback.pressed(briefNumber, 'send'),
     reacted: (message, change) => feedback.reacted(message, change),
     press: ({ caller, action }) =>
-      answer(caller, `button ${action.kind}`, async (talk) => {
-        await admitTo(talk, commandBehind(action));
-        return await press(talk, action);
-      }),
+      answer(caller, `button ${action.kind}`, (talk) =>
+        admitted(talk, byName.get(commandBehind(action)) ?? null, () => press(talk, action)),
+      ),
     submit: ({ caller, submit, values }) =>
-      answer(caller, `form ${submit.kind}`, async (talk) => {
-        await admitTo(talk, commandOfForm(submit));
-        return await submitWindow(talk, submit, values);
-      }),
+      answer(caller, `form ${submit.kind}`, (talk) =>
+        admitted(talk, byName.get(commandOfForm(submit)) ?? null, () => submitWindow(talk, submit, values)),
+      ),
     ask: ({ caller, form }) =>
       answer(caller, `form ${form.submit.kind}`, async (talk) => {
         await admitTo(talk, commandOfForm(form.submit));
@@ -200,21 +199,21 @@ export function createSwitchboard({
       ]);
       return await draftCard(talk, brief);
     },
-    placeAdded: (event) => answerPlaceAdded(feed, event, languageOf(event.locale)),
+    placeAdded: (event) => answerPlaceAdded(feed, event, converse),
     placeLost: (event) => notePlaceLost(feed, event),
     placeMoved: (event) => notePlaceMoved(feed, event),
   };
 }
 
 async function runCommand(talk: Conversation, command: Command, call: CommandCall): Promise<Reply> {
-  await admit(talk, command);
   const { input, pictures, repliedTo, repliedPictures = [], isAlbum = false } = call;
   const values = input.kind === 'typed' ? parseTyped(input.typed, command) : readOptions(input.options);
   const attachments = { pictures, repliedTo, repliedPictures, isAlbum };
   const reply = await command.run(talk, new Given(command.name, values), attachments);
   if (input.kind !== 'typed' || !TAKES_TEXT.has(command.name)) return reply;
   const { length } = input.typed.text;
-  return await expectRest(talk, { length, isUpdate: command.name === 'update' }, reply);
+  const said = { length, isUpdate: command.name === 'update', isTranslation: command.name === 'translate' };
+  return await expectRest(talk, said, reply);
 }
 
 function unknownCommand(talk: Conversation, name: string): Reply {

@@ -1,27 +1,55 @@
-import type { Platform } from '../feed/destination.js';
-import { formatAddress } from '../feed/destination.js';
-import type { Language } from '../feed/language.js';
+import { rememberAdministrator } from '../feed/administering.js';
+import { type Address, formatAddress, type Platform } from '../feed/destination.js';
+import { FeedError } from '../feed/errors.js';
 import type { Actor } from '../feed/newsroom.js';
 import type { Feed } from '../feed/ports.js';
 import { placeAdded, placeLost, placeMoved } from '../feed/registering.js';
+import type { Caller } from './caller.js';
+import type { Conversation } from './command.js';
+import { notice } from './notice.js';
 import type { Reply } from './reply.js';
+import { settingsMenu } from './settings-menu.js';
+import { openDestination } from './settings-place.js';
 import type { PlaceEvent, Switchboard } from './switchboard.js';
 
 type AddedEvent = Parameters<Switchboard['placeAdded']>[0];
 
-/** The bot can post somewhere now; what is said to whoever let it in, if anybody is to be told. */
+/**
+ * The bot can post somewhere now; what is said to whoever let it in, if anybody is to be told. Who administers the place
+ * gets its settings at once; anybody may let a bot into a group, and others are told who can change them.
+ * @param converse Begins to talk with somebody in their own chat.
+ */
 export async function answerPlaceAdded(
   feed: Feed,
   event: AddedEvent,
-  language: Language,
+  converse: (caller: Caller) => Promise<Conversation>,
 ): Promise<Reply | null> {
-  const registration = await placeAdded(feed, actorOf(event, event.by?.name ?? null), event);
+  const { by, title, address } = event;
+  const registration = await placeAdded(feed, actorOf(event, by?.name ?? null), event);
   const isPrivate = event.kind === 'telegram-private' || event.kind === 'discord-direct';
-  if (registration === null || registration.happened === 'known' || isPrivate || event.by === null) {
-    return null;
+  if (registration === null || registration.happened === 'known' || isPrivate || by === null) return null;
+  const talk = await converse(by);
+  const id = sentenceOf(event, registration.happened);
+  if (!(await isKnownToAdminister(by, address))) return notice(talk, { id, args: { title } });
+  await rememberAdministrator(feed, by, address);
+  const menu = await settingsMenu(await openDestination(talk, registration.destination));
+  if (menu.kind !== 'notice') return menu;
+  return { ...menu, text: `${talk.language.say(`${id}-open`, { title })}\n\n${menu.text}` };
+}
+
+function sentenceOf({ isDiscussion }: AddedEvent, happened: 'added' | 'returned'): string {
+  if (happened === 'returned') return 'place-returned';
+  return isDiscussion === true ? 'place-added-discussion' : 'place-added';
+}
+
+/** What cannot be asked now is asked again when they open the settings. */
+async function isKnownToAdminister(by: Caller, address: Address): Promise<boolean> {
+  try {
+    return await by.administers(address);
+  } catch (error) {
+    if (error instanceof FeedError && error.code === 'unavailable') return false;
+    throw error;
   }
-  const id = registration.happened === 'added' ? 'place-added' : 'place-returned';
-  return { kind: 'notice', text: language.say(id, { title: event.title }), buttons: [] };
 }
 
 /** The bot cannot post there any more. */

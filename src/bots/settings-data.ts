@@ -1,6 +1,7 @@
 import { formatAddress } from '../feed/destination.js';
 import { forgetPlace } from '../feed/forgetting.js';
 import type { Reply } from './reply.js';
+import { placeLabel } from './settings-elsewhere.js';
 import { page, settingsButton } from './settings-page.js';
 import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
 
@@ -37,9 +38,14 @@ export function deletePage(opened: OpenedPlace): Reply {
 }
 
 /** Deletes it, in place of the question. @throws FeedError when the store fails */
-export async function forgetSettings({ talk, place }: OpenedPlace): Promise<Reply> {
-  await forgetPlace(talk.feed, talk.actor, place);
-  return { kind: 'notice', text: talk.language.say('settings-forgotten'), buttons: [], editsItself: true };
+export async function forgetSettings(opened: OpenedPlace): Promise<Reply> {
+  const { talk, place, isOwn } = opened;
+  await forgetPlace(talk.feed, talk.actor, place, isOwn ? talk.caller.userId : null);
+  const text =
+    opened.placeId === 0
+      ? talk.language.say('settings-forgotten')
+      : talk.language.say('settings-forgotten-there', { place: placeLabel(talk.language, place) });
+  return { kind: 'notice', text, buttons: [], editsItself: true };
 }
 
 function iso(at: number | null): string | null {

@@ -7,6 +7,8 @@ import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import type { Reply } from './reply.js';
+import { placesButton } from './settings-elsewhere.js';
+import { forumButton } from './settings-forum.js';
 import { languageName } from './settings-languages.js';
 import { choice, page, settingsButton } from './settings-page.js';
 import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
@@ -33,7 +35,8 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const said = remark === null ? lines : [...lines, '', remark];
   const steps = subscription === null ? WITHOUT_SUBSCRIPTION : MAIN_STEPS;
   const buttons = [...steps, ...stories.map(([step]) => step)].map((step) => settingsButton(opened, step));
-  return page(opened, said, inRows(buttons, 3));
+  const wider = [...(await forumButton(opened)), ...(await placesButton(talk))];
+  return page(opened, said, [...inRows(buttons, 3), ...inRows(wider, 3)]);
 }
 
 /** What was chosen, by the step that opens it. */

@@ -1,5 +1,6 @@
 import type { SettingsStep } from './action.js';
 import type { Button, ButtonRow, Reply } from './reply.js';
+import { placeLabel } from './settings-elsewhere.js';
 import type { OpenedPlace } from './settings-place.js';
 
 /** A page of the menu, in place of the one before. @param isWithin Whether a button leads back to the first one. */
@@ -12,7 +13,7 @@ export function page(
   const { talk, isOwn, place } = opened;
   const title = isOwn
     ? talk.language.say('settings-title-own')
-    : talk.language.say('settings-title', { place: place.title });
+    : talk.language.say('settings-title', { place: placeLabel(talk.language, place) });
   const back: ButtonRow = [
     { label: talk.language.say('button-back'), action: settingsAction(opened, 'main') },
   ];

@@ -1,7 +1,9 @@
+import type { Destination } from '../feed/destination.js';
 import { changePlace, type PlaceSettings, type SettingsChange } from '../feed/place-settings.js';
 import { type Presentation, USUAL_PRESENTATION } from '../feed/presentation.js';
 import type { PlaceDescription } from '../feed/registering.js';
 import { type Conversation, describePlace, isPrivate } from './command.js';
+import { getOtherPlace } from './settings-elsewhere.js';
 
 /** One place whose settings somebody is looking at, and may change. */
 export interface OpenedPlace {
@@ -15,14 +17,28 @@ export interface OpenedPlace {
   readonly settings: PlaceSettings | null;
 }
 
-/** The place where somebody speaks. */
-export async function openPlace(talk: Conversation): Promise<OpenedPlace> {
+/**
+ * The place where somebody speaks, or another one that they administer.
+ * @param placeId As buttons name it.
+ * @throws FeedError what `getOtherPlace` throws
+ */
+export async function openPlace(talk: Conversation, placeId = 0): Promise<OpenedPlace> {
   const { destination, feed } = talk;
+  if (placeId !== 0) return await openDestination(talk, await getOtherPlace(talk, placeId));
   const settings = destination && {
     destination,
     subscription: await feed.store.destinations.getSubscription(destination.id),
   };
   return { talk, place: describePlace(talk.caller), placeId: 0, isOwn: isPrivate(talk.caller), settings };
+}
+
+/** A place by what is known of it. Whether somebody may look at it is asked before. */
+export async function openDestination(talk: Conversation, destination: Destination): Promise<OpenedPlace> {
+  const { id, botId, address, kind, title } = destination;
+  const subscription = await talk.feed.store.destinations.getSubscription(id);
+  // Its language is its own, whoever looks at it from elsewhere.
+  const place = { botId, address, kind, title, locale: null };
+  return { talk, place, placeId: id, isOwn: false, settings: { destination, subscription } };
 }
 
 /** The place with something changed. @throws FeedError what `changePlace` throws */

@@ -129,9 +129,17 @@ export interface Switchboard {
   }): Promise<void>;
   /** Such a card as it is now. @throws FeedError when the store fails */
   cardAgain(card: FollowedCard): Promise<Notice>;
-  /** The bot can post here now. A Telegram channel or group is subscribed to every topic; the reply is for who did it. */
+  /**
+   * The bot can post here now. A Telegram channel or group is subscribed to every topic, unless a channel's posts arrive
+   * there by themselves; the reply is for who did it.
+   */
   placeAdded(
-    place: PlaceEvent & { readonly by: { readonly userId: string; readonly name: string } | null },
+    place: PlaceEvent & {
+      /** Whoever let the bot in, in their own chat with it; null where nobody is to be told. */
+      readonly by: Caller | null;
+      /** Whether it is where a channel's posts are discussed. Left out: no. */
+      readonly isDiscussion?: boolean;
+    },
   ): Promise<Reply | null>;
   /** The bot cannot post here any more. */
   placeLost(

@@ -9,11 +9,15 @@ const MAX_PLACES = 200;
  * Notes that somebody administers a place, so that they can find it from their own chat. A place that is not registered
  * has nothing to be found. Nothing follows from it but a line in a list: rights are asked of the platform each time.
  */
-export async function rememberAdministrator(feed: Feed, person: Person, address: Address): Promise<void> {
+export async function rememberAdministrator(
+  feed: Feed,
+  { botId, userId }: Person,
+  address: Address,
+): Promise<void> {
   const { destinations, administrators } = feed.store;
-  const place = await destinations.findByAddress(person.botId, address);
+  const place = await destinations.findByAddress(botId, address);
   if (place === null) return;
-  const administrator = { ...person, destinationId: place.id };
+  const administrator = { botId, userId, destinationId: place.id };
   if (await administrators.isRemembered(administrator)) return;
   // It is noted again whenever they do something there, so that the disk is not waited for.
   await feed.store.transaction((tx) => tx.administrators.remember(administrator), { minor: true });

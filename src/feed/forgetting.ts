@@ -7,22 +7,26 @@ import type { PlaceDescription } from './registering.js';
  * Deletes what is known of a place and of what people did there: subscription, stories followed, look, language, zone, the
  * name of somebody's own chat, where reading stopped and open questions. What stays is the address with the ledger's rows, by
  * which copies are corrected and retracted, and the audit log, which nobody can change; its line of this names nobody.
+ * @param userId Whose own chat it is, so that where else they were seen administering is forgotten too; null in a place of many.
  */
 export async function forgetPlace(
   feed: Feed,
   actor: Actor,
   { botId, address }: Pick<PlaceDescription, 'botId' | 'address'>,
+  userId: string | null,
 ): Promise<void> {
   await feed.store.transaction(async (tx) => {
     const at = feed.clock.now();
     const place = formatAddress(address);
     await tx.conversations.forgetPlace(botId, place);
+    if (userId !== null) await tx.administrators.forgetPerson({ botId, userId });
     const known = await tx.destinations.findByAddress(botId, address);
     if (known === null) return;
     const { presentation: _, isLocaleChosen: __, ...kept } = known;
     const title = tierOf(known.kind) === TIER.private ? place : known.title;
     await tx.destinations.setSubscription(known.id, null, at);
     await tx.follows.unfollowAll(known);
+    await tx.administrators.forgetPlace(known.id);
     await tx.destinations.save({ ...kept, title, locale: null, timeZone: null });
     await tx.audit.append({
       at,

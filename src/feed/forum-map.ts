@@ -87,6 +87,38 @@ export async function findForum(
   );
 }
 
+/**
+ * Gives the group's own place all that went into a forum topic that is lost: nothing goes there any more.
+ * @param wish.place A place of the same forum.
+ * @param wish.fromId The forum topic.
+ * @returns The forum topic, or null when it is none of that forum, or not lost.
+ */
+export async function returnTopics(
+  feed: Feed,
+  actor: Actor,
+  wish: { readonly place: Pick<PlaceDescription, 'botId' | 'address'>; readonly fromId: number },
+): Promise<Destination | null> {
+  return await feed.store.transaction(async (tx) => {
+    const forum = await findForum(tx, wish.place);
+    const lost = forum.find(({ destination }) => destination.id === wish.fromId);
+    const { thread = null } = lost?.destination.address ?? {};
+    if (lost === undefined || thread === null || lost.destination.parked === null) return null;
+    const work = { tx, actor, at: feed.clock.now() };
+    const general = forum.find(({ destination }) => destination.address.thread === null);
+    await keep(work, lost, null);
+    const before = general?.subscription ?? null;
+    if (general !== undefined && before !== null) {
+      const others = forum.filter((one) => one !== lost && one !== general);
+      const returned = before.hidden.filter(
+        (slug) =>
+          wantsTopic(lost.subscription, slug) && !others.some((one) => wantsTopic(one.subscription, slug)),
+      );
+      await keep(work, general, returned.reduce(putBack, before));
+    }
+    return lost.destination;
+  });
+}
+
 async function bring(
   work: Work,
   here: ForumPlace,

@@ -65,21 +65,22 @@ export async function registerPlace(
 }
 
 /**
- * The bot can post somewhere now. A new channel or group on Telegram gets every topic: that is why the bot was added.
- * A place that comes back keeps its settings. Null when nothing follows from it: a private chat is registered by
+ * The bot can post somewhere now. A new channel or group on Telegram gets every topic: that is why the bot was added;
+ * but not a group in which a channel is discussed, where whatever the channel gets arrives by itself. A place that comes
+ * back keeps its settings. Null when nothing follows from it: a private chat is registered by
  * `/start`, a Discord channel by `/subscribe`.
  */
 export async function placeAdded(
   feed: Feed,
   actor: Actor,
-  place: PlaceDescription,
+  place: PlaceDescription & { readonly isDiscussion?: boolean },
 ): Promise<Registration | null> {
   return await feed.store.transaction(async (tx) => {
     const at = feed.clock.now();
     const known = await tx.destinations.findByAddress(place.botId, place.address);
     if (known === null && !isSubscribedWhenAdded(place.kind)) return null;
     const registration = await ensurePlace(tx, place, at);
-    if (registration.happened === 'added') {
+    if (registration.happened === 'added' && place.isDiscussion !== true) {
       await tx.destinations.setSubscription(registration.destination.id, everyTopic(at), at);
     }
     await recordRegistration(tx, feed, actor, registration);

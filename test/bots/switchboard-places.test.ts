@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Caller } from '../../src/bots/caller.js';
+import type { Reply } from '../../src/bots/reply.js';
+import { FeedError } from '../../src/feed/errors.js';
 import { draft, published } from '../support/briefs.js';
-import { type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';
+import { buttonsOf, type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';
 
 let newsroom: Newsroom;
 
@@ -74,12 +77,48 @@ describe('a place that comes and goes', () => {
     title: 'Quay news',
     locale: null,
   } as const;
-  const by = { userId: '42', name: 'Anna' };
+  let by: Caller;
 
-  it('is subscribed, and who let the bot in is told how to change that', async () => {
+  beforeEach(async () => {
+    by = (await newsroom.person({ userId: '42', administers: ['-100'] })).caller;
+  });
+
+  it('is subscribed, and who let the bot in chooses at once what it gets', async () => {
+    await draft(newsroom.feed, { topics: ['harbour'] });
     const reply = await newsroom.switchboard.placeAdded({ ...event, by });
-    expect(textOf(reply)).toMatch(/Quay news gets every brief from now on[\s\S]*\/subscribe[\s\S]*\/stop/);
+    expect(textOf(reply)).toMatch(
+      /^Quay news gets every brief from now on[\s\S]*Settings of Quay news\n\nTopics: all/,
+    );
+    const anna = await newsroom.person({ userId: '42', administers: ['-100'] });
+    const topics = await pressed(anna, reply, 'Topics', '✓ harbour');
+    expect(textOf(topics)).toMatch(/^Settings of Quay news\n\nall but harbour/);
     expect(await newsroom.switchboard.placeAdded({ ...event, by })).toBeNull();
+  });
+
+  it('is subscribed, and whoever let the bot in without being an administrator is told who can change that', async () => {
+    const guest = (await newsroom.person({ userId: '43' })).caller;
+    const reply = await newsroom.switchboard.placeAdded({ ...event, by: guest });
+    expect(textOf(reply)).toMatch(/Quay news gets every brief from now on[\s\S]*\/subscribe[\s\S]*\/stop/);
+    expect(buttonsOf(reply)).toEqual([]);
+  });
+
+  it('is told about when the platform cannot be asked who administers it', async () => {
+    const administers = async () => {
+      throw new FeedError('unavailable', { id: 'telegram-unavailable' });
+    };
+    const reply = await newsroom.switchboard.placeAdded({ ...event, by: { ...by, administers } });
+    expect(textOf(reply)).toMatch(/Quay news gets every brief/);
+    expect(buttonsOf(reply)).toEqual([]);
+  });
+
+  it('is not subscribed where a channel’s posts arrive by themselves, until somebody chooses', async () => {
+    const group = { ...event, kind: 'telegram-supergroup', isDiscussion: true } as const;
+    const reply = await newsroom.switchboard.placeAdded({ ...group, by });
+    expect(textOf(reply)).toMatch(/discussion group of a channel[\s\S]*Topics: none, nothing is sent/);
+    const anna = await newsroom.person({ userId: '42', administers: ['-100'] });
+    await pressed(anna, reply, 'Topics', 'Every topic');
+    const known = await newsroom.feed.store.destinations.findByAddress(1, event.address);
+    expect(await newsroom.feed.store.destinations.getSubscription(known?.id ?? 0)).not.toBeNull();
   });
 
   it('goes on as it was when it returns', async () => {
@@ -96,6 +135,17 @@ describe('a place that comes and goes', () => {
     expect(await newsroom.feed.store.destinations.getSubscription(moved?.id ?? 0)).not.toBeNull();
   });
 });
+
+async function pressed(person: Person, menu: Reply | null, ...labels: readonly string[]): Promise<Reply> {
+  let shown = menu;
+  for (const label of labels) {
+    const button = buttonsOf(shown).find((one) => one.label === label);
+    if (button === undefined || !('action' in button)) throw new Error(`There is no button “${label}”.`);
+    shown = await person.press(button.action);
+  }
+  if (shown === null) throw new Error('There is no menu.');
+  return shown;
+}
 
 describe('a fault of ours', () => {
   it('is answered with an apology and a reference that the log holds, and nothing else', async () => {

@@ -7,6 +7,8 @@ import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
 import { deletePage, exportSettings, forgetSettings } from '../settings-data.js';
+import { placesPage } from '../settings-elsewhere.js';
+import { forumPage, pressForumTopic, pressLostTopic } from '../settings-forum.js';
 import { appearancePage, dataPage, filtersPage } from '../settings-groups.js';
 import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, settingsMenu, urgencyPage } from '../settings-menu.js';
@@ -46,8 +48,7 @@ export async function pressSettings(
   talk: Conversation,
   { step, value, placeId }: Extract<Action, { kind: 'settings' }>,
 ): Promise<Reply> {
-  if (placeId !== 0) throw unknownButton();
-  const opened = await openPlace(talk);
+  const opened = await openPlace(talk, placeId);
   switch (step) {
     case 'main':
       return await settingsMenu(opened);
@@ -126,6 +127,14 @@ export async function pressSettings(
       return await unfollowInSettings(opened, value);
     case 'only-urgent':
       return await settingsMenu(await changed(opened, onlyUrgent));
+    case 'places':
+      return await placesPage(talk, Number(value) || 0);
+    case 'forum':
+      return await forumPage(opened, Number(value) || 0);
+    case 'forum-topic':
+      return await pressForumTopic(opened, Number(value) || 0);
+    case 'forum-return':
+      return await pressLostTopic(opened, Number(value) || 0);
     default:
       throw unknownButton();
   }
@@ -137,8 +146,7 @@ export async function submitSettings(
   submit: Extract<FormAction, { kind: 'settings' }>,
   answers: Answers,
 ): Promise<Reply> {
-  if (submit.placeId !== 0) throw unknownButton();
-  const opened = await openPlace(talk);
+  const opened = await openPlace(talk, submit.placeId);
   const words = answers.words ?? '';
   return submit.field === 'zone'
     ? await takeZone(opened, words)

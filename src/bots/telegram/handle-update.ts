@@ -11,6 +11,7 @@ import { answerInquiry } from './inline.js';
 import { MAX_CALLBACK_ANSWER } from './limits.js';
 import { outcomeOf } from './outcome.js';
 import { clip } from './piece.js';
+import { isDiscussionGroup } from './place.js';
 import type { PlaceAdded } from './read-membership.js';
 import type { Listener } from './read-message.js';
 import { type AnswerPlace, type Heard, type Press, readUpdate } from './read-update.js';
@@ -144,12 +145,27 @@ async function answerPress(
   }
 }
 
-/** Whoever added the bot is told in private how to change what it does; in the place itself nothing is said unasked. */
-async function handleAdded({ switchboard, answers }: Handling, event: PlaceAdded): Promise<void> {
-  const reply = await switchboard.placeAdded(event);
+/**
+ * Whoever added the bot gets the place's settings in private, which is refused where they never opened a chat with us; in
+ * the place itself nothing is said unasked.
+ */
+async function handleAdded(handling: Handling, event: PlaceAdded): Promise<void> {
+  const { switchboard, answers } = handling;
+  const reply = await switchboard.placeAdded({ ...event, isDiscussion: await isDiscussion(handling, event) });
   if (!reply || reply.kind === 'form' || event.by === null) return;
   const address = { platform: 'telegram', chat: event.by.userId, thread: null } as const;
   await answers.send({ address, kind: 'telegram-private', replyTo: null }, reply);
+}
+
+/** A group of which that cannot be asked is taken for one like any other. */
+async function isDiscussion({ api, log, listener }: Handling, event: PlaceAdded): Promise<boolean> {
+  try {
+    return await isDiscussionGroup(api, event);
+  } catch (error) {
+    const fields = { bot: listener.botId, reason: reasonOf(error) };
+    log.warn(fields, 'Whether a channel is discussed in a group could not be asked.');
+    return false;
+  }
 }
 
 async function apologise(handling: Handling, heard: Heard): Promise<void> {

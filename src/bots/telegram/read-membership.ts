@@ -2,6 +2,8 @@ import type { ChatMemberUpdated } from 'grammy/types';
 import type { PlaceEvent, Switchboard } from '../switchboard.js';
 import { kindOf, titleOf } from './place.js';
 import { mayPostIn } from './posting-rights.js';
+import type { Listener } from './read-message.js';
+import { callerAlone } from './silent-caller.js';
 
 export type PlaceAdded = Parameters<Switchboard['placeAdded']>[0];
 export type PlaceLost = Parameters<Switchboard['placeLost']>[0];
@@ -14,26 +16,23 @@ export type MembershipChange =
  * What a change of the bot's own standing in a chat means, or null when it could post before and after, or neither.
  * See https://core.telegram.org/bots/api#chatmemberupdated.
  */
-export function readMembership(
-  update: ChatMemberUpdated,
-  bot: { readonly botId: number; readonly accountId: number },
-): MembershipChange | null {
+export function readMembership(update: ChatMemberUpdated, listener: Listener): MembershipChange | null {
   const { chat, from, old_chat_member: before, new_chat_member: after } = update;
   const could = mayPostIn(chat, before);
   const can = mayPostIn(chat, after);
   if (could === can) return null;
   const event: PlaceEvent = {
-    botId: bot.botId,
+    botId: listener.botId,
     address: { platform: 'telegram', chat: String(chat.id), thread: null },
     kind: kindOf(chat, null),
     title: titleOf(chat),
     locale: from.language_code ?? null,
   };
   if (can) {
-    const by = from.is_bot ? null : { userId: String(from.id), name: titleOf({ ...from, type: 'private' }) };
+    const by = from.is_bot ? null : callerAlone(from, listener);
     return { kind: 'place-added', event: { ...event, by } };
   }
-  return { kind: 'place-lost', event: { ...event, reason: reasonOf(update, bot.accountId) } };
+  return { kind: 'place-lost', event: { ...event, reason: reasonOf(update, listener.accountId) } };
 }
 
 function reasonOf(

@@ -1,13 +1,14 @@
-import type { CallbackQuery, Chat, InlineQuery, Message, Update, User } from 'grammy/types';
+import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types';
 import type { Address, DestinationKind } from '../../feed/destination.js';
 import type { Action } from '../action.js';
 import { decodeAction } from '../action-codec.js';
 import type { Caller } from '../caller.js';
 import type { Switchboard } from '../switchboard.js';
-import { addressOf, administers, kindOf, placeOf, titleOf } from './place.js';
+import { addressOf, kindOf, titleOf } from './place.js';
 import { type MembershipChange, readMembership } from './read-membership.js';
 import { type HeardMessage, type Listener, readMessage } from './read-message.js';
 import { type ReactionHeard, readReaction } from './read-reaction.js';
+import { callerAlone, silentCaller } from './silent-caller.js';
 
 /** The kinds of updates that are asked for; the rest would be sent for nothing. */
 export const ALLOWED_UPDATES = [
@@ -132,7 +133,7 @@ function readPress(query: CallbackQuery, listener: Listener): Heard | null {
   return {
     kind: 'press',
     queryId: query.id,
-    caller: callerIn(message.chat, { from, address, listener }),
+    caller: silentCaller({ chat: message.chat, address }, from, listener),
     action: query.data === undefined ? null : decodeAction(query.data),
     under: { messageId: String(message.message_id), form: formOf(known) },
     place: { address, kind: kindOf(message.chat, address.thread), replyTo: null },
@@ -140,11 +141,10 @@ function readPress(query: CallbackQuery, listener: Listener): Heard | null {
 }
 
 function readInquiry({ id, from, query, offset }: InlineQuery, listener: Listener): Inquiry {
-  const address = { platform: 'telegram', chat: String(from.id), thread: null } as const;
   return {
     kind: 'inquiry',
     queryId: id,
-    caller: callerIn({ ...from, type: 'private' }, { from, address, listener }),
+    caller: callerAlone(from, listener),
     words: query,
     before: /^\d{1,15}$/.test(offset) ? Number(offset) : null,
   };
@@ -154,28 +154,6 @@ function readInquiry({ id, from, query, offset }: InlineQuery, listener: Listene
 function readSentCard(resultId: string): Heard | null {
   const number = /^(\d{1,15})\.\d+$/.exec(resultId)?.[1];
   return number === undefined ? null : { kind: 'sent-card', briefNumber: Number(number) };
-}
-
-/** Somebody who acts without saying anything. */
-function callerIn(
-  chat: Chat,
-  {
-    from,
-    address,
-    listener,
-  }: { readonly from: User; readonly address: Address; readonly listener: Listener },
-): Caller {
-  const speaker = { userId: String(from.id), speaksForChat: false };
-  return {
-    botId: listener.botId,
-    platform: 'telegram',
-    userId: speaker.userId,
-    name: titleOf({ ...from, type: 'private' }),
-    locale: from.language_code ?? null,
-    place: placeOf(listener, chat, address, speaker),
-    botName: listener.me.username,
-    administers: (other) => administers(listener.api, other, speaker.userId),
-  };
 }
 
 function formOf(message: Message | null): Press['under']['form'] {

@@ -1,8 +1,20 @@
+import { Api } from 'grammy';
 import type { Chat, ChatMember, ChatMemberUpdated, User } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { readMembership } from '../../../src/bots/telegram/read-membership.js';
+import type { Listener } from '../../../src/bots/telegram/read-message.js';
 
-const bot = { botId: 3, accountId: 700001 };
+/** Of an address that answers nobody: reading a change asks nothing. */
+const listener: Listener = {
+  botId: 3,
+  accountId: 700001,
+  api: new Api('1:none', { apiRoot: 'http://127.0.0.1:9' }),
+  me: { username: 'wire_bot' },
+  commands: new Set(),
+  picture: () => {
+    throw new Error('There is no picture.');
+  },
+};
 const ada: User = { id: 42, is_bot: false, first_name: 'Ada', last_name: 'L', language_code: 'uk' };
 const us = { id: 700001, is_bot: true, first_name: 'Wire' } as const;
 
@@ -23,12 +35,12 @@ const silenced = standing({ status: 'restricted', is_member: true, can_send_mess
 
 function change(chat: keyof typeof chats, before: ChatMember, after: ChatMember, from: User = ada) {
   const update = { chat: chats[chat], from, date: 0, old_chat_member: before, new_chat_member: after };
-  return readMembership(update as ChatMemberUpdated, bot);
+  return readMembership(update as ChatMemberUpdated, listener);
 }
 
 describe('a change of our standing', () => {
   it('adds a place with the person who did it and the language they speak', () => {
-    expect(change('channel', left, poster)).toEqual({
+    expect(change('channel', left, poster)).toMatchObject({
       kind: 'place-added',
       event: {
         botId: 3,
@@ -36,7 +48,10 @@ describe('a change of our standing', () => {
         kind: 'telegram-channel',
         title: 'Town wire',
         locale: 'uk',
-        by: { userId: '42', name: 'Ada L' },
+        by: {
+          ...{ botId: 3, userId: '42', name: 'Ada L', locale: 'uk' },
+          place: { kind: 'telegram-private', address: { chat: '42' }, title: 'Ada L' },
+        },
       },
     });
   });
