@@ -40,22 +40,22 @@ export async function followChoice(
   });
 }
 
-/** A destination is gone: what it misses from here on, and what was still to be posted there, may be told when it is back. */
+/** A destination is gone: what it misses from here on may be told when it is back. */
 export async function beginMissing(tx: Transaction<Schema>, place: DestinationRow): Promise<void> {
   const isMissing = place.parked_reason !== 'paused' && place.subscription_json !== null;
   if (!isMissing) return await write(tx, place, NOTHING);
-  const unposted = await firstUnposted(tx, place);
   const reached = await lastReached(tx, place);
-  const after = Math.min(place.gather_after ?? reached, reached, unposted === null ? reached : unposted - 1);
+  const after = Math.min(place.gather_after ?? reached, reached);
   await write(tx, place, { gather_due_at: null, gather_after: after, gather_occasion: null });
 }
 
-/** It is back, and is told of what it missed. */
+/** It is back, and is told of what it missed and of what waited to be posted there. Its rows are still parked. */
 export async function endMissing(tx: Transaction<Schema>, place: DestinationRow, at: number): Promise<void> {
   if (place.gather_after === null || place.subscription_json === null) return;
+  const unposted = await firstUnposted(tx, place);
   await write(tx, place, {
     gather_due_at: at,
-    gather_after: place.gather_after,
+    gather_after: Math.min(place.gather_after, unposted === null ? place.gather_after : unposted - 1),
     gather_occasion: 'catch-up',
   });
 }
@@ -86,6 +86,6 @@ async function firstUnposted(
     SELECT min(h.sequence) AS first
     FROM deliveries d INDEXED BY deliveries_open CROSS JOIN briefs h ON h.number = d.brief_number
     WHERE d.bot_id = ${bot_id} AND d.destination_id = ${id} AND d.state <= 2
-      AND d.state = ${sql.lit(stateCode('pending'))} AND d.message IS NULL`.execute(tx);
+      AND d.state = ${sql.lit(stateCode('parked'))} AND d.message IS NULL`.execute(tx);
   return rows[0]?.first ?? null;
 }

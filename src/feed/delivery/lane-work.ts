@@ -118,8 +118,9 @@ export class LaneWork {
     await this.#overload.look(tx, now);
     const room = Math.min(slots, this.#picking.limiter.room(now));
     const { freshForMs } = settings;
-    const mayCut = room > 0 && !(await isBehind(tx, now));
-    const hasMore = mayCut ? await new DigestCutter(tx, { now, freshForMs }).cut(room) : false;
+    const hasDue = ((await tx.nextGatherAt()) ?? Number.POSITIVE_INFINITY) <= now;
+    const mayCut = hasDue && room > 0 && !(await isBehind(tx, now));
+    const hasMore = mayCut ? await new DigestCutter(tx, { now, freshForMs }).cut(room) : hasDue;
     const picked = await new Picker(this.#picking, tx, now, claims).pick(slots);
     return hasMore ? { ...picked, more: true } : picked;
   }
