@@ -106,4 +106,3 @@ button-settings-appearance = Look and sound
 button-settings-data = My data
 
 settings-data-how = Export gives you all that is chosen here. Delete my data asks once more before it does.
-button-settings-only-urgent = Only urgent

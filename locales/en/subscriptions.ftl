@@ -1,7 +1,16 @@
 # Topics and what a place wants to be sent. $where is "private" where somebody speaks for themselves alone.
 
-start-greeting = Welcome to { $newsroom }. Choose what you want to be sent; nothing comes before you choose. /latest shows the newest briefs at any time.
-start-greeting-again = Welcome back to { $newsroom }. Your subscription goes on; here you can change it.
+start-own = Welcome to { $newsroom }. Press the topics you want, or none for all of them, then how they come. Nothing comes before you choose.
+start-here = Here { $newsroom } can bring its briefs. Press the topics that are wanted, or none for all of them, then how they come.
+start-again = Welcome back to { $newsroom }. Topics now: { $topics }. Press a topic to add it or leave it out, or choose how briefs come.
+start-topic-ways = { $topic }: how do you want to get new briefs on it?
+start-chosen-all = Done: every brief comes here at once. Topics: { $topics }.
+start-chosen-urgent = Done: only urgent briefs and flashes come here, at once. Topics: { $topics }.
+start-chosen-digest = Done: briefs come here together, { $when }, by the clock of { $zone }. A flash comes at once. Topics: { $topics }.
+start-change = /settings changes all of it at any time; /latest shows the newest briefs now.
+button-start-all = Everything at once
+button-start-urgent = Only urgent
+button-start-digest = Daily digest
 start-place = I bring news briefs. Administrators choose with /subscribe and /settings what is sent here; everybody can use /latest.
 start-topic = { $topic }: get every new brief on it here, or read what there is.
 

@@ -8,6 +8,7 @@ import {
   updateCommand,
   withholdCommand,
 } from './commands/changes.js';
+import { digestCommand, quietCommand } from './commands/delivery-times.js';
 import { deskCommand } from './commands/desk.js';
 import { draftsCommand, editCommand, postCommand, spikeCommand } from './commands/drafting.js';
 import { followCommand, unfollowCommand } from './commands/following.js';
@@ -57,6 +58,8 @@ export function allCommands(): readonly Command[] {
     unfollowCommand,
     stopCommand,
     settingsCommand,
+    digestCommand,
+    quietCommand,
     timezoneCommand,
     languageCommand,
     startCommand,

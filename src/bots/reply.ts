@@ -119,5 +119,5 @@ export const DESK_FIELDS = ['add', 'rename', 'biography', 'contact', 'avatar'] a
 export type DeskField = (typeof DESK_FIELDS)[number];
 
 /** What is typed about a place's settings. */
-export const SETTINGS_FIELDS = ['include', 'exclude', 'zone'] as const;
+export const SETTINGS_FIELDS = ['include', 'exclude', 'zone', 'digest-times', 'quiet'] as const;
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];

@@ -1,5 +1,9 @@
+import { writtenClock } from '../feed/clock-words.js';
 import { formatAddress } from '../feed/destination.js';
+import type { DigestSchedule } from '../feed/digest-schedule.js';
 import { forgetPlace } from '../feed/forgetting.js';
+import type { QuietHours } from '../feed/quiet-hours.js';
+import { namesOfDays } from '../feed/weekdays.js';
 import type { Reply } from './reply.js';
 import { placeLabel } from './settings-elsewhere.js';
 import { page, settingsButton } from './settings-page.js';
@@ -20,6 +24,8 @@ export function exportSettings(opened: OpenedPlace): Reply {
     ...presentationOf(opened),
     subscription: subscription && {
       ...subscription,
+      ...(subscription.digest && { digest: writtenDigest(subscription.digest) }),
+      ...(subscription.quiet && { quiet: writtenQuiet(subscription.quiet) }),
       everySince: iso(subscription.everySince),
       chosen: Object.fromEntries(Object.entries(subscription.chosen).map(([slug, at]) => [slug, iso(at)])),
       ...(subscription.pause && { pause: { until: iso(subscription.pause.until) } }),
@@ -46,6 +52,18 @@ export async function forgetSettings(opened: OpenedPlace): Promise<Reply> {
       ? talk.language.say('settings-forgotten')
       : talk.language.say('settings-forgotten-there', { place: placeLabel(talk.language, place) });
   return { kind: 'notice', text, buttons: [], editsItself: true };
+}
+
+function writtenDigest({ times, days }: DigestSchedule) {
+  const names = namesOfDays('en', 'long');
+  return {
+    times: times.map(writtenClock),
+    days: days === undefined ? 'every day' : days.map((day) => names[day - 1]),
+  };
+}
+
+function writtenQuiet({ from, to, flash }: QuietHours) {
+  return { from: writtenClock(from), to: writtenClock(to), flash };
 }
 
 function iso(at: number | null): string | null {

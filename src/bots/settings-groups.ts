@@ -1,14 +1,11 @@
-import { FeedError } from '../feed/errors.js';
 import type { Reply } from './reply.js';
 import { appearanceOf, type Chosen, filtersOf, linesOf } from './settings-menu.js';
 import { page, settingsButton } from './settings-page.js';
-import type { OpenedPlace } from './settings-place.js';
+import { type OpenedPlace, subscriptionOf } from './settings-place.js';
 
 /** What of the topics is wanted: by urgency, language and words. @throws FeedError `conflict` where nothing is wanted */
 export function filtersPage(opened: OpenedPlace): Reply {
-  const subscription = opened.settings?.subscription ?? null;
-  if (subscription === null) throw new FeedError('conflict', { id: 'settings-no-topics' });
-  return groupPage(opened, filtersOf(opened, subscription));
+  return groupPage(opened, filtersOf(opened, subscriptionOf(opened)));
 }
 
 /** How copies look and sound. */

@@ -7,13 +7,15 @@ import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import type { Reply } from './reply.js';
+import { describeDigest } from './settings-digest.js';
 import { placesButton } from './settings-elsewhere.js';
 import { forumButton } from './settings-forum.js';
 import { languageName } from './settings-languages.js';
 import { choice, page, settingsButton } from './settings-page.js';
 import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
-import { storiesLine } from './settings-stories.js';
+import { describeQuiet } from './settings-quiet.js';
 import { describeSpeech } from './settings-speech.js';
+import { storiesLine } from './settings-stories.js';
 import { describeTopics } from './subscription-notice.js';
 
 /** All that is chosen, with a button for each thing. @param remark What was just done, or null. */
@@ -25,6 +27,7 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const shown: readonly Chosen[] = [
     ['topics', describeTopics(talk.language, subscription, topics)],
     ...stories,
+    ...(subscription === null ? [] : deliveryOf(opened, subscription)),
     ...(subscription === null ? [] : filtersOf(opened, subscription)),
     ...(subscription === null ? [] : [['pause', describePause(talk, subscription)] as const]),
     ...appearanceOf(opened),
@@ -43,7 +46,17 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
 export type Chosen = readonly [SettingsStep, string];
 
 /** The buttons of the first page; the rest stands on the pages that these open. */
-const MAIN_STEPS = ['topics', 'filters', 'pause', 'appearance', 'zone', 'language', 'data'] as const;
+const MAIN_STEPS = [
+  'topics',
+  'digest',
+  'quiet',
+  'filters',
+  'pause',
+  'appearance',
+  'zone',
+  'language',
+  'data',
+] as const;
 /** Where nothing is sent there is nothing to narrow. */
 const WITHOUT_SUBSCRIPTION = ['topics', 'appearance', 'zone', 'language', 'data'] as const;
 
@@ -52,6 +65,14 @@ export function linesOf({ talk }: OpenedPlace, shown: readonly Chosen[]): readon
   return shown.map(([step, value]) =>
     talk.language.say('settings-line', { name: talk.language.say(`button-settings-${step}`), value }),
   );
+}
+
+/** When it comes. */
+function deliveryOf({ talk: { language } }: OpenedPlace, subscription: Subscription): Chosen[] {
+  return [
+    ['digest', describeDigest(language, subscription)],
+    ['quiet', describeQuiet(language, subscription)],
+  ];
 }
 
 /** What of the topics is wanted; none of it means anything where no topic is. */

@@ -10,19 +10,22 @@ export function page(
   buttons: readonly ButtonRow[],
   isWithin = false,
 ): Reply {
+  if (isWithin) return pageUnder(opened, 'main', { lines, buttons });
   const { talk, isOwn, place } = opened;
   const title = isOwn
     ? talk.language.say('settings-title-own')
     : talk.language.say('settings-title', { place: placeLabel(talk.language, place) });
-  const back: ButtonRow = [
-    { label: talk.language.say('button-back'), action: settingsAction(opened, 'main') },
-  ];
-  return {
-    kind: 'notice',
-    text: [title, '', ...lines].join('\n'),
-    buttons: isWithin ? [...buttons, back] : buttons,
-    editsItself: true,
-  };
+  return { kind: 'notice', text: [title, '', ...lines].join('\n'), buttons, editsItself: true };
+}
+
+/** The same with a last button that leads back to the page of a step. */
+export function pageUnder(
+  opened: OpenedPlace,
+  step: SettingsStep,
+  { lines, buttons }: { readonly lines: readonly string[]; readonly buttons: readonly ButtonRow[] },
+): Reply {
+  const label = opened.talk.language.say('button-back');
+  return page(opened, lines, [...buttons, [{ label, action: settingsAction(opened, step) }]]);
 }
 
 /** A button for one of several things, marked when it is the one that is chosen. */

@@ -1,7 +1,9 @@
 import type { Destination } from '../feed/destination.js';
+import { FeedError } from '../feed/errors.js';
 import { changePlace, type PlaceSettings, type SettingsChange } from '../feed/place-settings.js';
 import { type Presentation, USUAL_PRESENTATION } from '../feed/presentation.js';
 import type { PlaceDescription } from '../feed/registering.js';
+import type { Subscription } from '../feed/subscription.js';
 import { type Conversation, describePlace, isPrivate } from './command.js';
 import { getOtherPlace } from './settings-elsewhere.js';
 
@@ -45,6 +47,18 @@ export async function openDestination(talk: Conversation, destination: Destinati
 export async function changed(opened: OpenedPlace, change: SettingsChange): Promise<OpenedPlace> {
   const { talk, place } = opened;
   return { ...opened, settings: await changePlace(talk.feed, talk.actor, place, change) };
+}
+
+/** What the place wants. @throws FeedError `conflict` where that is nothing, and so nothing can be narrowed */
+export function subscriptionOf({ settings }: OpenedPlace): Subscription {
+  const subscription = settings?.subscription ?? null;
+  if (subscription === null) throw new FeedError('conflict', { id: 'settings-no-topics' });
+  return subscription;
+}
+
+/** For a button that no release of ours has made. */
+export function unknownButton(): FeedError {
+  return new FeedError('invalid', { id: 'settings-button-unknown' });
 }
 
 /** How copies look and sound in the place. */

@@ -2,6 +2,7 @@ import { parseAlt, parseHeadline, parseLanguage, parseLink, parseNote } from '..
 import { editDraft } from '../feed/drafting.js';
 import { FeedError } from '../feed/errors.js';
 import { readTime } from '../feed/required-time.js';
+import { parseTimes } from '../feed/schedule-words.js';
 import { readMarkdown } from '../feed/text/from-markdown.js';
 import { joinDocuments } from '../feed/text/join-documents.js';
 import { toMarkdown } from '../feed/text/to-markdown.js';
@@ -15,6 +16,7 @@ import { listOf } from './given.js';
 import { LEAST_SPLIT, REST_AWAITED_MS } from './next-message.js';
 import { notice } from './notice.js';
 import type { Answers, Button, Form, FormField, Reply } from './reply.js';
+import { readHours } from './settings-quiet.js';
 import { submitForm } from './submit-form.js';
 
 /** A form whose questions are put one after another, as the store keeps it between two messages. */
@@ -190,7 +192,7 @@ function readAnswerTo(field: FormField, typed: TypedText): string {
 }
 
 /** What can be refused at once is not refused at the end, when the other questions have been answered. */
-function checkAnswer({ feed }: Conversation, field: FormField, answer: string): void {
+function checkAnswer({ feed, language }: Conversation, field: FormField, answer: string): void {
   if (answer === '' && field.required) throw new FeedError('invalid', { id: 'form-answer-missing' });
   if (answer === '') return;
   switch (field.name) {
@@ -223,6 +225,12 @@ function checkAnswer({ feed }: Conversation, field: FormField, answer: string): 
       return;
     case 'follow-up':
       readNumber(answer);
+      return;
+    case 'times':
+      parseTimes(answer);
+      return;
+    case 'hours':
+      readHours({ language }, answer);
       return;
     default:
       if (answer.length > field.maxLength) {

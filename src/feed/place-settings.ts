@@ -32,10 +32,21 @@ export async function changePlace(
     if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
     await recordRegistration(tx, feed, actor, registration);
     const before = { destination, subscription: await tx.destinations.getSubscription(destination.id) };
-    const after = change(before, at);
+    const after = withZone(change(before, at), feed.settings.timeZone);
     await keep(tx, { actor, at, before, after });
     return after;
   });
+}
+
+/**
+ * Digests and quiet hours go by the clock of the place, which is written down with them: the newsroom's clock may be
+ * another one some day, and what is due when stands in an index.
+ */
+function withZone(settings: PlaceSettings, usual: string): PlaceSettings {
+  const { destination, subscription } = settings;
+  const goesByClock = subscription?.digest !== undefined || subscription?.quiet !== undefined;
+  if (!goesByClock || destination.timeZone !== null) return settings;
+  return { destination: { ...destination, timeZone: usual }, subscription };
 }
 
 /**

@@ -42,11 +42,18 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
       ? reader.use(name, options)
       : reader.type(`/${name} ${Object.values(options).join(' ')}`);
 
-  it('is registered by /start, offered every topic, and subscribed to none', async () => {
+  it('is registered by /start, offered topics and ways to get them, and subscribed to none', async () => {
     await published(newsroom.feed, { topics: ['harbour'] });
     const reply = await use('start');
     expect(textOf(reply)).toMatch(/Welcome to Lindholm Wire/);
-    expect(labelsOf(reply)).toEqual(['Every topic', 'Only urgent', 'Settings', 'harbour']);
+    expect(labelsOf(reply)).toEqual([
+      'Everything at once',
+      'Only urgent',
+      'Daily digest',
+      'harbour',
+      'Latest briefs',
+      'Settings',
+    ]);
     expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toHaveLength(1);
     expect(await subscriptionOf(reader)).toBeNull();
   });
@@ -214,8 +221,19 @@ describe('a link into a private chat', () => {
     await published(newsroom.feed, { topics: ['harbour'] });
     const reader = await newsroom.person();
     const reply = await reader.type('/start topic_harbour');
-    expect(labelsOf(reply)).toEqual(['Get harbour', 'Latest briefs']);
+    expect(textOf(reply)).toMatch(/^harbour: how do you want/);
+    expect(labelsOf(reply)).toEqual([
+      'Everything at once',
+      'Only urgent',
+      'Daily digest',
+      'Latest briefs',
+      'Settings',
+    ]);
     expect(await subscriptionOf(reader)).toBeNull();
+    const digest = buttonsOf(reply).find(({ label }) => label === 'Daily digest');
+    if (!digest || !('action' in digest)) throw new Error('No digest is offered.');
+    expect(textOf(await reader.press(digest.action))).toMatch(/every day at 08:00.*Topics: harbour/);
+    expect(labelsOf(await reader.type('/start topic_harbour'))).toEqual(['Get harbour', 'Latest briefs']);
   });
 
   it('is an ordinary /start when it names nothing we know', async () => {

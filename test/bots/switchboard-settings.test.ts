@@ -1,15 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/bots/reply.js';
 import { draft, published } from '../support/briefs.js';
-import {
-  buttonsOf,
-  labelsOf,
-  type Newsroom,
-  openNewsroom,
-  type Person,
-  textOf,
-  type Who,
-} from '../support/talk.js';
+import { press, settingsOf, walk } from '../support/menus.js';
+import { labelsOf, type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';
 
 const PLATFORMS: readonly (readonly [string, Partial<Who>])[] = [
   ['Telegram', { platform: 'telegram', kind: 'telegram-private' }],
@@ -27,31 +19,6 @@ afterEach(async () => {
   await newsroom.close();
 });
 
-async function settingsOf({ caller }: Person) {
-  const { destinations } = newsroom.feed.store;
-  const destination = await destinations.findByAddress(caller.botId, caller.place.address);
-  if (destination === null) throw new Error('The place is not registered.');
-  return { destination, subscription: await destinations.getSubscription(destination.id) };
-}
-
-/** Presses the button of that label under a menu; each page takes the place of the one before. */
-async function press(person: Person, menu: Reply, label: string): Promise<Reply> {
-  const button = buttonsOf(menu).find((one) => one.label === label);
-  if (button === undefined || !('action' in button)) {
-    throw new Error(`There is no button “${label}” among ${labelsOf(menu).join(', ')}.`);
-  }
-  return await person.press(button.action);
-}
-
-async function walk(person: Person, menu: Reply, ...labels: readonly string[]): Promise<Reply> {
-  let shown = menu;
-  for (const label of labels) {
-    shown = await press(person, shown, label);
-    expect(shown).toMatchObject({ editsItself: true });
-  }
-  return shown;
-}
-
 describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
   let reader: Person;
 
@@ -67,7 +34,9 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     const topics = await walk(reader, menu, 'Topics', 'harbour');
     expect(labelsOf(topics)).toContain('✓ harbour');
     const back = await walk(reader, topics, 'Back');
-    expect(textOf(back)).toMatch(/Topics: harbour\nUrgency: everything\nLanguages of briefs: all/);
+    expect(textOf(back)).toMatch(
+      /Topics: harbour\nDelivery: each brief at once\nQuiet hours: none\nUrgency: everything\nLanguages of briefs: all/,
+    );
   });
 
   it('take every topic but some, and none of them again', async () => {
@@ -75,10 +44,10 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect(labelsOf(topics)).toEqual(['✓ Every topic', 'None', '✓ harbour', '✓ town', 'Back']);
     const but = await walk(reader, topics, '✓ town');
     expect(textOf(but)).toMatch(/all but town/);
-    expect((await settingsOf(reader)).subscription).toMatchObject({ hidden: ['town'] });
+    expect((await settingsOf(newsroom, reader)).subscription).toMatchObject({ hidden: ['town'] });
     const none = await walk(reader, but, 'town', 'None');
     expect(textOf(none)).toMatch(/nothing is sent/);
-    expect((await settingsOf(reader)).subscription).toBeNull();
+    expect((await settingsOf(newsroom, reader)).subscription).toBeNull();
   });
 
   it('narrow what is sent by urgency and by language', async () => {
@@ -95,12 +64,12 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
       '✓ German',
     );
     expect(labelsOf(languages)).toEqual(expect.arrayContaining(['✓ Ukrainian', 'German', 'all']));
-    expect((await settingsOf(reader)).subscription).toMatchObject({
+    expect((await settingsOf(newsroom, reader)).subscription).toMatchObject({
       leastUrgency: 'urgent',
       languages: ['uk'],
     });
     await walk(reader, languages, '✓ Ukrainian');
-    expect((await settingsOf(reader)).subscription?.languages).toBeNull();
+    expect((await settingsOf(newsroom, reader)).subscription?.languages).toBeNull();
   });
 
   it('filter by words, which are asked for as a form', async () => {
@@ -117,13 +86,13 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     };
     expect(textOf(await set('Storm, city council'))).toMatch(/Words: 2 words left out/);
     const filter = { include: [], exclude: ['Storm', 'city council'] };
-    expect((await settingsOf(reader)).subscription?.words).toEqual(filter);
+    expect((await settingsOf(newsroom, reader)).subscription?.words).toEqual(filter);
     expect(textOf(await set('?!'))).toMatch(/There is no word in “\?!”/);
-    expect((await settingsOf(reader)).subscription?.words).toEqual(filter);
+    expect((await settingsOf(newsroom, reader)).subscription?.words).toEqual(filter);
     const [page] = [await walk(reader, await reader.use('settings'), 'Filters', 'Words')];
     expect(textOf(page)).toMatch(/Never briefs with: Storm, city council/);
     expect(textOf(await set(who.platform === 'discord' ? '' : '-'))).toMatch(/Words: no filter/);
-    expect((await settingsOf(reader)).subscription).not.toHaveProperty('words');
+    expect((await settingsOf(newsroom, reader)).subscription).not.toHaveProperty('words');
     const record = await newsroom.feed.store.audit.findAudit({ subject: null, beforeId: null, limit: 50 });
     expect(JSON.stringify(record)).not.toMatch(/city council/);
   });
@@ -145,13 +114,13 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     const look = await walk(reader, await reader.use('settings'), 'Look and sound');
     const menu = await walk(reader, look, 'Layout', 'headline only', 'Sound');
     expect(textOf(menu)).toMatch(/Layout: headline only\nSound: never/);
-    expect((await settingsOf(reader)).destination.presentation).toEqual({
+    expect((await settingsOf(newsroom, reader)).destination.presentation).toEqual({
       layout: 'headline',
       silent: true,
       linkCards: true,
     });
     await walk(reader, menu, 'Layout', 'full text', 'Sound');
-    expect((await settingsOf(reader)).destination).not.toHaveProperty('presentation');
+    expect((await settingsOf(newsroom, reader)).destination).not.toHaveProperty('presentation');
   });
 
   it('show times in the zone of a city, and ask which where it may be several', async () => {
@@ -160,7 +129,7 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     const several = await reader.use('timezone', { city: 'san' });
     expect(textOf(several)).toMatch(/Which of these is meant\?/);
     const menu = await walk(reader, several, 'America/Santiago');
-    expect((await settingsOf(reader)).destination.timeZone).toBe('America/Santiago');
+    expect((await settingsOf(newsroom, reader)).destination.timeZone).toBe('America/Santiago');
     const form = await press(reader, menu, 'Time zone');
     if (form.kind !== 'form') throw new Error('Expected a form.');
     expect(textOf(await reader.submit(form.form.submit, { words: '+2' }))).toMatch(/Time zone: Etc\/GMT-2/);
@@ -185,9 +154,9 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     });
     const question = await walk(reader, data, 'Delete my data');
     expect(textOf(question)).toMatch(/Two things stay/);
-    expect((await settingsOf(reader)).subscription).not.toBeNull();
+    expect((await settingsOf(newsroom, reader)).subscription).not.toBeNull();
     expect(textOf(await walk(reader, question, 'Delete it all'))).toMatch(/^Deleted\./);
-    const { destination, subscription } = await settingsOf(reader);
+    const { destination, subscription } = await settingsOf(newsroom, reader);
     expect(subscription).toBeNull();
     expect(destination).toMatchObject({ title: `${who.platform}:42`, locale: null, timeZone: null });
     expect(destination).not.toHaveProperty('presentation');
@@ -205,25 +174,11 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect(await newsroom.feed.store.destinations.findAll({ afterId: 0, limit: 10 })).toEqual([]);
   });
 
-  it('begin with /start: one press for everything or only what is urgent, of the topics chosen by another', async () => {
-    const start = await reader.use('start');
-    const menu = await press(reader, start, 'Only urgent');
-    expect(textOf(menu)).toMatch(/Topics: all\nUrgency: urgent and flash/);
-    expect(labelsOf(await reader.use('start'))).toEqual([
-      'End the subscription',
-      'Settings',
-      '✓ harbour',
-      '✓ town',
-    ]);
-    await reader.use('stop');
-    await press(reader, start, 'harbour');
-    expect(textOf(await press(reader, start, 'Only urgent'))).toMatch(/Topics: harbour\nUrgency: urgent/);
-  });
-
   it('never need more buttons than the platforms hold', async () => {
     for (let count = 0; count < 12; count += 1) await draft(newsroom.feed, { topics: [`topic-${count}`] });
-    await reader.use('subscribe');
-    const pages = [await reader.use('settings')];
+    await reader.use('digest', { when: '6:15 6:30 6:45 7:15 7:30 7:45' });
+    await reader.use('quiet', { hours: '21-6' });
+    const pages = [await reader.use('start'), await reader.use('settings')];
     const seen = new Set<string>();
     for (const page of pages) {
       for (const label of labelsOf(page).filter((one) => !seen.has(one) && seen.add(one))) {
@@ -272,7 +227,7 @@ describe('the settings of a group', () => {
     const look = await walk(boss, menu, 'Look and sound');
     expect(textOf(await press(member, look, 'Sound'))).toMatch(/Only administrators/);
     await press(boss, look, 'Sound');
-    expect((await settingsOf(boss)).destination.presentation).toMatchObject({ silent: true });
+    expect((await settingsOf(newsroom, boss)).destination.presentation).toMatchObject({ silent: true });
   });
 
   it('offer link previews on Telegram alone', async () => {

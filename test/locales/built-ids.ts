@@ -2,12 +2,15 @@ import { CARD_PAGES, DRAFT_FIELDS, SETTINGS_STEPS, TIME_KINDS } from '../../src/
 import { AUDIT_FIELDS } from '../../src/bots/audit-fields.js';
 import { AUDIT_VERBS } from '../../src/bots/audit-words.js';
 import { DESK_FIELDS, TOPIC_FIELDS } from '../../src/bots/reply.js';
+import { START_WAYS } from '../../src/bots/starting.js';
 import { BRIEF_STATES } from '../../src/feed/brief.js';
+import { DIGEST_PLANS } from '../../src/feed/choosing-digests.js';
 import { FAILURE_CAUSES } from '../../src/feed/delivery/failure.js';
 import { PRESSES } from '../../src/feed/feedback.js';
 import { ROLES } from '../../src/feed/newsroom.js';
 import { PERIODS } from '../../src/feed/period.js';
 import { LAYOUTS } from '../../src/feed/presentation.js';
+import { QUIET_FLASH } from '../../src/feed/quiet-hours.js';
 import { SENDING_STEPS } from '../../src/feed/sending.js';
 
 const PLATFORMS = ['telegram', 'discord'];
@@ -31,8 +34,11 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   ),
   'audit-via-*': [...PLATFORMS, 'cli', 'api', 'system'],
   'button-*': ['update', 'correct', 'refile', 'withhold', 'release'],
+  'button-digest-*': DIGEST_PLANS,
   'button-field-*': DRAFT_FIELDS,
+  'button-quiet-flash-*': QUIET_FLASH,
   'button-sending-*': SENDING_STEPS,
+  'button-start-*': START_WAYS,
   'button-stats-*': PERIODS,
   'button-urgency-*': URGENCIES,
   'card-*': BRIEF_STATES,
@@ -81,6 +87,7 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'settings-layout-*': LAYOUTS,
   'settings-least-*': URGENCIES,
   'settings-words-*': ['include', 'exclude'],
+  'start-chosen-*': START_WAYS,
   'stats-kind-*': KINDS,
   'stats-title-*': PERIODS,
   'when-*': ['first', 'second'],

@@ -1,5 +1,4 @@
 import type { Urgency } from '../../feed/brief.js';
-import { FeedError } from '../../feed/errors.js';
 import { ofSubscription, type SettingsChange } from '../../feed/place-settings.js';
 import { LAYOUTS, type Presentation, USUAL_PRESENTATION } from '../../feed/presentation.js';
 import { everyTopic } from '../../feed/subscription.js';
@@ -7,18 +6,21 @@ import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
 import { deletePage, exportSettings, forgetSettings } from '../settings-data.js';
+import { addTimes, pressDigest } from '../settings-digest.js';
 import { placesPage } from '../settings-elsewhere.js';
 import { forumPage, pressForumTopic, pressLostTopic } from '../settings-forum.js';
 import { appearancePage, dataPage, filtersPage } from '../settings-groups.js';
 import { languagesPage, toggleLanguage } from '../settings-languages.js';
 import { layoutPage, settingsMenu, urgencyPage } from '../settings-menu.js';
 import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
-import { changed, type OpenedPlace, openPlace, presentationOf } from '../settings-place.js';
-import { storiesPage, unfollowInSettings } from '../settings-stories.js';
+import { changed, type OpenedPlace, openPlace, presentationOf, unknownButton } from '../settings-place.js';
+import { pressQuiet, takeHours } from '../settings-quiet.js';
 import { speak, speechPage } from '../settings-speech.js';
+import { storiesPage, unfollowInSettings } from '../settings-stories.js';
 import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
 import { setWords, wordsForm, wordsPage } from '../settings-words.js';
 import { setZone, takeZone, zoneForm } from '../settings-zone.js';
+import { pressStart } from '../starting.js';
 
 const URGENCIES = ['routine', 'urgent', 'flash'] as const satisfies readonly Urgency[];
 
@@ -66,6 +68,23 @@ export async function pressSettings(
       return appearancePage(opened);
     case 'data':
       return dataPage(opened);
+    case 'digest':
+    case 'digest-plan':
+    case 'digest-times':
+    case 'digest-time':
+    case 'digest-other':
+    case 'digest-days':
+    case 'digest-day':
+      return await pressDigest(opened, step, value);
+    case 'quiet':
+    case 'quiet-hours':
+    case 'quiet-other':
+    case 'quiet-flash':
+      return await pressQuiet(opened, step, value);
+    case 'start':
+    case 'start-topic':
+    case 'start-with':
+      return await pressStart(opened, step, value);
     case 'urgency':
       return urgencyPage(opened);
     case 'least': {
@@ -135,8 +154,6 @@ export async function pressSettings(
       return await pressForumTopic(opened, Number(value) || 0);
     case 'forum-return':
       return await pressLostTopic(opened, Number(value) || 0);
-    default:
-      throw unknownButton();
   }
 }
 
@@ -148,9 +165,17 @@ export async function submitSettings(
 ): Promise<Reply> {
   const opened = await openPlace(talk, submit.placeId);
   const words = answers.words ?? '';
-  return submit.field === 'zone'
-    ? await takeZone(opened, words)
-    : await setWords(opened, submit.field, words);
+  switch (submit.field) {
+    case 'zone':
+      return await takeZone(opened, words);
+    case 'digest-times':
+      return await addTimes(opened, answers.times ?? '');
+    case 'quiet':
+      return await takeHours(opened, answers.hours ?? '');
+    case 'include':
+    case 'exclude':
+      return await setWords(opened, submit.field, words);
+  }
 }
 
 /** Of the topics chosen so far, or else of every topic. */
@@ -172,8 +197,4 @@ function oneOf<Choice extends string>(choices: readonly Choice[], value: string)
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw unknownButton();
   return found;
-}
-
-function unknownButton(): FeedError {
-  return new FeedError('invalid', { id: 'settings-button-unknown' });
 }

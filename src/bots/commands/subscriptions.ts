@@ -2,12 +2,14 @@ import { getTopicById, getTopicNamed, getTopicsListed } from '../../feed/finding
 import { unfollowEverything } from '../../feed/following.js';
 import { registerPlace } from '../../feed/registering.js';
 import { subscribePlace, unsubscribePlace } from '../../feed/subscribing.js';
-import type { Subscription, SubscriptionChange } from '../../feed/subscription.js';
+import type { SubscriptionChange } from '../../feed/subscription.js';
 import { type Topic, topicLabel, topicName } from '../../feed/topic.js';
 import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
 import { showRestOfDigest } from '../digest-list.js';
 import { notice } from '../notice.js';
 import type { Button, Reply } from '../reply.js';
+import { openPlace } from '../settings-place.js';
+import { startPage, startWithTopic } from '../starting.js';
 import { saySubscription, subscriptionButtons } from '../subscription-notice.js';
 import { claimHere } from './newsroom.js';
 import { showBrief } from './reading.js';
@@ -27,7 +29,7 @@ export const startCommand: Command = {
   ],
   audience: 'everyone',
   async run(talk, given) {
-    if (!isPrivate(talk.caller)) return notice(talk, { id: 'start-place' });
+    if (!isPrivate(talk.caller)) return await startInPlace(talk);
     const { subscription, destination } = await registerPlace(
       talk.feed,
       talk.actor,
@@ -37,15 +39,21 @@ export const startCommand: Command = {
     if (kind === 'brief' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest), 'open');
     if (kind === 'digest') return await showRestOfDigest(talk, digestPageOf(rest));
     if (kind === 'claim') return await claimHere(talk, rest);
-    if (kind === 'topic') return offerTopic(talk, await getTopicNamed(talk.feed.store.topics, rest));
+    const opened = { ...(await openPlace(talk)), settings: { destination, subscription } };
+    if (kind === 'topic') {
+      const topic = await getTopicNamed(talk.feed.store.topics, rest);
+      return subscription === null ? startWithTopic(opened, topic) : offerTopic(talk, topic);
+    }
     if (destination.parked !== null) return notice(talk, { id: 'error-place-paused' });
-    const topics = await talk.feed.store.topics.findTopics();
-    const args = { newsroom: talk.feed.settings.newsroomName };
-    const id = subscription === null ? 'start-greeting' : 'start-greeting-again';
-    const [first = [], ...rows] = subscriptionButtons(talk, subscription, topics);
-    return notice(talk, { id, args }, [[...first, ...startChoices(talk, subscription)], ...rows]);
+    return await startPage(opened);
   },
 };
+
+/** Administrators choose for the place; everybody else is told what we are for. */
+async function startInPlace(talk: Conversation): Promise<Reply> {
+  if (!(await talk.caller.place.mayConfigure())) return notice(talk, { id: 'start-place' });
+  return await startPage(await openPlace(talk));
+}
 
 export const topicsCommand: Command = {
   name: 'topics',
@@ -161,15 +169,6 @@ async function topicsListed(talk: Conversation, typed: string | null): Promise<r
 function topicLine(topic: Topic, locale: string): string {
   const label = topicLabel(topic, locale);
   return topicName(topic, locale) === topic.handle ? label : `${label} (${topic.handle})`;
-}
-
-/** What stands beside the topics in the first minute: less of it all, and everything else that can be chosen. */
-function startChoices({ language }: Conversation, subscription: Subscription | null): Button[] {
-  const step = (name: 'only-urgent' | 'main'): Button => ({
-    label: language.say(`button-settings-${name}`),
-    action: { kind: 'settings', step: name, placeId: 0, value: '' },
-  });
-  return subscription === null ? [step('only-urgent'), step('main')] : [step('main')];
 }
 
 /** `12_10` is the eleventh brief of digest 12 and those after it. */
