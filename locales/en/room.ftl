@@ -16,6 +16,14 @@ alert-parked = { $count ->
    *[other] { $count } places get nothing any more ({ $reasons }): { $places }. If that is a mistake, add me there again with the right to post.
 }
 alert-parked-reason = { $reason } { $count }
+parked-blocked = blocked
+parked-kicked = removed from there
+parked-left = left
+parked-deleted = deleted
+parked-deactivated = account deleted
+parked-unreachable = out of reach
+parked-no-rights = not allowed to post
+parked-paused = paused by the newsroom
 alert-failed = { $count ->
     [one] #{ $number } failed in one place: { $reason }. /report { $number } tells more.
    *[other] #{ $number } failed in { $count } places: { $reason }. /report { $number } tells more.

@@ -18,6 +18,14 @@ alert-parked = { $count ->
    *[other] { $count } чату більше нічого не отримують ({ $reasons }): { $places }. Якщо це помилка, додайте мене туди знову з правом писати.
 }
 alert-parked-reason = { $reason } { $count }
+parked-blocked = заблоковано
+parked-kicked = бота вилучено
+parked-left = бот вийшов
+parked-deleted = чат видалено
+parked-deactivated = обліковий запис видалено
+parked-unreachable = недосяжний
+parked-no-rights = писати не дозволено
+parked-paused = призупинено редакцією
 alert-failed = { $count ->
     [one] #{ $number } не вдалося надіслати в { $count } чат: { $reason }. Докладніше: /report { $number }.
     [few] #{ $number } не вдалося надіслати в { $count } чати: { $reason }. Докладніше: /report { $number }.

@@ -1,5 +1,8 @@
 import type { DeliveryEvent } from '../feed/delivery/event.js';
+import { FAILURE_CAUSES } from '../feed/delivery/failure.js';
 import { STALL_MS } from '../feed/delivery/stall.js';
+import type { ParkedReason } from '../feed/destination.js';
+import { causeText } from '../feed/failure-text.js';
 import type { Language } from '../feed/language.js';
 import type { Bot } from '../feed/ports.js';
 
@@ -21,7 +24,7 @@ interface BotTrouble {
 
 /** Gathers what the delivery engine reports, so that a thousand parked chats are one message. Keeps counts, not events. */
 export class Alerts {
-  readonly #reasons = new Map<string, number>();
+  readonly #reasons = new Map<ParkedReason, number>();
   readonly #places: string[] = [];
   readonly #failed = new Map<number, { count: number; reason: string }>();
   readonly #bots = new Map<string, BotTrouble>();
@@ -72,7 +75,9 @@ export class Alerts {
     const lines = [
       ...this.#parkedLines(language),
       ...[...this.#failed].slice(0, MAX_BRIEFS).map(([number, { count, reason }]) => {
-        return language.say('alert-failed', { number: String(number), count, reason });
+        const cause = FAILURE_CAUSES.find((known) => known === reason);
+        const why = cause === undefined ? reason : causeText(cause, language);
+        return language.say('alert-failed', { number: String(number), count, reason: why });
       }),
       ...[...this.#bots.values()].map(({ kind, botId, minutes = 0 }) => {
         const bot = bots.find(({ id }) => id === botId);
@@ -91,7 +96,7 @@ export class Alerts {
     const count = [...this.#reasons.values()].reduce((sum, some) => sum + some, 0);
     if (count === 0) return [];
     const reasons = [...this.#reasons].map(([reason, some]) =>
-      language.say('alert-parked-reason', { reason, count: some }),
+      language.say('alert-parked-reason', { reason: language.say(`parked-${reason}`), count: some }),
     );
     const places = this.#places.join(', ') + (count > this.#places.length ? ', …' : '');
     return [language.say('alert-parked', { count, reasons: reasons.join(', '), places })];

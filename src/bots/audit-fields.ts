@@ -1,5 +1,8 @@
+import type { Urgency } from '../feed/brief.js';
+import { PARKED_REASONS } from '../feed/destination.js';
 import type { Language } from '../feed/language.js';
 import type { AuditEntry } from '../feed/newsroom.js';
+import { LAYOUTS } from '../feed/presentation.js';
 import type { Document } from '../feed/text/document.js';
 import { shorten } from '../feed/text/shorten.js';
 import { plainText } from '../feed/text/to-plain-text.js';
@@ -8,6 +11,8 @@ import { colourText } from '../feed/topic-fields.js';
 
 /** The longest value of a line, in UTF-16 units: ten lines have to fit one message. */
 const MAX_VALUE = 40;
+
+const URGENCIES = ['flash', 'urgent', 'routine'] as const satisfies readonly Urgency[];
 
 /** How one audit line is put into words. */
 export interface AuditVoice {
@@ -37,7 +42,7 @@ const FIELDS: Readonly<Record<string, Show>> = {
     return number === undefined ? plain(title) : `#${number}`;
   },
   followUpOf: (value) => (typeof value === 'number' ? `#${value}` : ''),
-  urgency: plain,
+  urgency,
   language: plain,
   translations: (value) => (Array.isArray(value) ? value.map(translationText).join('; ') : ''),
   scheduledFor: time,
@@ -45,7 +50,8 @@ const FIELDS: Readonly<Record<string, Show>> = {
   expiresAt: time,
   correction: (value) => plain(fieldsOf(value).note),
   retractionReason: plain,
-  reason: plain,
+  // Why a place is parked is one of ours; why a brief was sent back was typed.
+  reason: (value, { language }) => oneOf(PARKED_REASONS, value, (reason) => language.say(`parked-${reason}`)),
   failed: plain,
   name: plain,
   role: (value, { language }) => (typeof value === 'string' ? language.say(`role-${value}`) : ''),
@@ -64,9 +70,10 @@ const FIELDS: Readonly<Record<string, Show>> = {
   everySince: (value, { language }) => (typeof value === 'number' ? language.say('audit-yes') : ''),
   chosen: (value) => Object.keys(fieldsOf(value)).join(', '),
   hidden: list,
-  leastUrgency: plain,
+  leastUrgency: urgency,
   languages: list,
-  layout: plain,
+  layout: (value, { language }) =>
+    oneOf(LAYOUTS, value, (layout) => language.say(`settings-layout-${layout}`)),
   locale: plain,
   timeZone: plain,
 };
@@ -116,6 +123,20 @@ function translationText(value: unknown): string {
   return [`${plain(language)}:`, plain(headline), words, standing === 'current' ? '' : plain(standing)]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function urgency(value: unknown, { language }: AuditVoice): string {
+  return oneOf(URGENCIES, value, (known) => language.say(`urgency-${known}`));
+}
+
+/** In our words if it is one of ours, else as it stands on record. */
+function oneOf<Known extends string>(
+  all: readonly Known[],
+  value: unknown,
+  say: (known: Known) => string,
+): string {
+  const known = all.find((one) => one === value);
+  return known === undefined ? plain(value) : say(known);
 }
 
 function pairs(value: unknown): string {

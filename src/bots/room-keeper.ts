@@ -19,6 +19,7 @@ import {
   reasonOf,
   waitingCard,
 } from './room-card.js';
+import { languageFor } from './spoken-language.js';
 import { tellWriter } from './tell-writer.js';
 
 /** How long alerts are gathered, in milliseconds: what breaks together is told together. */
@@ -197,7 +198,7 @@ async function showWaiting(
   if (room === null || notices === null) return;
   const brief = await options.feed.store.briefs.get(number);
   if (brief.state !== 'submitted') return;
-  const posted = await notices.post(room, await waitingCard(voiceOf(options), brief, writer));
+  const posted = await notices.post(room, await waitingCard(await voiceOf(options, room), brief, writer));
   if (posted === null) return;
   const { botId, address, kind } = room;
   const card: KeptCard = { botId, place: { address, kind }, posted, writer };
@@ -215,7 +216,7 @@ async function changeCard(options: RoomKeeperOptions, number: number, entry: Aud
   const notices = card === null ? null : options.noticesOf(card.botId);
   if (card === null || notices === null) return;
   const brief = await store.briefs.get(number);
-  const voice = voiceOf(options);
+  const voice = await voiceOf(options, { botId: card.botId, ...card.place });
   if (!isDecision(entry.action)) {
     if (brief.state !== 'submitted') return;
     await notices.edit(card.place, card.posted, await waitingCard(voice, brief, card.writer));
@@ -240,10 +241,10 @@ async function changeCard(options: RoomKeeperOptions, number: number, entry: Aud
 
 async function tellTrouble(options: RoomKeeperOptions, alerts: Alerts): Promise<void> {
   const { feed, noticesOf, log } = options;
-  const { language } = voiceOf(options);
+  const room = await findRoom(feed.store.conversations);
+  const { language } = await voiceOf(options, room);
   const lines = alerts.take(language, await feed.store.bots.findBots());
   if (lines.length === 0) return;
-  const room = await findRoom(feed.store.conversations);
   const notices = room === null ? null : noticesOf(room.botId);
   if (room === null || notices === null) {
     log.warn({ alerts: lines }, 'There is trouble, and no newsroom’s room to tell it in.');
@@ -253,9 +254,14 @@ async function tellTrouble(options: RoomKeeperOptions, alerts: Alerts): Promise<
   await notices.post(room, { kind: 'notice', text, buttons: [] });
 }
 
-function voiceOf({ feed, languages }: RoomKeeperOptions): RoomVoice {
+/** Everybody in the room reads it: it has the language of the place, else the newsroom's. */
+async function voiceOf(
+  { feed, languages }: RoomKeeperOptions,
+  room: Pick<Room, 'botId' | 'address'> | null,
+): Promise<RoomVoice> {
   const { store, settings } = feed;
-  const language = languages.in(settings.locale);
+  const place = room && (await store.destinations.findByAddress(room.botId, room.address));
+  const language = languageFor(languages, [place?.locale ?? null], settings.locale);
   return {
     language,
     times: { locale: language.locale, timeZone: settings.timeZone },

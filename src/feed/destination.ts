@@ -45,15 +45,17 @@ export function tierOf(kind: DestinationKind): Tier {
 }
 
 /** Why nothing is sent to a destination any more, until it comes back. */
-export type ParkedReason =
-  | 'blocked'
-  | 'kicked'
-  | 'left'
-  | 'deleted'
-  | 'deactivated'
-  | 'unreachable'
-  | 'no-rights'
-  | 'paused';
+export const PARKED_REASONS = [
+  'blocked',
+  'kicked',
+  'left',
+  'deleted',
+  'deactivated',
+  'unreachable',
+  'no-rights',
+  'paused',
+] as const;
+export type ParkedReason = (typeof PARKED_REASONS)[number];
 
 /** A place a bot can post to. */
 export interface Destination {

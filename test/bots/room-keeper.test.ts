@@ -187,6 +187,32 @@ describe('the newsroom’s room', () => {
     expect(shown.filter(({ place }) => place === 'telegram:-8')).toHaveLength(2);
   });
 
+  it('is spoken to in its own language, and a writer in theirs', async () => {
+    const chief = await newsroom.person({
+      role: 'editor',
+      userId: '8',
+      chat: '-9',
+      kind: 'telegram-group',
+      administrator: true,
+    });
+    await chief.type('/language uk');
+    await writer.type('/post The ferry sails again');
+    await writer.type('/submit 1');
+    await settled();
+    expect(textOf(room()[0] ?? null)).toMatch(/^#1 · чекає на редактора/);
+    expect(labelsOf(room()[0] ?? null)).toEqual(['Схвалити', 'Повернути']);
+    await chief.type('/reject 1 Which ferry?');
+    await settled();
+    expect(textOf(room()[0] ?? null)).toMatch(/^#1 · повернуто/);
+    const told = () => shown.filter((one) => one.place === 'telegram:2').map((one) => textOf(one.notice));
+    expect(told()).toEqual([expect.stringMatching(/was sent back by editor 8: Which ferry/)]);
+    await writer.type('/language uk');
+    await writer.type('/submit 1');
+    await chief.type('/reject 1 Which ferry?');
+    await settled();
+    expect(told()[1]).toMatch(/повернуто \(editor 8\): Which ferry/);
+  });
+
   it('is kept by the process whose bot is there, as soon as it listens', async () => {
     isListening = false;
     await writer.type('/post The ferry sails again');
@@ -258,7 +284,7 @@ describe('trouble with deliveries', () => {
     const lines = textOf(room()[0] ?? null).split('\n');
     expect(lines).toEqual([
       'The wire has trouble:',
-      '2 places get nothing any more (kicked 2): One, Two. If that is a mistake, add me there again with the right to post.',
+      '2 places get nothing any more (removed from there 2): One, Two. If that is a mistake, add me there again with the right to post.',
       '#12 failed in 2 places: too long. /report 12 tells more.',
       'Discord refuses the token of bot 2000. Nothing is sent there. Put a new token into the settings and restart the program.',
       'Telegram does not answer (bot 1000). What is due waits; there is nothing to do.',

@@ -6,6 +6,8 @@ import { START_WAYS } from '../../src/bots/starting.js';
 import { BRIEF_STATES } from '../../src/feed/brief.js';
 import { DIGEST_PLANS } from '../../src/feed/choosing-digests.js';
 import { FAILURE_CAUSES } from '../../src/feed/delivery/failure.js';
+import { PARKED_REASONS } from '../../src/feed/destination.js';
+import { DIGEST_OCCASIONS } from '../../src/feed/digest.js';
 import { PRESSES } from '../../src/feed/feedback.js';
 import { ROLES } from '../../src/feed/newsroom.js';
 import { PERIODS } from '../../src/feed/period.js';
@@ -27,6 +29,7 @@ const KINDS = [
  * exist.
  */
 export const BUILT: Readonly<Record<string, readonly string[]>> = {
+  '*-open': ['place-added', 'place-returned', 'place-added-discussion'],
   'alert-*': ['unauthorized', 'silenced', 'outage', 'outage-over', 'stalled', 'moving'],
   'audit-*': AUDIT_VERBS,
   'audit-field-*': AUDIT_FIELDS.map((name) =>
@@ -46,6 +49,7 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'chart-*': PLATFORMS,
   'check-translation-*': ['no-headline', 'no-text', 'outdated'],
   'command-*': TIME_KINDS,
+  'digest-title-*': DIGEST_OCCASIONS,
   'drafts-*': ['draft', 'submitted', 'scheduled'],
   'failure-*': FAILURE_CAUSES,
   'fetch-no-*': ['page', 'picture', 'title'],
@@ -72,6 +76,7 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'form-words-*': ['include', 'exclude'],
   'form-words-*-question': ['include', 'exclude'],
   'overtaken-*': DRAFT_FIELDS,
+  'parked-*': PARKED_REASONS,
   'platform-*': PLATFORMS,
   'preview-*': ['byline', 'headline', 'text', 'picture', 'field', 'footer', 'message', 'link-card', 'button'],
   'progress-*': [...WAYS, 'pause', 'withholding'],
@@ -90,6 +95,7 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'start-chosen-*': START_WAYS,
   'stats-kind-*': KINDS,
   'stats-title-*': PERIODS,
+  'urgency-*': URGENCIES,
   'when-*': ['first', 'second'],
 };
 

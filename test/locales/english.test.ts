@@ -14,8 +14,13 @@ const CODE = readAll('src', /^(?!playground).*\.tsx?$/).join('\n');
 
 /** Ids put together in the code, such as `card-${state}`, with a star for each gap. */
 const WAYS = new Set(
-  Array.from(CODE.matchAll(/`([a-z]+-(?:[a-z-]|\$\{[^}`]*\})*)`/g), (found) => found[1] ?? '')
-    .filter((template) => template.includes('$') && FAMILIES.has(template.split('-')[0] ?? ''))
+  [
+    ...Array.from(CODE.matchAll(/`([a-z]+-(?:[a-z-]|\$\{[^}`]*\})*)`/g), (found) => found[1] ?? '').filter(
+      (template) => FAMILIES.has(template.split('-')[0] ?? ''),
+    ),
+    ...Array.from(CODE.matchAll(/\bsay\(\s*`([^`]*)`/g), (found) => found[1] ?? ''),
+  ]
+    .filter((template) => template.includes('$'))
     .map((template) => template.replace(/\$\{[^}]*\}/g, '*')),
 );
 
