@@ -1,8 +1,8 @@
-# Eine Zusammenfassung, wie Leser sie sehen: mehrere Meldungen in einer Nachricht.
+# Ein Überblick, wie Leser ihn sehen: mehrere Meldungen in einer Nachricht.
 
 digest-title-scheduled = { $count ->
-    [one] Ihre Zusammenfassung: eine Meldung
-   *[other] Ihre Zusammenfassung: { $count } Meldungen
+    [one] Ihr Überblick: eine Meldung
+   *[other] Ihr Überblick: { $count } Meldungen
 }
 digest-title-quiet = { $count ->
     [one] Während der Ruhezeit: eine Meldung
@@ -23,5 +23,5 @@ digest-more = { $count ->
 }
 digest-withheld = Was hier stand, wird zurückgehalten, während wir es prüfen.
 digest-retracted = Was hier stand, wurde zurückgezogen.
-digest-rest-title = Der Rest der Zusammenfassung
-digest-gone = Diese Zusammenfassung gibt es nicht mehr. /latest zeigt die neuesten Meldungen.
+digest-rest-title = Der Rest des Überblicks
+digest-gone = Diesen Überblick gibt es nicht mehr. /latest zeigt die neuesten Meldungen.

@@ -16,6 +16,14 @@ alert-parked = { $count ->
    *[other] { $count } Empfänger bekommen nichts mehr ({ $reasons }): { $places }. Falls das ein Irrtum ist, fügen Sie mich dort wieder mit Schreibrecht hinzu.
 }
 alert-parked-reason = { $reason } { $count }
+parked-blocked = blockiert
+parked-kicked = dort entfernt
+parked-left = Bot ausgetreten
+parked-deleted = gelöscht
+parked-deactivated = Konto gelöscht
+parked-unreachable = unerreichbar
+parked-no-rights = kein Schreibrecht
+parked-paused = von der Redaktion angehalten
 alert-failed = { $count ->
     [one] #{ $number } ist bei einem Empfänger gescheitert: { $reason }. /report { $number } sagt mehr.
    *[other] #{ $number } ist bei { $count } Empfängern gescheitert: { $reason }. /report { $number } sagt mehr.

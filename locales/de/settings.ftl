@@ -106,4 +106,3 @@ button-settings-appearance = Darstellung
 button-settings-data = Meine Daten
 
 settings-data-how = „Exportieren“ gibt Ihnen alles, was hier gewählt ist. „Meine Daten löschen“ fragt vorher noch einmal.
-button-settings-only-urgent = Nur Dringendes

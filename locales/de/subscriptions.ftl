@@ -1,7 +1,16 @@
 # Themen, und was ein Empfänger geschickt haben will. $where ist "private", wo jemand nur für sich selbst spricht.
 
-start-greeting = Willkommen bei { $newsroom }. Wählen Sie, was Sie bekommen möchten; vorher kommt nichts. /latest zeigt jederzeit die neuesten Meldungen.
-start-greeting-again = Willkommen zurück bei { $newsroom }. Ihr Abo läuft weiter; hier können Sie es ändern.
+start-own = Willkommen bei { $newsroom }. Tippen Sie die Themen an, die Sie möchten, oder keines für alle, und dann, wie sie kommen. Vorher kommt nichts.
+start-here = Hier kann { $newsroom } Meldungen bringen. Tippen Sie die gewünschten Themen an, oder keines für alle, und dann, wie sie kommen.
+start-again = Willkommen zurück bei { $newsroom }. Themen zurzeit: { $topics }. Tippen Sie ein Thema an, um es aufzunehmen oder wegzulassen, oder wählen Sie, wie Meldungen kommen.
+start-topic-ways = { $topic }: Wie möchten Sie neue Meldungen dazu bekommen?
+start-chosen-all = Fertig: Jede Meldung kommt sofort hierher. Themen: { $topics }.
+start-chosen-urgent = Fertig: Nur Dringendes und Eilmeldungen kommen hierher, sofort. Themen: { $topics }.
+start-chosen-digest = Fertig: Meldungen kommen gesammelt hierher, { $when }, nach der Uhr von { $zone }. Eine Eilmeldung kommt sofort. Themen: { $topics }.
+start-change = /settings ändert das alles jederzeit; /latest zeigt jetzt die neuesten Meldungen.
+button-start-all = Alles sofort
+button-start-urgent = Nur Dringendes
+button-start-digest = Täglicher Überblick
 start-place = Ich bringe kurze Meldungen. Administratoren wählen mit /subscribe und /settings, was hierher geschickt wird; /latest steht allen offen.
 start-topic = { $topic }: Bekommen Sie hier jede neue Meldung dazu, oder lesen Sie, was es gibt.
 

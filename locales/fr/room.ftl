@@ -16,6 +16,14 @@ alert-parked = { $count ->
    *[other] { $count } destinations ne reçoivent plus rien ({ $reasons }) : { $places }. Si c’est une erreur, ajoutez-m’y de nouveau avec le droit d’écrire.
 }
 alert-parked-reason = { $reason } { $count }
+parked-blocked = bot bloqué
+parked-kicked = bot exclu
+parked-left = bot parti
+parked-deleted = supprimée
+parked-deactivated = compte supprimé
+parked-unreachable = injoignable
+parked-no-rights = pas le droit d’écrire
+parked-paused = en pause par la rédaction
 alert-failed = { $count ->
     [one] #{ $number } a échoué dans { $count } destination : { $reason }. /report { $number } en dit plus.
    *[other] #{ $number } a échoué dans { $count } destinations : { $reason }. /report { $number } en dit plus.

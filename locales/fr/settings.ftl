@@ -106,4 +106,3 @@ button-settings-appearance = Aspect et son
 button-settings-data = Mes données
 
 settings-data-how = « Exporter » vous donne tout ce qui est choisi ici. « Effacer mes données » demande encore une fois avant d’agir.
-button-settings-only-urgent = Seulement l’urgent

@@ -1,7 +1,16 @@
 # Les thèmes, et ce qu’une destination veut recevoir. $where vaut "private" quand quelqu’un ne parle que pour soi.
 
-start-greeting = Bienvenue à { $newsroom }. Choisissez ce que vous voulez recevoir ; rien ne vient avant. /latest affiche à tout moment les dernières brèves.
-start-greeting-again = Bon retour à { $newsroom }. Votre abonnement continue ; vous pouvez le modifier ici.
+start-own = Bienvenue à { $newsroom }. Touchez les thèmes que vous voulez, ou aucun pour tous, puis la façon de les recevoir. Rien ne vient avant.
+start-here = { $newsroom } peut apporter ses brèves ici. Touchez les thèmes voulus, ou aucun pour tous, puis la façon de les recevoir.
+start-again = Bon retour à { $newsroom }. Thèmes actuels : { $topics }. Touchez un thème pour l’ajouter ou l’écarter, ou choisissez comment viennent les brèves.
+start-topic-ways = { $topic } : comment voulez-vous en recevoir les nouvelles brèves ?
+start-chosen-all = C’est fait : chaque brève vient ici tout de suite. Thèmes : { $topics }.
+start-chosen-urgent = C’est fait : seuls l’urgent et les flashs viennent ici, tout de suite. Thèmes : { $topics }.
+start-chosen-digest = C’est fait : les brèves viennent ici ensemble, { $when }, à l’heure de { $zone }. Un flash vient tout de suite. Thèmes : { $topics }.
+start-change = /settings change tout cela à tout moment ; /latest affiche les dernières brèves maintenant.
+button-start-all = Tout, tout de suite
+button-start-urgent = Seulement l’urgent
+button-start-digest = Récap quotidien
 start-place = J’apporte des brèves d’actualité. Les administrateurs choisissent avec /subscribe et /settings ce qui est envoyé ici ; /latest est ouvert à tous.
 start-topic = { $topic } : recevez ici chaque nouvelle brève, ou lisez ce qu’il y a.
 
