@@ -18,7 +18,7 @@ settings-no-topics = Rien n’y est encore envoyé. Choisissez d’abord des th�
 
 settings-urgency-how = Que voulez-vous recevoir ?
 settings-least-routine = tout
-settings-least-urgent = urgences et flashs
+settings-least-urgent = l’urgent et les flashs
 settings-least-flash = seulement les flashs
 
 settings-languages-how = Touchez les langues dans lesquelles vous voulez des brèves.
