@@ -16,6 +16,14 @@ alert-parked = { $count ->
    *[other] { $count } destinos ya no reciben nada ({ $reasons }): { $places }. Si es un error, añádeme allí otra vez con permiso para publicar.
 }
 alert-parked-reason = { $reason } { $count }
+parked-blocked = bloqueado
+parked-kicked = expulsado de allí
+parked-left = abandonado
+parked-deleted = borrado
+parked-deactivated = cuenta borrada
+parked-unreachable = fuera de alcance
+parked-no-rights = sin permiso para publicar
+parked-paused = en pausa por la redacción
 alert-failed = { $count ->
     [one] #{ $number } falló en un destino: { $reason }. /report { $number } dice más.
    *[other] #{ $number } falló en { $count } destinos: { $reason }. /report { $number } dice más.

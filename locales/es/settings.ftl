@@ -106,4 +106,3 @@ button-settings-appearance = Aspecto y sonido
 button-settings-data = Mis datos
 
 settings-data-how = Exportar te entrega todo lo elegido aquí. Borrar mis datos pregunta otra vez antes de hacerlo.
-button-settings-only-urgent = Solo urgentes

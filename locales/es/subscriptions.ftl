@@ -1,7 +1,16 @@
 # Topics and what a place wants to be sent. $where is "private" where somebody speaks for themselves alone.
 
-start-greeting = Te damos la bienvenida a { $newsroom }. Elige qué quieres recibir; hasta entonces no llega nada. /latest muestra las últimas noticias cuando quieras.
-start-greeting-again = De nuevo en { $newsroom }. Tu suscripción sigue; aquí puedes cambiarla.
+start-own = Te damos la bienvenida a { $newsroom }. Pulsa los temas que quieres, o ninguno para todos, y después cómo llegan. Hasta que elijas no llega nada.
+start-here = Aquí puede traer sus noticias { $newsroom }. Pulsa los temas deseados, o ninguno para todos, y después cómo llegan.
+start-again = De nuevo en { $newsroom }. Temas ahora: { $topics }. Pulsa un tema para añadirlo o dejarlo fuera, o elige cómo llegan las noticias.
+start-topic-ways = { $topic }: ¿cómo quieres recibir las noticias nuevas sobre este tema?
+start-chosen-all = Listo: cada noticia llega aquí enseguida. Temas: { $topics }.
+start-chosen-urgent = Listo: aquí solo llegan urgentes y última hora, enseguida. Temas: { $topics }.
+start-chosen-digest = Listo: las noticias llegan aquí juntas, { $when }, según el reloj de { $zone }. La última hora llega enseguida. Temas: { $topics }.
+start-change = /settings lo cambia todo cuando quieras; /latest muestra ahora las últimas noticias.
+button-start-all = Todo enseguida
+button-start-urgent = Solo urgentes
+button-start-digest = Resumen diario
 start-place = Traigo noticias breves. Los administradores eligen con /subscribe y /settings qué se envía aquí; todos pueden usar /latest.
 start-topic = { $topic }: recibe aquí cada noticia nueva sobre este tema, o lee lo que ya hay.
 

@@ -18,6 +18,14 @@ alert-parked = { $count ->
    *[other] { $count } miejsca nic już nie dostaje ({ $reasons }): { $places }. Jeśli to pomyłka, trzeba mnie tam dodać ponownie, z prawem do pisania.
 }
 alert-parked-reason = { $reason } { $count }
+parked-blocked = zablokowane
+parked-kicked = usunięto mnie stamtąd
+parked-left = opuszczone
+parked-deleted = skasowane
+parked-deactivated = konto usunięte
+parked-unreachable = poza zasięgiem
+parked-no-rights = bez prawa do pisania
+parked-paused = wstrzymane przez redakcję
 alert-failed = { $count ->
     [one] #{ $number } nie dotarła do jednego miejsca: { $reason }. Więcej mówi /report { $number }.
     [few] #{ $number } nie dotarła do { $count } miejsc: { $reason }. Więcej mówi /report { $number }.

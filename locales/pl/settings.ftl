@@ -110,4 +110,3 @@ button-settings-appearance = Wygląd i dźwięk
 button-settings-data = Moje dane
 
 settings-data-how = Eksport daje wszystko, co tu wybrano. Usuń moje dane pyta jeszcze raz, zanim usunie.
-button-settings-only-urgent = Tylko pilne

@@ -1,7 +1,16 @@
 # Topics and what a place wants to be sent. $where is "private" where somebody speaks for themselves alone.
 
-start-greeting = Witamy! Tu { $newsroom }. Można wybrać, co ma przychodzić; do tego czasu nie przyjdzie nic. /latest zawsze pokazuje najnowsze depesze.
-start-greeting-again = Witamy ponownie! Tu { $newsroom }. Subskrypcja trwa jak dotąd; tu można ją zmienić.
+start-own = Witamy! Tu { $newsroom }. Proszę nacisnąć wybrane tematy albo żaden, jeśli mają być wszystkie, a potem sposób. Do tego czasu nic nie przyjdzie.
+start-here = Tu może przynosić depesze { $newsroom }. Proszę nacisnąć wybrane tematy albo żaden, jeśli mają być wszystkie, a potem sposób.
+start-again = Witamy ponownie! Tu { $newsroom }. Tematy teraz: { $topics }. Naciśnięcie tematu dodaje go albo pomija; można też wybrać, jak przychodzą depesze.
+start-topic-ways = { $topic }: jak mają przychodzić nowe depesze z tego tematu?
+start-chosen-all = Gotowe: każda depesza trafia tu od razu. Tematy: { $topics }.
+start-chosen-urgent = Gotowe: trafiają tu od razu tylko depesze pilne i z ostatniej chwili. Tematy: { $topics }.
+start-chosen-digest = Gotowe: depesze trafiają tu razem, { $when }, według zegara { $zone }. Te z ostatniej chwili przychodzą od razu. Tematy: { $topics }.
+start-change = /settings w każdej chwili zmienia wszystko; /latest pokazuje teraz najnowsze depesze.
+button-start-all = Wszystko od razu
+button-start-urgent = Tylko pilne
+button-start-digest = Przegląd dnia
 start-place = Przynoszę krótkie depesze. Co tu przychodzi, wybierają administratorzy przez /subscribe i /settings; /latest jest dla wszystkich.
 start-topic = { $topic }: można dostawać tu każdą nową depeszę z tego tematu albo przeczytać te, które już są.
 
