@@ -33,6 +33,8 @@ export interface Config {
   readonly fourEyes: boolean;
   /** Whether copies of flashes are pinned in channels and groups. */
   readonly pinFlash: boolean;
+  /** For how many hours a routine brief is posted to who was out of reach; null for ever. */
+  readonly freshForHours: number | null;
   /** How long what was published by a button can be taken back. */
   readonly undoSeconds: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -144,6 +146,7 @@ const Settings = z.object({
       'expected fatal, error, warn, info, debug or silent',
     )
     .default('info'),
+  FRESH_FOR_HOURS: whole(0, 168).default(12),
   DELIVERY_GUARANTEE: z
     .enum(['at-least-once', 'at-most-once'], 'expected at-least-once or at-most-once')
     .default('at-least-once'),
@@ -224,6 +227,7 @@ function toConfig(settings: z.output<typeof Settings>): Config {
     pinFlash: settings.PIN_FLASH === 'on',
     undoSeconds: settings.UNDO_SECONDS ?? (isPlayground(settings) ? PLAYGROUND_UNDO_SECONDS : UNDO_SECONDS),
     logLevel: settings.LOG_LEVEL,
+    freshForHours: settings.FRESH_FOR_HOURS === 0 ? null : settings.FRESH_FOR_HOURS,
     deliveryGuarantee: settings.DELIVERY_GUARANTEE,
   };
 }

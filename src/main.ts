@@ -130,7 +130,10 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     random,
     messengers: () => fleet.map(({ adapter }) => adapter.messenger),
     guarantee: config.deliveryGuarantee,
-    settings: { pinFlash: config.pinFlash },
+    settings: {
+      pinFlash: config.pinFlash,
+      freshForMs: config.freshForHours === null ? null : config.freshForHours * 3_600_000,
+    },
     onEvent: (event) => room.note(event),
     onPins: (botId) => pins.wake(botId),
     onCopyTasks: (botId) => copyTasks.wake(botId),

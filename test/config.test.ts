@@ -33,6 +33,7 @@ describe('readConfig', () => {
       owners: [],
       postSchedule: null,
       fourEyes: false,
+      freshForHours: 12,
       deliveryGuarantee: 'at-least-once',
     });
   });
@@ -61,6 +62,12 @@ describe('readConfig', () => {
     expect(readConfig({}, noFile()).pinFlash).toBe(true);
     expect(readConfig({ PIN_FLASH: 'off' }, noFile()).pinFlash).toBe(false);
     expect(faultsOf({ PIN_FLASH: 'yes' })).toEqual([{ name: 'PIN_FLASH', expected: 'expected on or off' }]);
+  });
+
+  test('posts routine briefs for half a day, for another time, or for ever', () => {
+    expect(readConfig({}, noFile()).freshForHours).toBe(12);
+    expect(readConfig({ FRESH_FOR_HOURS: '48' }, noFile()).freshForHours).toBe(48);
+    expect(readConfig({ FRESH_FOR_HOURS: '0' }, noFile()).freshForHours).toBeNull();
   });
 
   test('reports every fault at once, by name, and never the value', () => {

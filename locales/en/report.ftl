@@ -6,6 +6,7 @@ report-title = #{ $number } · { $headline } · version { $version }
 report-sent = sent: { $copies }
 report-edited = changed to this version: { $copies }
 report-removed = deleted: { $copies }
+report-digested = in digests: { $copies }, the last one after { $time }
 report-pending = to come: { $copies }
 report-retrying = being tried again: { $copies }
 report-parked = waiting for the place to come back: { $copies }

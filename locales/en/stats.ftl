@@ -59,6 +59,8 @@ stats-time = { $briefs ->
     [one] 95 % within { $time } (one brief)
    *[other] 95 % within { $time } (median of { $briefs } briefs)
 }
+stats-digests = Digests: { $copies }
+stats-digests-last = the last of those due at { $due } left at { $last }
 stats-failed = Failed: { $copies }
 stats-subscribers = Subscribers: +{ $gained } −{ $lost }
 stats-topics-subscribers = Most chosen: { $topics }

@@ -62,7 +62,7 @@ async function report(
 function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>> {
   const { number, version, state, headline, publishedAt, sending, posting, changing, total, failures } =
     report;
-  const { edited, removed, uncertain } = total;
+  const { edited, removed, uncertain, digested, lastDigestAt } = total;
   return {
     number,
     version,
@@ -76,6 +76,8 @@ function toReportJson(report: DeliveryReport): Readonly<Record<string, unknown>>
     edited,
     removed,
     uncertain,
+    digested,
+    lastDigestAt: lastDigestAt === null ? null : new Date(lastDigestAt).toISOString(),
     failures,
     places: report.places.map((place) => ({
       platform: place.platform,

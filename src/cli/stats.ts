@@ -17,7 +17,8 @@ export function addStatsCommand(program: Command, terminal: Terminal): void {
       const period = parsePeriod(typed);
       await withFeed(terminal, async ({ feed, language }) => {
         const statistics = await tellStatistics(feed, period);
-        print(terminal, { json: toJson(statistics), lines: statisticsLines(statistics, language) }, json);
+        const lines = statisticsLines(statistics, language, feed.settings.timeZone);
+        print(terminal, { json: toJson(statistics), lines }, json);
       });
     });
 }
@@ -31,10 +32,19 @@ function parsePeriod(text: string): Period {
 }
 
 /** Times as ISO 8601, how long something took in seconds. */
-function toJson({ spans, timeToMost, ...figures }: Statistics): Readonly<Record<string, unknown>> {
+function toJson({
+  spans,
+  timeToMost,
+  largestRun,
+  ...figures
+}: Statistics): Readonly<Record<string, unknown>> {
   return {
     ...figures,
     secondsTo95: timeToMost === null ? null : timeToMost / 1_000,
+    largestDigestRun: largestRun && {
+      dueAt: new Date(largestRun.dueAt).toISOString(),
+      lastSentAt: new Date(largestRun.lastSentAt).toISOString(),
+    },
     spans: spans.map(({ from, until, ...span }) => ({
       from: new Date(from).toISOString(),
       until: new Date(until).toISOString(),

@@ -61,6 +61,10 @@ export interface DeliveryReport {
     readonly removed: number;
     /** Posts that may stand twice, or unseen. */
     readonly uncertain: number;
+    /** Places that have it in a digest, beside those that are counted as sent. */
+    readonly digested: number;
+    /** When the last of those digests was posted; null before the first. Milliseconds since 1970. */
+    readonly lastDigestAt: number | null;
   };
   /** The most frequent first. */
   readonly failures: readonly (Failure & { readonly copies: number })[];
@@ -101,6 +105,8 @@ export function summarize(
       edited: sum(({ edited }) => edited),
       removed: sum(({ removed }) => removed),
       uncertain: sum(({ uncertain }) => uncertain),
+      digested: sum(({ digested }) => digested),
+      lastDigestAt: latest(broadcasts.map(({ lastDigestAt }) => lastDigestAt)),
     },
     failures: failuresOf(figures.rows),
     places: PLATFORMS.flatMap((platform) => placesOf(figures, platform)),
@@ -164,8 +170,12 @@ export function isStillToChange({ broadcasts, rows }: Pick<DeliveryFigures, 'bro
 
 /** When the last change of copies began; null before the first. */
 export function lastChangeAt({ broadcasts }: Pick<DeliveryFigures, 'broadcasts'>): number | null {
-  const times = broadcasts.map(({ changedAt }) => changedAt).filter((at) => at !== null);
-  return times.length === 0 ? null : Math.max(...times);
+  return latest(broadcasts.map(({ changedAt }) => changedAt));
+}
+
+function latest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 function isWaiting({ state }: RowCount): boolean {

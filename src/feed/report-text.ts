@@ -23,6 +23,7 @@ export function reportLines(report: DeliveryReport, language: Language): readonl
       figure(language, 'report-retrying', total.retrying),
     ]),
     timesLine(total, language),
+    digestsLine(report, language),
     ...failedLines(report, language),
     joined([
       figure(language, 'report-parked', total.parked),
@@ -56,6 +57,13 @@ function timesLine({ timeTo }: ReportFigures, language: Language): string {
     ms === null ? '' : language.say(id, { time: durationText(ms, language) }),
   );
   return joined(said);
+}
+
+function digestsLine({ total, publishedAt }: DeliveryReport, language: Language): string {
+  const { digested, lastDigestAt } = total;
+  if (digested === 0 || lastDigestAt === null) return '';
+  const time = durationText(Math.max(0, lastDigestAt - (publishedAt ?? lastDigestAt)), language);
+  return language.say('report-digested', { copies: digested, time });
 }
 
 /** `0.4 s`, `12 s`, `3 min 5 s`, `2 h 10 min`. */

@@ -3,6 +3,7 @@ import type { TopicCount } from './figures.js';
 import type { Language } from './language.js';
 import { durationText } from './report-text.js';
 import type { Statistics } from './statistics.js';
+import { timeText } from './time-text.js';
 
 /** Causes of failure that are told; the others are rare. */
 const MAX_CAUSES = 3;
@@ -10,7 +11,11 @@ const MAX_CAUSES = 3;
 const MAX_TOPIC_LENGTH = 24;
 
 /** The figures of a period as a few lines of plain text that fit under a picture; what is zero is left out. */
-export function statisticsLines(statistics: Statistics, language: Language): readonly string[] {
+export function statisticsLines(
+  statistics: Statistics,
+  language: Language,
+  timeZone: string,
+): readonly string[] {
   const { period, published, posted, edited, removed, gained, lost, subscribers } = statistics;
   return [
     language.say(`stats-title-${period}`),
@@ -23,6 +28,7 @@ export function statisticsLines(statistics: Statistics, language: Language): rea
       figure(language, 'stats-removed', removed),
     ]),
     timeLine(statistics, language),
+    digestsLine(statistics, { language, timeZone }),
     failedLine(statistics, language),
     language.say('stats-subscribers', { gained, lost }),
     topicLine('stats-topics-subscribers', statistics.topicsBySubscribers, language),
@@ -37,6 +43,22 @@ function reachOf({ reach }: Statistics, language: Language): string[] {
 function timeLine({ timeToMost, timedBriefs }: Statistics, language: Language): string {
   if (timeToMost === null) return '';
   return language.say('stats-time', { time: durationText(timeToMost, language), briefs: timedBriefs });
+}
+
+function digestsLine(
+  { digests, largestRun }: Statistics,
+  { language, timeZone }: { readonly language: Language; readonly timeZone: string },
+): string {
+  if (digests === 0) return '';
+  const style = { locale: language.locale, timeZone };
+  const run = largestRun && {
+    due: timeText(largestRun.dueAt, largestRun.dueAt, style),
+    last: timeText(largestRun.lastSentAt, largestRun.dueAt, style),
+  };
+  return joined([
+    language.say('stats-digests', { copies: digests }),
+    run === null ? '' : language.say('stats-digests-last', run),
+  ]);
 }
 
 function failedLine({ failed, failures }: Statistics, language: Language): string {

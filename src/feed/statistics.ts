@@ -1,5 +1,6 @@
 import type { FailureCause } from './delivery/failure.js';
 import type { DestinationKind, Platform } from './destination.js';
+import type { DigestRun } from './digest-ports.js';
 import type { Span, SpanFigures, TopicCount } from './figures.js';
 import { type Period, spansOf } from './period.js';
 import type { Feed } from './ports.js';
@@ -8,6 +9,8 @@ import type { Feed } from './ports.js';
 const MAX_TOPICS = 3;
 /** The newest briefs that the usual delay is taken of. */
 const MAX_BRIEFS = 50;
+/** Times of digests that are looked at: a month of every quarter of an hour. */
+const MAX_RUNS = 3_000;
 /** Nearly all of a brief's copies: the last ones wait for chats that answer late. */
 const MOST = 0.95;
 
@@ -38,13 +41,16 @@ export interface Statistics extends Omit<SpanFigures, 'platform'> {
   readonly timeToMost: number | null;
   /** Of how many briefs that is. */
   readonly timedBriefs: number;
+  /** Digests that were posted, and of the time at which most were due: when the last of them was. */
+  readonly digests: number;
+  readonly largestRun: { readonly dueAt: number; readonly lastSentAt: number } | null;
   readonly topicsBySubscribers: readonly TopicCount[];
   readonly topicsByBriefs: readonly TopicCount[];
 }
 
 /** The figures of a period, by the newsroom's days. It costs the same whatever the audience. */
 export async function tellStatistics(feed: Feed, period: Period): Promise<Statistics> {
-  const { figures } = feed.store;
+  const { figures, digests } = feed.store;
   const now = feed.clock.now();
   const spans = spansOf(period, now, feed.settings.timeZone);
   const whole: Span = { from: spans[0]?.from ?? now, until: spans.at(-1)?.until ?? now };
@@ -62,6 +68,7 @@ export async function tellStatistics(feed: Feed, period: Period): Promise<Statis
     failures: await figures.findFailures(whole),
     timeToMost: median(delays),
     timedBriefs: delays.length,
+    ...digestsOf(await digests.findRuns({ since: whole.from, until: whole.until, limit: MAX_RUNS })),
     topicsBySubscribers: await figures.findTopicsBySubscribers(MAX_TOPICS),
     topicsByBriefs: await figures.findTopicsByBriefs(whole, MAX_TOPICS),
   };
@@ -82,6 +89,18 @@ function withSubscribers(
     atEnd -= gained - lost;
   }
   return told;
+}
+
+function digestsOf(runs: readonly DigestRun[]): Pick<Statistics, 'digests' | 'largestRun'> {
+  const sent = runs.reduce((sum, run) => sum + run.sent, 0);
+  let largest: (DigestRun & { readonly lastSentAt: number }) | null = null;
+  for (const run of runs) {
+    const { occasion, lastSentAt } = run;
+    if (occasion !== 'scheduled' || lastSentAt === null || run.sent <= (largest?.sent ?? 0)) continue;
+    largest = { ...run, lastSentAt };
+  }
+  const largestRun = largest && { dueAt: largest.dueAt, lastSentAt: largest.lastSentAt };
+  return { digests: sent, largestRun };
 }
 
 function sumOf(figures: readonly SpanFigures[]): Omit<SpanFigures, 'platform'> {

@@ -8,6 +8,7 @@ import { CopyTaskStatements } from './copy-task-statements.js';
 import { stateCode } from './delivery-schema.js';
 import { DigestStatements } from './digest-statements.js';
 import { quarterOf } from './figures-schema.js';
+import { FollowStatements } from './follow-statements.js';
 import {
   type BroadcastOffer,
   DELIVERY_COLUMNS,
@@ -55,11 +56,13 @@ const FIGURES = [
   'failed',
   'removed',
   'uncertain',
+  'digested',
 ] as const satisfies readonly (keyof Tally)[];
 
 /** The hot statements, prepared once; used only inside the writer's transactions. */
 export class LedgerStatements {
   readonly #words: BriefWords;
+  readonly #follows: FollowStatements;
   readonly #walks: LedgerWalks;
   readonly #head: Statement;
   readonly #open: Statement;
@@ -85,15 +88,17 @@ export class LedgerStatements {
 
   constructor(database: Database) {
     this.#words = new BriefWords(database);
-    this.#walks = new LedgerWalks(database, this.#words);
-    this.#digests = new DigestStatements(database, this.#words);
+    this.#follows = new FollowStatements(database);
+    this.#walks = new LedgerWalks(database, this.#words, this.#follows);
+    this.#digests = new DigestStatements(database, this.#words, this.#follows);
     this.#head = database.prepare(HEAD_SQL);
     this.#open = database.prepare(`
-      SELECT b.id, b.brief_number, b.topics_json, b.opened_at, ${FRESH_SINCE} AS fresh_since, b.discovery_tier,
-        b.discovery_destination, b.sweep_version, b.sweep_tier, b.sweep_destination, b.changed_at
+      SELECT b.id, b.brief_number, b.topics_json, b.story, b.opened_at, ${FRESH_SINCE} AS fresh_since,
+        b.discovery_tier, b.discovery_destination, b.sweep_version, b.sweep_tier, b.sweep_destination, b.changed_at
       FROM broadcasts b WHERE b.bot_id = ? AND b.finished_at IS NULL ORDER BY b.id`);
     const joined = `
-      SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}, b.topics_json, b.opened_at, ${FRESH_SINCE} AS fresh_since
+      SELECT ${DELIVERY_COLUMNS}, ${PLACE_COLUMNS}, b.topics_json, b.story, b.opened_at,
+        ${FRESH_SINCE} AS fresh_since
       FROM deliveries d
       CROSS JOIN destinations t ON t.id = d.destination_id
       LEFT JOIN broadcasts b ON b.brief_number = d.brief_number AND b.bot_id = d.bot_id`;
@@ -246,7 +251,10 @@ export class LedgerStatements {
       if (digestId !== null) return toDigestCandidate(row, this.#digests.digest(digestId), head(number));
       const known = offers.get(number) ?? { brief: head(number), offer: toOffer(row, number) };
       offers.set(number, known);
-      return toCandidate(row, known.brief, known.offer, this.#words);
+      const candidate = toCandidate(row, known.brief, known.offer, this.#words);
+      // Where a copy stands it matters to nobody any more who wants it.
+      if (row.message !== null) return candidate;
+      return { ...candidate, ...this.#follows.followOf(known.offer.story, row) };
     });
   }
 

@@ -32,6 +32,8 @@ export async function findBroadcastFigures(
       'edited',
       'removed',
       'uncertain',
+      'digested',
+      'last_digest_at',
     ])
     .where('brief_number', '=', briefNumber)
     .execute();
@@ -44,6 +46,8 @@ export async function findBroadcastFigures(
     edited: row.edited,
     removed: row.removed,
     uncertain: row.uncertain,
+    digested: row.digested,
+    lastDigestAt: row.last_digest_at,
   }));
 }
 

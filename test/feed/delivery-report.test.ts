@@ -13,6 +13,8 @@ const broadcast: BroadcastFigures = {
   edited: 0,
   removed: 0,
   uncertain: 0,
+  digested: 0,
+  lastDigestAt: null,
 };
 const rows = (state: RowCount['state'], count: number, changed: Partial<RowCount> = {}): RowCount => ({
   botId: 1,

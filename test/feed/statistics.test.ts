@@ -175,7 +175,7 @@ describe('figures in words', () => {
       { at: NOW, activity: { posted: 16_800, failed: 3, failures: new Map([['no-rights', 3]]) } },
     ]);
     await subscriber(store, { chat: '1', at: NOW, topics: ['harbour'] });
-    const lines = statisticsLines(await tellStatistics(feed, 'week'), english);
+    const lines = statisticsLines(await tellStatistics(feed, 'week'), english, 'UTC');
     expect(lines).toEqual([
       'The last 7 days',
       'Reach: one place',

@@ -38,7 +38,7 @@ export async function stats(talk: Conversation, period: Period): Promise<Reply &
   );
   return {
     kind: 'notice',
-    text: statisticsLines(statistics, language).join('\n'),
+    text: statisticsLines(statistics, language, feed.settings.timeZone).join('\n'),
     buttons: [buttons],
     ...drawn,
   };

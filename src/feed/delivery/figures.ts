@@ -23,6 +23,9 @@ export interface BroadcastFigures {
   readonly edited: number;
   readonly removed: number;
   readonly uncertain: number;
+  /** Places that have it as the member of a digest, and when the last of those was posted. */
+  readonly digested: number;
+  readonly lastDigestAt: number | null;
 }
 
 /** Copies that one bot posted to places of one tier after about the same time. */

@@ -1,6 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import type { QuietHours } from '../../../src/feed/quiet-hours.js';
+import { reportLines } from '../../../src/feed/report-text.js';
+import { reportDelivery } from '../../../src/feed/reporting.js';
+import { tellStatistics } from '../../../src/feed/statistics.js';
+import { statisticsLines } from '../../../src/feed/statistics-text.js';
 import type { Subscription } from '../../../src/feed/subscription.js';
+import { loadLanguages } from '../../../src/languages.js';
 import { ManualClock } from '../../support/manual-clock.js';
 import { EVERYTHING, Stage, type StageOptions } from './newsroom-stage.js';
 
@@ -370,4 +375,28 @@ test('a digest that a place could not be sent for good is counted for each of it
   await stage.opened.store.transaction((tx) => tx.destinations.unpark(id, stage.clock.now()));
   await stage.idle();
   expect(posts().at(-1)).toEqual({ chat: 'reader', what: [1, 2], hour: 9 });
+});
+
+test('the report says how many have a brief in a digest and when the last one left, the figures what a time came to', async () => {
+  await open(at(7));
+  for (const chat of ['one', 'two', 'three']) await stage.place(chat, 'telegram-private', DAILY);
+  await stage.place('at once');
+  await stage.start();
+  await stage.publish();
+  await stage.publish();
+  await runTo(at(9));
+  const last = stage.messenger.requests.at(-1)?.at ?? 0;
+  const { total } = await reportDelivery(stage.feed, 1);
+  expect(total).toMatchObject({ sent: 1, digested: 3, failed: 0, pending: 0 });
+  expect(Math.abs((total.lastDigestAt ?? 0) - last)).toBeLessThan(1_000);
+  const statistics = await tellStatistics(stage.feed, 'day');
+  expect(statistics).toMatchObject({ posted: 5, digests: 3, largestRun: { dueAt: at(8) } });
+  const english = loadLanguages().in('en');
+  const told = await reportDelivery(stage.feed, 1);
+  expect(reportLines(told, english)).toContainEqual(
+    expect.stringMatching(/^in digests: 3, the last one after 1 h/),
+  );
+  expect(statisticsLines(statistics, english, 'UTC')).toContain(
+    'Digests: 3 · the last of those due at 08:00 left at 08:00',
+  );
 });
