@@ -13,6 +13,7 @@ import {
   type TimeKind,
   TOPIC_STEPS,
 } from './action.js';
+import { decodeTranslation, encodeTranslation } from './translation-codec.js';
 
 /** Telegram's limit for callback data, in bytes; Discord's `custom_id` holds 100 characters. */
 export const MAX_ACTION_BYTES = 64;
@@ -75,6 +76,7 @@ export function fitsButton(action: Action): boolean {
 /** Those that carry words. */
 function decodeWords(kind: string, rest: string): Action | null {
   if (kind === 'q') return decodeSearch(rest);
+  if (kind === 'B') return decodeTranslation(rest);
   return kind === 'A' ? decodeSettings(rest) : null;
 }
 
@@ -184,6 +186,8 @@ function encodeKind(action: Action): string {
       return `i${action.number}${TIME_LETTERS[action.time]}`;
     case 'unschedule':
       return `v${action.number}`;
+    case 'translate':
+      return `B${encodeTranslation(action)}`;
     case 'topic':
       return `G${action.topicId}.${action.other}.${TOPIC_STEPS.indexOf(action.step)}`;
     case 'desk':

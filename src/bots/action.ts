@@ -85,6 +85,13 @@ export type Action =
   | { readonly kind: 'sending'; readonly number: number; readonly step: SendingStep }
   /** The next page of the audit log: before that line, of one brief or of everything. */
   | { readonly kind: 'audit'; readonly before: number; readonly number: number | null }
+  /** A step in the pages of a brief's translations; `language` is BCP 47, and empty where it is about none of them. */
+  | {
+      readonly kind: 'translate';
+      readonly step: TranslationStep;
+      readonly number: number;
+      readonly language: string;
+    }
   /** A step in the menu of topics; `other` is the other topic, or where a list goes on. */
   | {
       readonly kind: 'topic';
@@ -121,6 +128,23 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
 /** The pages of a draft's card: what is used most, the rest, and two lists to choose from. */
 export const CARD_PAGES = ['main', 'more', 'topics', 'desk'] as const;
 export type CardPage = (typeof CARD_PAGES)[number];
+
+/** Steps in the pages of a brief's translations, in the order by which buttons know them: new ones come last. */
+export const TRANSLATION_STEPS = [
+  'list',
+  'open',
+  'write',
+  'other',
+  'headline',
+  'text',
+  'alt',
+  'note',
+  'confirm',
+  'preview',
+  'remove',
+  'remove-now',
+] as const;
+export type TranslationStep = (typeof TRANSLATION_STEPS)[number];
 
 /** Steps in the menu of topics, in the order by which buttons know them: new ones come last. */
 export const TOPIC_STEPS = [

@@ -32,6 +32,7 @@ import {
 } from './commands/subscriptions.js';
 import { teamCommand } from './commands/team.js';
 import { topicCommand } from './commands/topic.js';
+import { translateCommand } from './commands/translate.js';
 import { cancelForm } from './press.js';
 
 /** Only typed: where questions come one by one, each says that this gives them up. */
@@ -78,6 +79,7 @@ export function allCommands(): readonly Command[] {
     updateCommand,
     correctCommand,
     refileCommand,
+    translateCommand,
     withholdCommand,
     releaseCommand,
     retractCommand,

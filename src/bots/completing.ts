@@ -7,7 +7,9 @@ import { mayActAs } from '../feed/newsroom.js';
 import { topicLabel } from '../feed/topic.js';
 import type { Conversation } from './command.js';
 import { readerOf } from './reader.js';
+import { languageName } from './settings-languages.js';
 import type { Choice, CommandDescription, OptionDescription } from './switchboard.js';
+import { languagesTyped } from './typed-language.js';
 
 /** As many as Discord shows (discord.com/developers, "Autocomplete"). */
 const MAX_CHOICES = 25;
@@ -24,6 +26,8 @@ export async function complete(
   switch (option.kind) {
     case 'number':
       return await completeBrief(talk, command, typed);
+    case 'language':
+      return completeLanguage(talk, typed);
     case 'topic':
       return await completeTopic(talk, '', typed);
     case 'topics': {
@@ -70,6 +74,12 @@ function headlineOf(talk: Conversation, brief: Brief, isReader: boolean): string
   const { language } = talk;
   const { headline } = isReader ? tellIn(brief, readerOf(talk).reads ?? []) : brief;
   return headline === '' ? language.say('drafts-no-headline') : headline;
+}
+
+function completeLanguage({ language: { locale } }: Conversation, typed: string): readonly Choice[] {
+  return languagesTyped(locale, typed)
+    .slice(0, MAX_CHOICES)
+    .map((tag) => ({ label: `${languageName(locale, tag)} (${tag})`, value: tag }));
 }
 
 async function completeTopic(

@@ -41,6 +41,7 @@ export function moreRows(talk: Conversation, brief: Brief): ButtonRow[] {
     [
       step(talk, 'button-field-desk', { kind: 'card', number, page: 'desk', from: 0 }),
       fieldButton(talk, brief, 'language'),
+      step(talk, 'button-translations', { kind: 'translate', step: 'list', number, language: '' }),
     ],
     picture === null
       ? []

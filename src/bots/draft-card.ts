@@ -13,6 +13,7 @@ import type { Conversation } from './command.js';
 import { mainRows, mayRelease, moreRows, step } from './draft-buttons.js';
 import { deskChoices, topicChoices } from './draft-choices.js';
 import type { ButtonRow, Reply } from './reply.js';
+import { mayTranslate, translationLines, translationsButton } from './translation-lines.js';
 
 /** A card, whatever it says. */
 type DraftReply = Extract<Reply, { readonly kind: 'draft' }>;
@@ -91,6 +92,7 @@ function linesOf(talk: Conversation, brief: Brief): readonly string[] {
     ...headlineLines(talk, brief),
     ...topicLines(talk, brief),
     ...fieldLines(talk, brief),
+    ...translationLines(talk, brief),
     ...timeLines(talk, brief),
   ];
 }
@@ -191,6 +193,7 @@ function reportRow(talk: Conversation, brief: Brief): ButtonRow {
   return [
     step(talk, 'button-report-open', { kind: 'report', number }),
     ...(state === 'published' ? [step(talk, 'button-follow-up', { kind: 'follow-up', number })] : []),
+    ...(mayTranslate(talk, brief) ? [translationsButton(talk, brief)] : []),
   ];
 }
 

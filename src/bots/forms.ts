@@ -81,7 +81,9 @@ export function editForm(
   { brief, since }: { readonly brief: Brief; readonly since: number },
   name: DraftField | 'all',
 ): Form {
-  const names = fieldsOf(name).filter((each) => name !== 'all' || fits(presentValue(brief, each, platform)));
+  const names = fieldsOf(name).filter(
+    (each) => name !== 'all' || fitsForm(presentValue(brief, each, platform)),
+  );
   return {
     submit: { kind: 'edit', number: brief.number, field: name, since },
     title: language.say('form-edit', { number: String(brief.number) }),
@@ -97,7 +99,7 @@ function fieldsOf(name: DraftField | 'all'): readonly DraftField[] {
 
 function editField(language: Language, platform: Platform, brief: Brief, name: DraftField): FormField {
   const value = presentValue(brief, name, platform);
-  const isTooLong = name === 'text' && platform === 'discord' && !fits(value);
+  const isTooLong = name === 'text' && platform === 'discord' && !fitsForm(value);
   return field(language, name, value, isTooLong ? 'long-text' : name);
 }
 
@@ -157,7 +159,7 @@ function field(language: Language, name: FieldName, value: string, wording: Word
     question: language.say(`form-${wording}-question`),
     ...SHAPES[wording],
     // A value that was cut to fit would be taken for the whole one when it comes back.
-    value: fits(value) ? value : '',
+    value: fitsForm(value) ? value : '',
   };
 }
 
@@ -191,6 +193,7 @@ function writtenRelated(related: Related): string {
   return [related.title, related.url].filter((part) => part !== null).join(' ');
 }
 
-function fits(value: string): boolean {
+/** Whether a value can be shown in a form's field. */
+export function fitsForm(value: string): boolean {
   return value.length <= MAX_MODAL_LENGTH;
 }

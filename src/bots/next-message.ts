@@ -5,11 +5,13 @@ import type { Document } from '../feed/text/document.js';
 import { splitTopics } from '../feed/text/headline.js';
 import { joinDocuments } from '../feed/text/join-documents.js';
 import { parseSlugs } from '../feed/topic.js';
+import { translateBrief } from '../feed/translating.js';
 import type { AttachedPicture, TypedText } from './caller.js';
 import { type Conversation, isPrivate } from './command.js';
 import { draftCard } from './draft-card.js';
 import { postMessage } from './post-message.js';
 import type { Reply } from './reply.js';
+import { translationPage } from './translation-pages.js';
 
 /**
  * What the next message of a person is taken for although no question was put. Kept in the place of a waiting form, so that
@@ -25,6 +27,8 @@ type Expected =
       readonly number: number;
       /** Whether a published brief was updated with it, which says so on the copies, or otherwise changed. */
       readonly isUpdate: boolean;
+      /** Of a translation its language. */
+      readonly language?: string;
     };
 
 /** A message as it was said. */
@@ -58,7 +62,7 @@ export async function expectBrief(talk: Conversation, forMs = BRIEF_AWAITED_MS):
  */
 export async function expectRest(
   talk: Conversation,
-  said: { readonly length: number; readonly isUpdate: boolean },
+  said: { readonly length: number; readonly isUpdate: boolean; readonly isTranslation?: boolean },
   reply: Reply,
 ): Promise<Reply> {
   if (said.length < LEAST_SPLIT || talk.caller.platform !== 'telegram') return reply;
@@ -66,9 +70,10 @@ export async function expectRest(
   // A page that was split goes on with further items.
   if (reply.kind === 'list') await expectBrief(talk, REST_AWAITED_MS);
   if (reply.kind !== 'draft') return reply;
-  const { number } = reply.view;
+  const { number, language } = reply.view;
   const until = talk.feed.clock.now() + REST_AWAITED_MS;
-  await expect(talk, { kind: 'rest', until, number, isUpdate: said.isUpdate });
+  const of = said.isTranslation === true ? { language } : {};
+  await expect(talk, { kind: 'rest', until, number, isUpdate: said.isUpdate, ...of });
   return reply;
 }
 
@@ -103,15 +108,24 @@ export async function takeExpected(
       ? await postMessage(talk, { ...said, plain: said.typed.text, document: said.typed.from(0) })
       : await joinRest(talk, expected, said);
   const isUpdate = expected.kind === 'rest' && expected.isUpdate;
-  return await expectRest(talk, { length: said.typed.text.length, isUpdate }, reply);
+  const isTranslation = expected.kind === 'rest' && expected.language !== undefined;
+  return await expectRest(talk, { length: said.typed.text.length, isUpdate, isTranslation }, reply);
 }
 
 async function joinRest(
   talk: Conversation,
-  { number, isUpdate }: Extract<Expected, { kind: 'rest' }>,
+  { number, isUpdate, language: tag }: Extract<Expected, { kind: 'rest' }>,
   { typed }: SaidMessage,
 ): Promise<Reply> {
   const { feed, actor, language } = talk;
+  if (tag !== undefined) {
+    const brief = await translateBrief(feed, actor, {
+      number,
+      language: tag,
+      changes: (now) => ({ text: joinDocuments(now?.text ?? [], typed.from(0)) }),
+    });
+    return await translationPage(talk, brief, tag);
+  }
   const present = await feed.store.briefs.get(number);
   const joined = language.say('post-joined');
   if (!mayTake('edit', present.state)) {

@@ -34,7 +34,10 @@ export async function newestLine({ feed }: Conversation, number: number): Promis
 }
 
 /** The brief as it was when the form was made; null for a form that does not say. */
-export async function briefAtStart({ feed }: Conversation, submit: EditingForm): Promise<Brief | null> {
+export async function briefAtStart(
+  { feed }: Conversation,
+  submit: Pick<EditingForm, 'number' | 'since'>,
+): Promise<Brief | null> {
   if (submit.since === undefined) return null;
   const history = await feed.store.briefs.findHistory(submit.number);
   return history.find(({ id }) => id === submit.since)?.brief ?? null;

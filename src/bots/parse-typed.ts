@@ -10,7 +10,7 @@ interface Cursor {
 }
 
 /**
- * Reads what was typed after a command's name into its options, in their order: a number and a choice are one word, of
+ * Reads what was typed after a command's name into its options, in their order: a number, a language and a choice are one word, of
  * two texts the first is the first line, the last text or list takes the rest. What does not fit is left out.
  * @throws FeedError `invalid` for a word that is none of the choices, rather than to do something else than was meant
  */
@@ -52,6 +52,8 @@ function readOption(
     }
     case 'text':
       return isLast ? takeRest(typed, cursor) : take(typed, cursor, /^\s*([^\n]+)\n?/u);
+    case 'language':
+      return take(typed, cursor, /^\s*([\p{L}\p{N}_-]+)/u);
     case 'topic':
     case 'topics':
       return takeRest(typed, cursor);

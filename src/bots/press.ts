@@ -17,6 +17,7 @@ import { pressSettings } from './commands/settings.js';
 import { stats } from './commands/statistics.js';
 import { pressSubscription, showTopics } from './commands/subscriptions.js';
 import { pressTopic } from './commands/topic.js';
+import { pressTranslation } from './commands/translate.js';
 import { undo } from './commands/undoing.js';
 import { showRestOfDigest } from './digest-list.js';
 import { notice } from './notice.js';
@@ -80,6 +81,7 @@ export function commandBehind(action: Action): string {
       return action.time;
     case 'unschedule':
       return 'schedule';
+    case 'translate':
     case 'topic':
     case 'desk':
     case 'settings':
@@ -175,6 +177,8 @@ export async function press(talk: Conversation, action: Action): Promise<Reply> 
       return await steerSending(talk, action);
     case 'audit':
       return await showAudit(talk, action);
+    case 'translate':
+      return await pressTranslation(talk, action);
     case 'topic':
       return await pressTopic(talk, action);
     case 'desk':

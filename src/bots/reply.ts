@@ -98,6 +98,15 @@ export type FormAction =
       /** The newest line of the brief's history when the form was made: what was changed since then is not lost. */
       readonly since?: number;
     }
+  | {
+      readonly kind: 'translate';
+      readonly field: TranslationField;
+      readonly number: number;
+      /** BCP 47; empty where the form asks for it. */
+      readonly language: string;
+      /** As for `edit`. */
+      readonly since?: number;
+    }
   | { readonly kind: 'topic'; readonly field: TopicField; readonly topicId: number }
   | { readonly kind: 'desk'; readonly field: DeskField; readonly deskId: number }
   /** @property placeId As in the action of the menu. */
@@ -109,6 +118,10 @@ export type FormAction =
       /** As for `edit`. */
       readonly since?: number;
     };
+
+/** What is typed about a translation; the fields have the names of the steps that ask for it. */
+export const TRANSLATION_FIELDS = ['write', 'other', 'headline', 'text', 'alt', 'note'] as const;
+export type TranslationField = (typeof TRANSLATION_FIELDS)[number];
 
 /** What is typed about a topic; the fields have the names of the menu's steps. */
 export const TOPIC_FIELDS = ['add', 'rename', 'name', 'emoji', 'colour'] as const;

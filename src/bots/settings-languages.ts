@@ -5,7 +5,20 @@ import { choice, page } from './settings-page.js';
 import type { OpenedPlace } from './settings-place.js';
 
 /** Languages in which news is written most, by which buttons offer them. */
-const OFFERED = ['en', 'uk', 'de', 'fr', 'es', 'pl', 'it', 'pt', 'ru', 'tr', 'ar', 'zh'] as const;
+export const OFFERED_LANGUAGES = [
+  'en',
+  'uk',
+  'de',
+  'fr',
+  'es',
+  'pl',
+  'it',
+  'pt',
+  'ru',
+  'tr',
+  'ar',
+  'zh',
+] as const;
 const IN_A_ROW = 4;
 /** Three rows of them; with the row above and the one below that makes five, which is all that Discord shows. */
 const MAX_OFFERED = 3 * IN_A_ROW;
@@ -15,7 +28,7 @@ export function languagesPage(opened: OpenedPlace): Reply {
   const { language, feed } = opened.talk;
   const chosen = opened.settings?.subscription?.languages ?? null;
   // What is chosen comes first: a choice whose button is cut off could not be taken back.
-  const offered = new Set([...(chosen ?? []), primary(feed.settings.locale), ...OFFERED]);
+  const offered = new Set([...(chosen ?? []), primary(feed.settings.locale), ...OFFERED_LANGUAGES]);
   const choices = [...offered].slice(0, MAX_OFFERED).map((tag) =>
     choice(opened, languageName(language.locale, tag), {
       step: 'brief-language',

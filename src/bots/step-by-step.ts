@@ -18,6 +18,7 @@ import { notice } from './notice.js';
 import type { Answers, Button, Form, FormField, Reply } from './reply.js';
 import { readHours } from './settings-quiet.js';
 import { submitForm } from './submit-form.js';
+import { readLanguage } from './typed-language.js';
 
 /** A form whose questions are put one after another, as the store keeps it between two messages. */
 export interface WaitingForm {
@@ -33,6 +34,9 @@ export interface WaitingForm {
 
 /** After a day nobody remembers the question, and what is said then is meant as something else. */
 const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
+
+/** What is asked about a brief whose copies may stand in chats. */
+const REACHES_COPIES: ReadonlySet<string> = new Set(['change', 'translate']);
 
 /** What leaves a question that may be left open unanswered. */
 const SKIP = '-';
@@ -123,7 +127,9 @@ export async function setFormAside(talk: Conversation): Promise<void> {
   // What was expected next was expected before that command.
   if (kept !== null && !('form' in kept)) return await keep(talk, null);
   const waiting = await findWaitingForm(talk);
-  if (waiting === null || waiting.isSetAside === true || waiting.form.submit.kind !== 'change') return;
+  if (waiting === null || waiting.isSetAside === true || !REACHES_COPIES.has(waiting.form.submit.kind)) {
+    return;
+  }
   await keep(talk, { ...waiting, isSetAside: true });
 }
 
@@ -219,6 +225,9 @@ function checkAnswer({ feed, language }: Conversation, field: FormField, answer:
       return;
     case 'language':
       parseLanguage(answer);
+      return;
+    case 'tag':
+      readLanguage(language.locale, answer);
       return;
     case 'related':
       readRelated(answer);

@@ -19,6 +19,7 @@ import { listOf } from './given.js';
 import { briefAtStart, Overtaken, ownAnswers, sayOvertaken } from './overtaken.js';
 import { postLink, postPage } from './post-message.js';
 import type { Answers, FormAction, Reply } from './reply.js';
+import { submitTranslation } from './submit-translation.js';
 import { typedTopics } from './typed-topics.js';
 
 /**
@@ -37,6 +38,8 @@ export async function submitForm(talk: Conversation, submit: FormAction, answers
       return await reject(talk, submit.number, answers['reject-reason'] ?? '');
     case 'time':
       return await setTime(talk, submit, answers.time ?? '');
+    case 'translate':
+      return await submitTranslation(talk, submit, answers);
     case 'topic':
       return await submitTopic(talk, submit, answers);
     case 'desk':

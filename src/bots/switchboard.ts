@@ -13,7 +13,7 @@ export interface OptionDescription {
   readonly name: string;
   /** Message ids of `locales/`. */
   readonly description: string;
-  readonly kind: 'number' | 'text' | 'topic' | 'topics' | 'choice' | 'picture';
+  readonly kind: 'number' | 'text' | 'language' | 'topic' | 'topics' | 'choice' | 'picture';
   readonly required: boolean;
   readonly choices?: readonly string[];
   /** It comes with a typed line alone, as the payload of a link does; no platform offers it. */

@@ -54,8 +54,11 @@ export function warningsOf(
   return [...warnings, ...facts.like.map((like) => ({ kind: 'like', brief: like }) as const)];
 }
 
-/** What is the first thing to put right in a translation. */
-function problemOf({ headline, text, standing }: Translation, hasText: boolean): TranslationProblem | null {
+/** What is the first thing to put right in a translation; null where all is well. */
+export function problemOf(
+  { headline, text, standing }: Translation,
+  hasText: boolean,
+): TranslationProblem | null {
   if (headline === '') return 'no-headline';
   if (hasText && isEmpty(text)) return 'no-text';
   return standing === 'current' ? null : 'outdated';

@@ -8,6 +8,7 @@ import {
   SETTINGS_STEPS,
   TIME_KINDS,
   TOPIC_STEPS,
+  TRANSLATION_STEPS,
 } from '../../src/bots/action.js';
 import { decodeAction, encodeAction, MAX_ACTION_BYTES } from '../../src/bots/action-codec.js';
 import { PERIODS } from '../../src/feed/period.js';
@@ -58,6 +59,12 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     from: fc.nat(),
   }),
   fc.record({ kind: fc.constant('toggle-topic' as const), number: id, topicId: id, from: fc.nat() }),
+  fc.record({
+    kind: fc.constant('translate' as const),
+    step: fc.constantFrom(...TRANSLATION_STEPS),
+    number: id,
+    language: fc.constantFrom('', 'uk', 'zh-Hant-TW', 'x'.repeat(35)),
+  }),
   fc.record({
     kind: fc.constant('topic' as const),
     step: fc.constantFrom(...TOPIC_STEPS),

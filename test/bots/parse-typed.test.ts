@@ -26,6 +26,18 @@ describe('a typed line', () => {
   });
 
   it.each([
+    ['12', null, null],
+    ['12 uk', 'uk', null],
+    ['12 pt-BR Barco\nÀs seis.', 'pt-BR', 'Barco\nÀs seis.'],
+    ['#12  українська\nПором\n\nО шостій.', 'українська', 'Пором\n\nО шостій.'],
+  ])('/translate %j names the language by one word and takes the rest as text', (text, language, rest) => {
+    const given = parse('translate', text);
+    expect(given.number()).toBe(12);
+    expect(given.words('language')).toBe(language);
+    expect(given.words('text')).toBe(rest);
+  });
+
+  it.each([
     ['correct', '12 The day was wrong', 'The day was wrong', null],
     [
       'correct',

@@ -55,6 +55,7 @@ describe('the pages of a card', () => {
     expect(labelsOf(more)).toEqual([
       'Desk',
       'Language',
+      'Translations',
       'Related',
       'Follow-up of',
       'Embargo…',

@@ -57,7 +57,7 @@ describe('a brief in two languages', () => {
     await translateBrief(newsroom.feed, EDITOR, { number: 1, language: 'it', changes });
     const reader = speaking(await newsroom.person(), 'it-CH');
     expect(textOf(await reader.type('/read 1'))).toContain('Il traghetto riparte');
-    expect(labelsOf(await reader.type('/read 1'))).toEqual(['More like this']);
+    expect(labelsOf(await reader.type('/read 1'))).toContain('More like this');
   });
 
   it('is read in the language that the place asked for', async () => {

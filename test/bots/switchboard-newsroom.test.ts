@@ -263,6 +263,7 @@ describe('a published brief', () => {
       'Retract',
       'Report',
       'Follow-up…',
+      'Translations',
       'Pause sending',
       'Stop sending',
     ]);

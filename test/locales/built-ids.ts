@@ -73,6 +73,9 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'form-topic-*': TOPIC_FIELDS,
   'form-topic-*-label': TOPIC_FIELDS,
   'form-topic-*-question': TOPIC_FIELDS,
+  'form-translation-*-label': ['headline', 'text', 'alt', 'note'],
+  'form-translation-*-question': ['headline', 'text', 'alt', 'note'],
+  'form-translation-any-*-question': ['headline', 'text'],
   'form-words-*': ['include', 'exclude'],
   'form-words-*-question': ['include', 'exclude'],
   'overtaken-*': DRAFT_FIELDS,
@@ -96,6 +99,8 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'stats-kind-*': KINDS,
   'stats-title-*': PERIODS,
   'urgency-*': URGENCIES,
+  'translation-*': ['no-headline', 'no-text', 'outdated'],
+  'translation-page*': ['', '-no-headline', '-no-text', '-older', '-wrong'],
   'when-*': ['first', 'second'],
 };
 

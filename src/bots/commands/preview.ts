@@ -2,6 +2,7 @@ import type { Platform } from '../../feed/destination.js';
 import type { ShownPart } from '../../feed/look.js';
 import { shorten } from '../../feed/text/shorten.js';
 import { plainText } from '../../feed/text/to-plain-text.js';
+import { inOriginal } from '../../feed/view-brief.js';
 import { platformName } from '../check-words.js';
 import type { Command, Conversation } from '../command.js';
 import type { Reply } from '../reply.js';
@@ -24,12 +25,18 @@ export const previewCommand: Command = {
 
 /**
  * The brief as the other platform will show it, part by part in words, and what of it will not fit there.
+ * @param inLanguage As the readers of that language will see it; null for the brief as it was written.
  * @throws FeedError `not_found`; `forbidden` for somebody else's draft
  */
-export async function preview(talk: Conversation, number: number): Promise<Reply> {
+export async function preview(
+  talk: Conversation,
+  number: number,
+  inLanguage: string | null = null,
+): Promise<Reply> {
   const { language, caller, outlook } = talk;
   const brief = await getOpenable(talk, number);
-  const view = await talk.viewBrief(brief, { locale: null, timeZone: null });
+  const usual = { locale: inLanguage, timeZone: null };
+  const view = await talk.viewBrief(brief, inLanguage === null ? inOriginal(usual, brief) : usual);
   const other: Platform = caller.platform === 'telegram' ? 'discord' : 'telegram';
   const { parts, leftOut } = await outlook.looks[other](view);
   const platform = platformName(talk, other);

@@ -1,6 +1,6 @@
 import { type Action, DRAFT_FIELDS, TIME_KINDS } from '../action.js';
 import { decodeAction, encodeAction } from '../action-codec.js';
-import { DESK_FIELDS, type FormAction, SETTINGS_FIELDS, TOPIC_FIELDS } from '../reply.js';
+import { DESK_FIELDS, type FormAction, SETTINGS_FIELDS, TOPIC_FIELDS, TRANSLATION_FIELDS } from '../reply.js';
 
 const EDIT_FIELDS = ['all', ...DRAFT_FIELDS] as const;
 const CHANGES = ['update', 'correct', 'refile', 'retract'] as const;
@@ -32,6 +32,8 @@ export function formId(submit: FormAction): string {
       return `f:change:${submit.number}:${submit.change}${sinceSuffix(submit)}`;
     case 'time':
       return `f:time:${submit.number}:${submit.time}`;
+    case 'translate':
+      return `f:translate:${submit.number}:${submit.field}:${submit.language}${sinceSuffix(submit)}`;
     case 'topic':
       return `f:topic:${submit.topicId}:${submit.field}`;
     case 'desk':
@@ -45,6 +47,15 @@ function sinceSuffix({ since }: { readonly since?: number }): string {
   return since === undefined ? '' : `:${since}`;
 }
 
+function parseTranslationId(customId: string): FormAction | null {
+  const [, digits, name, language = '', line] =
+    /^f:translate:(\d{1,15}):([a-z-]+):([A-Za-z0-9-]{0,35})(?::(\d{1,15}))?$/.exec(customId) ?? [];
+  const field = TRANSLATION_FIELDS.find((candidate) => candidate === name);
+  if (field === undefined) return null;
+  const since = line === undefined ? {} : { since: Number(line) };
+  return { kind: 'translate', number: Number(digits), field, language, ...since };
+}
+
 /** What is done with a modal's answers, or null for one that is none of ours. */
 export function parseFormId(customId: string): FormAction | null {
   if (customId === 'f:post') return { kind: 'post' };
@@ -52,6 +63,7 @@ export function parseFormId(customId: string): FormAction | null {
   if (earlier !== undefined) return { kind: 'post', followUpOf: Number(earlier) };
   const rejected = /^f:reject:(\d{1,15})$/.exec(customId)?.[1];
   if (rejected !== undefined) return { kind: 'reject', number: Number(rejected) };
+  if (customId.startsWith('f:translate:')) return parseTranslationId(customId);
   const [, kind, digits, name, line] =
     /^f:(edit|change|time|topic|desk|settings):(\d{1,15}):([a-z-]+)(?::(\d{1,15}))?$/.exec(customId) ?? [];
   const number = Number(digits);

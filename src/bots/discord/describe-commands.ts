@@ -114,6 +114,7 @@ function describeOption(
       };
     case 'text':
       return { ...base, type: ApplicationCommandOptionType.String };
+    case 'language':
     case 'topic':
     case 'topics':
       return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };

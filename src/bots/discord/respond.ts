@@ -128,6 +128,10 @@ function opening({ submit }: Form): Action {
       return submit.field === 'all'
         ? { kind: 'draft', number: submit.number }
         : { kind: 'edit', number: submit.number, field: submit.field };
+    case 'translate': {
+      const { field, number, language } = submit;
+      return { kind: 'translate', step: field, number, language };
+    }
     case 'topic':
       return { kind: 'topic', step: submit.field, topicId: submit.topicId, other: 0 };
     case 'desk':

@@ -21,6 +21,7 @@ const SHOWN_TO_COLLEAGUES: ReadonlySet<string> = new Set([
   'update',
   'correct',
   'refile',
+  'translate',
   'withhold',
   'release',
   'retract',
@@ -73,6 +74,7 @@ export function answerTo(action: Action): ButtonAnswer {
     case 'change':
     case 'reject':
     case 'time':
+    case 'translate':
     case 'topic':
     case 'desk':
     case 'settings':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buttonId, formId, parseButtonId, parseFormId } from '../../../src/bots/discord/custom-id.js';
 import { findTooLong, renderModal } from '../../../src/bots/discord/modal.js';
-import { type Form, type FormAction, SETTINGS_FIELDS } from '../../../src/bots/reply.js';
+import { type Form, type FormAction, SETTINGS_FIELDS, TRANSLATION_FIELDS } from '../../../src/bots/reply.js';
 import { readModal } from '../../../src/playground/discord/forms/modal-form.js';
 import { hostileText } from './hostile-views.js';
 
@@ -13,6 +13,16 @@ const formAction: fc.Arbitrary<FormAction> = fc.oneof(
     number: fc.integer({ min: 1, max: 999_999_999 }),
     field: fc.constantFrom('all', 'headline', 'text', 'topics', 'link', 'picture'),
   }),
+  fc.record(
+    {
+      kind: fc.constant('translate' as const),
+      number: fc.nat(),
+      field: fc.constantFrom(...TRANSLATION_FIELDS),
+      language: fc.constantFrom('', 'uk', 'zh-Hant-TW', 'x'.repeat(35)),
+      since: fc.nat(),
+    },
+    { requiredKeys: ['kind', 'number', 'field', 'language'] },
+  ),
   fc.record({
     kind: fc.constant('settings' as const),
     placeId: fc.nat(),
