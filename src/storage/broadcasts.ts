@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
+import { getStory } from './follows.js';
 import { findForecast } from './forecast.js';
 import { countPublication } from './publications.js';
 import { findQueues, isTopicUnderWay } from './queues.js';
@@ -46,9 +47,10 @@ export function broadcastReads(db: Kysely<Schema>): BroadcastReads {
 export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
   return {
     async openBroadcasts(brief, at) {
+      const story = brief.followUpOf === null ? null : await getStory(tx, brief.number);
       await tx
         .insertInto('broadcasts')
-        .columns(['brief_number', 'bot_id', 'topics_json', 'opened_at'])
+        .columns(['brief_number', 'bot_id', 'topics_json', 'story', 'opened_at'])
         .expression((query) =>
           query
             .selectFrom('bots')
@@ -56,6 +58,7 @@ export function broadcastWrites(tx: Transaction<Schema>): BroadcastWrites {
               row.val(brief.number).as('brief_number'),
               'id as bot_id',
               row.val(JSON.stringify(brief.topics)).as('topics_json'),
+              row.val(story).as('story'),
               row.val(at).as('opened_at'),
             ]),
         )

@@ -40,6 +40,8 @@ export interface BroadcastTable {
   bot_id: number;
   /** Slugs as of first publication. */
   topics_json: string;
+  /** The number of the first brief of the story that it goes on with; null for one that goes on with none. */
+  story: number | null;
   opened_at: number;
   /** The last place that discovery has passed; null at its end. */
   discovery_tier: Generated<Tier | null>;

@@ -7,7 +7,16 @@ import type { BriefWords } from './brief-words.js';
 import { stateCode } from './delivery-schema.js';
 import { type DestinationRow, subscriptionOf, toDestination } from './destination-row.js';
 import { DIGEST_SQL, type DigestRow, toDigest } from './digests.js';
-import { FRESH_SINCE, HEAD_COLUMNS, type HeadRow, PLACE_COLUMNS, toHead, toTopics } from './ledger-rows.js';
+import type { FollowStatements } from './follow-statements.js';
+import {
+  FRESH_SINCE,
+  HEAD_COLUMNS,
+  type HeadRow,
+  type OfferRow,
+  PLACE_COLUMNS,
+  toHead,
+  toOffer,
+} from './ledger-rows.js';
 
 const PENDING = stateCode('pending');
 const STANDING = stateCode('standing');
@@ -26,11 +35,7 @@ interface GatheringRow extends DestinationRow {
   readonly gather_occasion: Digest['occasion'];
 }
 
-interface GatherableRow extends HeadRow {
-  readonly topics_json: string;
-  readonly opened_at: number;
-  readonly fresh_since: number;
-}
+type GatherableRow = HeadRow & OfferRow;
 
 interface MemberStateRow {
   readonly brief_number: number;
@@ -45,6 +50,7 @@ interface MemberStateRow {
 /** What digests need of the database, prepared once; used only inside the writer's transactions. */
 export class DigestStatements {
   readonly #words: BriefWords;
+  readonly #follows: FollowStatements;
   readonly #digest: Statement;
   readonly #nextAt: Statement;
   readonly #due: Statement;
@@ -66,8 +72,9 @@ export class DigestStatements {
   readonly #countMember: Statement;
   readonly #estimate: Statement;
 
-  constructor(database: Database, words: BriefWords) {
+  constructor(database: Database, words: BriefWords, follows: FollowStatements) {
     this.#words = words;
+    this.#follows = follows;
     this.#digest = database.prepare(DIGEST_SQL);
     this.#nextAt = database
       .prepare('SELECT min(gather_due_at) FROM destinations WHERE bot_id = ? AND gather_due_at IS NOT NULL')
@@ -77,7 +84,7 @@ export class DigestStatements {
       FROM destinations t INDEXED BY destinations_gathering
       WHERE t.bot_id = ? AND t.gather_due_at <= ? ORDER BY t.gather_due_at, t.tier, t.id LIMIT ?`);
     this.#gatherable = database.prepare(`
-      SELECT ${HEAD_COLUMNS}, b.topics_json, b.opened_at, ${FRESH_SINCE} AS fresh_since
+      SELECT ${HEAD_COLUMNS}, b.topics_json, b.story, b.opened_at, ${FRESH_SINCE} AS fresh_since
       FROM briefs h CROSS JOIN broadcasts b ON b.brief_number = h.number AND b.bot_id = @botId
       WHERE h.state IN ('published', 'withheld') AND h.sequence > @after ORDER BY h.sequence`);
     this.#rows = database.prepare(`
@@ -179,10 +186,16 @@ export class DigestStatements {
       findGatherable: async (after) =>
         (this.#gatherable.all({ botId, after }) as GatherableRow[]).map((row) => ({
           brief: { ...toHead(row, row.number), sequence: row.sequence ?? 0 },
-          topics: toTopics(row, row.number),
-          openedAt: row.opened_at,
-          freshSince: row.fresh_since,
+          ...toOffer(row, row.number),
         })),
+      findFollowed: async ({ id, tier }, briefs) => {
+        const place = { id, tier, bot_id: botId };
+        const found = briefs.map(({ brief, story }) => {
+          const { followedSince } = this.#follows.followOf(story, place);
+          return [brief.number, followedSince ?? null] as const;
+        });
+        return new Map(found.filter((one): one is readonly [number, number] => one[1] !== null));
+      },
       words: async (brief) => this.#words.of(brief),
       findMemberRows: async ({ id, tier }, numbers) => {
         const found = new Map<number, MemberRow>(numbers.map((number) => [number, 'none'] as const));

@@ -70,18 +70,20 @@ export function headOf(
 
 export interface OfferRow {
   readonly topics_json: string;
+  readonly story: number | null;
   readonly opened_at: number;
   readonly fresh_since: number;
 }
 
 /** What a brief is offered as: to whom, and since when. */
-export type BroadcastOffer = Pick<Broadcast, 'topics' | 'openedAt' | 'freshSince'>;
+export type BroadcastOffer = Pick<Broadcast, 'topics' | 'story' | 'openedAt' | 'freshSince'>;
 
 export function toOffer(row: OfferRow, brief: number): BroadcastOffer {
-  return { topics: toTopics(row, brief), openedAt: row.opened_at, freshSince: row.fresh_since };
+  const { story, opened_at: openedAt, fresh_since: freshSince } = row;
+  return { topics: toTopics(row, brief), story, openedAt, freshSince };
 }
 
-export function toTopics(row: Pick<OfferRow, 'topics_json'>, brief: number): readonly string[] {
+function toTopics(row: Pick<OfferRow, 'topics_json'>, brief: number): readonly string[] {
   return readJson<readonly string[]>(row.topics_json, { table: 'broadcasts', row: `of brief ${brief}` });
 }
 

@@ -3,6 +3,7 @@ import type { Broadcast, Place, Step } from '../feed/delivery/ledger.js';
 import type { BriefWords } from './brief-words.js';
 import { stateCode } from './delivery-schema.js';
 import type { DestinationRow } from './destination-row.js';
+import type { FollowStatements } from './follow-statements.js';
 import { AT_ONCE, EVERY_TOPIC, GATHERS } from './interests.js';
 import { DELIVERY_COLUMNS, type JoinedRow, newCandidate, PLACE_COLUMNS, toCandidate } from './ledger-rows.js';
 
@@ -16,16 +17,18 @@ const IN_FLIGHT = stateCode('in-flight');
 const PARKED = stateCode('parked');
 const CLOSED = new Set((['removed', 'expired', 'skipped', 'cancelled'] as const).map(stateCode));
 
-/** The two walks of a broadcast, over the index of interests and over the ledger, in bounded steps by keyset. */
+/** The two walks of a broadcast, over the indexes of who wants it and over the ledger, in bounded steps by keyset. */
 export class LedgerWalks {
   readonly #words: BriefWords;
+  readonly #follows: FollowStatements;
   readonly #topicId: Statement;
   readonly #interests: Statement;
   readonly #places: Statement;
   readonly #rows: Statement;
 
-  constructor(database: Database, words: BriefWords) {
+  constructor(database: Database, words: BriefWords, follows: FollowStatements) {
     this.#words = words;
+    this.#follows = follows;
     this.#topicId = database.prepare('SELECT id FROM topics WHERE slug = ?').pluck();
     this.#interests = database.prepare(`
       SELECT destination_id, since FROM interests
@@ -34,7 +37,7 @@ export class LedgerWalks {
     this.#places = database.prepare(`
       SELECT ${PLACE_COLUMNS}
       FROM json_each(@ids) wanting CROSS JOIN destinations t ON t.id = wanting.value
-      WHERE NOT EXISTS (
+      WHERE t.parked_reason IS NULL AND NOT EXISTS (
         SELECT 1 FROM deliveries d
         WHERE d.brief_number = @brief AND d.bot_id = @bot AND d.tier = @tier AND d.destination_id = t.id)`);
     this.#rows = database.prepare(`
@@ -44,16 +47,21 @@ export class LedgerWalks {
       ORDER BY d.destination_id LIMIT ?`);
   }
 
-  /** Who may want the brief and has no row: found under its topics and under every topic, merged by destination. */
+  /**
+   * Who may want the brief and has no row: found under its topics, under every topic and among those who follow its story,
+   * merged by destination.
+   */
   discover(botId: number, broadcast: Broadcast, from: Place, limit: number): Step {
     // Who gets digests is asked for a flash alone; everything else they find in the next digest.
     const modes = broadcast.brief.urgency === 'flash' ? [AT_ONCE, GATHERS] : [AT_ONCE];
-    const lists = this.#topicIds(broadcast.topics).flatMap((topic) =>
+    const { story } = broadcast;
+    const interests = this.#topicIds(broadcast.topics).flatMap((topic) =>
       modes.map(
         (mode) =>
           this.#interests.all(botId, topic, mode, from.tier, from.destinationId, limit) as InterestRow[],
       ),
     );
+    const lists = story === null ? interests : [...interests, this.#follows.walk(botId, story, from, limit)];
     // Beyond the end of a list that was cut there may be more of it, so that nothing later can be judged yet.
     const ends = lists
       .filter((list) => list.length === limit)
@@ -68,7 +76,10 @@ export class LedgerWalks {
     const { brief } = broadcast;
     const wanted = { ids: JSON.stringify(ids), brief: brief.number, bot: botId, tier: from.tier };
     const rows = this.#places.all(wanted) as DestinationRow[];
-    const candidates = rows.map((row) => newCandidate(row, brief, broadcast, this.#words));
+    const candidates = rows.map((row) => ({
+      ...newCandidate(row, brief, broadcast, this.#words),
+      ...this.#follows.followOf(story, row),
+    }));
     return { candidates, passed: cut ? (ids.at(-1) ?? null) : horizon };
   }
 
@@ -78,7 +89,10 @@ export class LedgerWalks {
     const rows = this.#rows.all(brief.number, botId, from.tier, from.destinationId, limit) as JoinedRow[];
     const candidates = rows
       .filter((row) => row.version < (broadcast.sweep?.version ?? 0) && isOpenToChange(row))
-      .map((row) => toCandidate(row, brief, broadcast, this.#words));
+      .map((row) => ({
+        ...toCandidate(row, brief, broadcast, this.#words),
+        ...(row.message === null && this.#follows.followOf(broadcast.story, row)),
+      }));
     return { candidates, passed: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
   }
 

@@ -67,6 +67,9 @@ const READS: readonly (readonly [string, (reads: StoreReads) => Promise<unknown>
   ['the destinations of a bot', ({ destinations }) => destinations.findAll({ ...page, botId: 1 })],
   ['the audit of a subject', ({ audit }) => audit.findAudit({ ...page, subject: 'brief:1' })],
   ['where a brief failed', ({ broadcasts }) => broadcasts.findTroubled(1, 5)],
+  ['whether a story is followed', ({ follows }) => follows.isFollowed({ id: 1, botId: 1, tier: 2 }, 1)],
+  ['the stories of a place', ({ follows }) => follows.findFollows({ id: 1, botId: 1, tier: 2 })],
+  ['what readers did with a brief', ({ feedback }) => feedback.getFeedback(1)],
   ['a reading position', ({ conversations }) => conversations.findPosition(seat)],
   ['a waiting form', ({ conversations }) => conversations.findForm(seat)],
   ['what is to be done with copies', ({ copyTasks }) => copyTasks.findDue({ ...page, botId: 1, now: 5 })],
@@ -81,6 +84,27 @@ test.each(READS)('%s are found by an index, in its order', async (_name, read) =
   for (const text of statements.texts) {
     expect(planOf(text).filter((step) => /\bSCAN\b|TEMP B-TREE/.test(step))).toEqual([]);
   }
+});
+
+test('a copy that somebody reacts to is found by its place and, newest first, by key', async () => {
+  statements.texts.length = 0;
+  await store.feedback.findReactedCopies([{ botId: 1, chat: '5', parent: null, message: '7' }]);
+  const steps = statements.texts.flatMap(planOf).filter((step) => /^SEARCH [tbd] |TEMP B-TREE/.test(step));
+  expect(steps).toEqual([
+    'SEARCH t USING INDEX sqlite_autoindex_destinations_1 (bot_id=? AND chat=?)',
+    'SEARCH b USING COVERING INDEX sqlite_autoindex_briefs_1 (sequence>?)',
+    'SEARCH d USING PRIMARY KEY (brief_number=? AND bot_id=? AND tier=? AND destination_id=?)',
+  ]);
+});
+
+test('a story is found by key, brief by brief', async () => {
+  statements.texts.length = 0;
+  await store.follows.getStory(1);
+  const steps = statements.texts.flatMap(planOf).filter((step) => /briefs|\bb\b/.test(step));
+  expect(steps).toEqual([
+    'SEARCH briefs USING INTEGER PRIMARY KEY (rowid=?)',
+    'SEARCH b USING INTEGER PRIMARY KEY (rowid=?)',
+  ]);
 });
 
 test('the figures of a brief are counted without a look at what came right', async () => {

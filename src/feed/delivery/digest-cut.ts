@@ -1,5 +1,6 @@
 import type { DigestOccasion } from '../digest.js';
 import { isSameDay, nextDigest } from '../digest-schedule.js';
+import { wantsFollowed } from '../following.js';
 import { isStale } from '../freshness.js';
 import { quietAt } from '../quiet-hours.js';
 import type { Subscription } from '../subscription.js';
@@ -19,11 +20,13 @@ export interface DueDigest {
   /** What the place may be waiting for, in the order of publication. */
   readonly briefs: readonly Gatherable[];
   readonly wordsOf: (brief: Gatherable) => string;
+  /** Since when the place follows the stories of briefs, by the briefs' numbers. */
+  readonly followed: ReadonlyMap<number, number>;
 }
 
 /** Whether it is the time for it: a digest waits for the end of quiet hours, and one of a day gone by is not made up. */
 export function postponed(
-  { subscription, timeZone, dueAt, occasion }: Omit<DueDigest, 'briefs' | 'wordsOf'>,
+  { subscription, timeZone, dueAt, occasion }: Omit<DueDigest, 'briefs' | 'wordsOf' | 'followed'>,
   now: number,
 ): number | null {
   if (subscription === null) return null;
@@ -37,8 +40,9 @@ export function postponed(
 
 /** The briefs that a place is waiting for, whatever has become of them there. */
 export function findAwaited(due: DueDigest): readonly Gatherable[] {
-  const { subscription, wordsOf } = due;
+  const { subscription, wordsOf, followed } = due;
   return due.briefs.filter((one) => {
+    if (wantsFollowed(followed.get(one.brief.number) ?? null, subscription, one)) return true;
     const words = subscription?.words === undefined ? undefined : wordsOf(one);
     return wantsBrief(subscription, offerOf(one.brief, { ...one, words }));
   });

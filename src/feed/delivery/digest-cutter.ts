@@ -50,13 +50,15 @@ export class DigestCutter {
   async #cutFor(place: GatheringPlace): Promise<void> {
     const { destination, subscription, dueAt, after, occasion } = place;
     const timeZone = destination.timeZone ?? NO_ZONE;
+    const briefs = this.#briefs.filter(({ brief }) => brief.sequence > after);
     const due: DueDigest = {
       subscription,
       timeZone,
       dueAt,
       occasion,
-      briefs: this.#briefs.filter(({ brief }) => brief.sequence > after),
+      briefs,
       wordsOf: ({ brief }) => this.#words.get(brief.number) ?? '',
+      followed: await this.#tx.findFollowed(destination, briefs),
     };
     const later = postponed(due, this.#now);
     if (later !== null) {

@@ -28,6 +28,8 @@ export interface Gatherable {
   readonly brief: BriefHead & { readonly sequence: number };
   /** As of first publication. */
   readonly topics: readonly string[];
+  /** As in the broadcast. */
+  readonly story: number | null;
   readonly openedAt: number;
   /** Since when nothing but us keeps it: publication, or its last change. */
   readonly freshSince: number;
@@ -44,6 +46,8 @@ export interface DigestLedger {
   findGatherDue(query: { readonly now: number; readonly limit: number }): Promise<readonly GatheringPlace[]>;
   /** Briefs of the bot that were published after a place in the order and are neither draft nor retracted, in order. */
   findGatherable(after: number): Promise<readonly Gatherable[]>;
+  /** Since when a destination follows the stories that these briefs go on with, by their numbers; others are left out. */
+  findFollowed(destination: Destination, briefs: readonly Gatherable[]): Promise<ReadonlyMap<number, number>>;
   /** Headline and text of a brief, by which places filter. */
   words(brief: BriefHead): Promise<string>;
   /** Of each brief, what has become of it in a destination. */

@@ -45,6 +45,8 @@ export interface Broadcast {
   readonly brief: BriefHead;
   /** Slugs as of first publication, which decide who gets it. */
   readonly topics: readonly string[];
+  /** The story that it goes on with, whose followers get it as well; null for one that goes on with none. */
+  readonly story: number | null;
   /** Who subscribed at this time or later does not get it. */
   readonly openedAt: number;
   /** Since when nothing but us keeps it from anybody: publication, or its last change. */
@@ -72,6 +74,8 @@ export interface Candidate {
   readonly words?: string;
   /** What the row is of when it is not of a brief. */
   readonly digest?: Digest;
+  /** Since when the place follows the story that the brief goes on with. Left out: it does not. */
+  readonly followedSince?: number;
   /** The digest that the brief stands in there. Left out: none. */
   readonly gatheredIn?: number;
 }

@@ -1,6 +1,7 @@
 import { TIER } from '../destination.js';
 import { digestIdOf } from '../digest.js';
 import { nextDigest } from '../digest-schedule.js';
+import { wantsFollowed } from '../following.js';
 import { isStale } from '../freshness.js';
 import type { QuietClock } from '../quiet-hours.js';
 import { isPaused, type Subscription } from '../subscription.js';
@@ -48,10 +49,18 @@ function isWanted(candidate: Candidate, brief: BriefHead, now: number): boolean 
   const { subscription, destination, openedAt } = candidate;
   // What is in it was wanted when it was put together, a moment ago or before it was held up.
   if (digestIdOf(brief.number) !== null) return subscription !== null && !isPaused(subscription, now);
-  return destination.activeSince < openedAt && wantsBrief(subscription, offerOf(brief, candidate));
+  if (destination.activeSince >= openedAt) return false;
+  return isFollowed(candidate) || wantsBrief(subscription, offerOf(brief, candidate));
 }
 
-/** What the place waits for before it gets a post. A flash waits for nothing but quiet hours in which it is unwanted. */
+function isFollowed({ followedSince, subscription, openedAt }: Candidate): boolean {
+  return wantsFollowed(followedSince ?? null, subscription, { openedAt });
+}
+
+/**
+ * What the place waits for before it gets a post. A flash waits for nothing but quiet hours in which it is unwanted, and
+ * what goes on with a story that the place follows is in no scheduled digest.
+ */
 function companyOf(
   candidate: Candidate,
   brief: BriefHead,
@@ -63,7 +72,7 @@ function companyOf(
   const timeZone = destination.timeZone ?? 'UTC';
   const isFlash = brief.urgency === 'flash';
   const isOfBrief = digestIdOf(brief.number) === null;
-  if (subscription.digest !== undefined && !isFlash && isOfBrief) {
+  if (subscription.digest !== undefined && !isFlash && isOfBrief && !isFollowed(candidate)) {
     return { occasion: 'scheduled', until: nextDigest(subscription.digest, timeZone, now) };
   }
   const silence = silenceOf(subscription, timeZone, judgement, now);

@@ -20,6 +20,7 @@ CREATE TABLE broadcasts (
   brief_number INTEGER NOT NULL REFERENCES briefs (number),
   bot_id INTEGER NOT NULL REFERENCES bots (id),
   topics_json TEXT NOT NULL,
+  story INTEGER,
   opened_at INTEGER NOT NULL,
   discovery_tier INTEGER DEFAULT 0,
   discovery_destination INTEGER NOT NULL DEFAULT 0,
