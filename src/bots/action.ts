@@ -235,6 +235,17 @@ export const SETTINGS_STEPS = [
   'forum',
   'forum-topic',
   'forum-return',
+  'channel',
+  'crosspost',
+  'threads',
+  'roles',
+  'role-topic',
+  'role-urgency',
+  'role',
+  'role-gone',
+  'tags',
+  'tag-topic',
+  'tag',
 ] as const;
 export type SettingsStep = (typeof SETTINGS_STEPS)[number];
 

@@ -30,8 +30,36 @@ export interface Place {
   readonly locale?: string;
   /** Whether the caller may change the settings of this place; asks the platform only when it matters. */
   readonly mayConfigure: () => Promise<boolean>;
+  /**
+   * The forum, where the place is a post of one: nobody can use a command in a forum itself, so that what is set up in its
+   * posts is set up for it. Left out elsewhere.
+   */
+  readonly forum?: Forum;
+  /** The role of that id in the server, as it is now; null when there is none. Left out where there are no roles. */
+  readonly findRole?: (roleId: string) => Role | null;
   /** Whether the bot could post here; null when it can, else the sentence's message id that says what is missing. */
   readonly postingProblem: () => Promise<string | null>;
+}
+
+export interface Forum {
+  readonly address: Address;
+  readonly title: string;
+  readonly tags: readonly ForumTag[];
+}
+
+export interface ForumTag {
+  readonly id: string;
+  readonly name: string;
+  /** Only moderators may set it. */
+  readonly isModerated: boolean;
+}
+
+export interface Role {
+  readonly name: string;
+  /** Whether the caller may mention it. */
+  readonly mayMention: boolean;
+  /** Whether the bot may. */
+  readonly isMentionable: boolean;
 }
 
 /** Text that somebody typed, with its formatting. Offsets are UTF-16 units. */

@@ -7,7 +7,7 @@ import type { Feed, Seat } from '../feed/ports.js';
 import type { PlaceDescription } from '../feed/registering.js';
 import type { TimeStyle } from '../feed/time-text.js';
 import type { ViewBrief } from '../feed/view-brief.js';
-import type { AttachedPicture, Caller, TypedText } from './caller.js';
+import type { AttachedPicture, Caller, Place, TypedText } from './caller.js';
 import type { DrawChart } from './chart-drawing.js';
 import type { Given } from './given.js';
 import type { Outlook } from './outlook.js';
@@ -58,10 +58,16 @@ export function isPrivate({ place }: Caller): boolean {
   return place.kind === 'telegram-private' || place.kind === 'discord-direct';
 }
 
+/** The place that is set up where somebody speaks: for a post of a forum, the forum. */
+export function setUpIn({ forum, address, kind, title }: Place): Pick<Place, 'address' | 'kind' | 'title'> {
+  if (forum === undefined) return { address, kind, title };
+  return { address: forum.address, kind: 'discord-forum', title: forum.title };
+}
+
 /** The caller's place, as the core registers it. */
 export function describePlace(caller: Caller): PlaceDescription {
   const { botId, place, locale } = caller;
-  const { address, kind, title } = place;
+  const { address, kind, title } = setUpIn(place);
   // In a group the language of whoever happens to speak is not the group's.
   const told = isPrivate(caller) ? locale : (place.locale ?? null);
   return { botId, address, kind, title, locale: told };

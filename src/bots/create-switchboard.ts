@@ -15,7 +15,7 @@ import { allCommands } from './all-commands.js';
 import { findCards } from './brief-cards.js';
 import type { Caller } from './caller.js';
 import { createChartDrawing } from './chart-drawing.js';
-import { type Command, type Conversation, isPrivate, localesOf } from './command.js';
+import { type Command, type Conversation, isPrivate, localesOf, setUpIn } from './command.js';
 import { complete } from './completing.js';
 import { draftCard } from './draft-card.js';
 import { callerOf, noteShown } from './followed-card.js';
@@ -76,7 +76,7 @@ export function createSwitchboard({
     const identity = { platform, userId };
     const [known, registered] = await Promise.all([
       feed.store.newsroom.findMember(identity),
-      feed.store.destinations.findByAddress(botId, place.address),
+      feed.store.destinations.findByAddress(botId, setUpIn(place).address),
     ]);
     const member = known === null ? null : await learnName(feed, known, { identity, name });
     const address = formatAddress(place.address);

@@ -19,6 +19,8 @@ export type Reply =
       readonly buttons: readonly ButtonRow[];
       /** Shown beside the text where there is room for both. Left out: none. */
       readonly picture?: DrawnPicture;
+      /** A choice of one of the server's roles, below the text. Left out: none. */
+      readonly roleSelect?: RoleSelect;
       /** It says anew what the message with the pressed button said, and takes its place. Left out: it stands below it. */
       readonly editsItself?: boolean;
     }
@@ -45,6 +47,13 @@ export type Reply =
     }
   /** Questions: a modal on Discord, one after another on Telegram. */
   | { readonly kind: 'form'; readonly form: Form };
+
+/** One of the roles of a Discord server, to be chosen from a list that Discord makes. */
+export interface RoleSelect {
+  readonly placeholder: string;
+  /** What choosing does: `/` and the role's id are put to its value. */
+  readonly action: Extract<Action, { kind: 'settings' }>;
+}
 
 /** A picture that was drawn for one answer and is kept nowhere. */
 export interface DrawnPicture {

@@ -9,6 +9,7 @@ import type { Conversation } from './command.js';
 import type { Reply } from './reply.js';
 import { describeDigest } from './settings-digest.js';
 import { placesButton } from './settings-elsewhere.js';
+import { channelButton } from './settings-features.js';
 import { forumButton } from './settings-forum.js';
 import { languageName } from './settings-languages.js';
 import { choice, page, settingsButton } from './settings-page.js';
@@ -38,7 +39,7 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const said = remark === null ? lines : [...lines, '', remark];
   const steps = subscription === null ? WITHOUT_SUBSCRIPTION : MAIN_STEPS;
   const buttons = [...steps, ...stories.map(([step]) => step)].map((step) => settingsButton(opened, step));
-  const wider = [...(await forumButton(opened)), ...(await placesButton(talk))];
+  const wider = [...channelButton(opened), ...(await forumButton(opened)), ...(await placesButton(talk))];
   return page(opened, said, [...inRows(buttons, 3), ...inRows(wider, 3)]);
 }
 

@@ -5,6 +5,7 @@ import { everyTopic } from '../../feed/subscription.js';
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
+import { isChannelStep, pressChannel } from '../settings-channel.js';
 import { deletePage, exportSettings, forgetSettings } from '../settings-data.js';
 import { addTimes, pressDigest } from '../settings-digest.js';
 import { placesPage } from '../settings-elsewhere.js';
@@ -51,6 +52,7 @@ export async function pressSettings(
   { step, value, placeId }: Extract<Action, { kind: 'settings' }>,
 ): Promise<Reply> {
   const opened = await openPlace(talk, placeId);
+  if (isChannelStep(step)) return await pressChannel(opened, { step, value });
   switch (step) {
     case 'main':
       return await settingsMenu(opened);

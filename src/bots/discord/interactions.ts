@@ -5,11 +5,13 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  RoleSelectMenuInteraction,
 } from 'discord.js';
 import type { Dispatcher } from 'undici';
 import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
 import { readDiscord } from '../../feed/text/from-discord.js';
+import type { Action } from '../action.js';
 import type { AttachedPicture, Caller } from '../caller.js';
 import type { Reply } from '../reply.js';
 import type { CommandDescription, Switchboard } from '../switchboard.js';
@@ -49,7 +51,8 @@ export async function handleInteraction(
     if (incoming.isAutocomplete()) await handleAutocomplete(options, incoming);
     else if (incoming.isChatInputCommand()) await handleCommand(options, incoming);
     else if (incoming.isMessageContextMenuCommand()) await handleMessageCommand(options, incoming);
-    else if (incoming.isButton()) await handleButton(options, incoming);
+    else if (incoming.isButton()) await handlePress(options, incoming, parseButtonId(incoming.customId));
+    else if (incoming.isRoleSelectMenu()) await handlePress(options, incoming, chosenRole(incoming));
     else await handleModal(options, incoming);
   } catch (error) {
     options.log.error({ interaction: incoming.id, cause: causeOf(error) }, 'A Discord interaction failed.');
@@ -62,6 +65,7 @@ function incomingOf(interaction: Interaction): Incoming | AutocompleteInteractio
     interaction.isAutocomplete() ||
     interaction.isMessageContextMenuCommand() ||
     interaction.isButton() ||
+    interaction.isRoleSelectMenu() ||
     interaction.isModalSubmit();
   return isOurs && interaction.channelId !== null ? interaction : null;
 }
@@ -141,9 +145,19 @@ function readOptions(
   return { values, pictures };
 }
 
-async function handleButton(options: InteractionsOptions, incoming: ButtonInteraction): Promise<void> {
+/** What choosing a role means, or null for a list that is none of ours. */
+function chosenRole({ customId, values: [roleId] }: RoleSelectMenuInteraction): Action | null {
+  const action = parseButtonId(customId);
+  if (action?.kind !== 'settings' || roleId === undefined) return null;
+  return { ...action, value: `${action.value}/${roleId}` };
+}
+
+async function handlePress(
+  options: InteractionsOptions,
+  incoming: ButtonInteraction | RoleSelectMenuInteraction,
+  action: Action | null,
+): Promise<void> {
   const { switchboard } = options;
-  const action = parseButtonId(incoming.customId);
   const shown = action ? answerTo(action) : UNKNOWN_BUTTON;
   const language = switchboard.languageOf(incoming.locale);
   await run(options, incoming, {

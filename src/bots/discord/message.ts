@@ -1,4 +1,10 @@
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed, RawFile } from 'discord.js';
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIEmbed,
+  APIRoleSelectComponent,
+  RawFile,
+} from 'discord.js';
 
 /** A file that a message shows: kept in the store under its digest, or drawn for this message. */
 export interface MessagePicture {
@@ -9,7 +15,7 @@ export interface MessagePicture {
   readonly fileName: string;
 }
 
-export type ButtonRowForm = APIActionRowComponent<APIButtonComponent>;
+export type ButtonRowForm = APIActionRowComponent<APIButtonComponent | APIRoleSelectComponent>;
 
 /** A whole message in Discord's terms, before its picture's bytes are at hand. */
 export interface DiscordMessage {

@@ -7,10 +7,12 @@ import {
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
+  type RoleSelectMenuInteraction,
 } from 'discord.js';
 import type { DestinationKind } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Caller, Place } from '../caller.js';
+import { forumOf, rolesOf } from './read-server.js';
 import { destinationKindOf } from './resolve-place.js';
 import { mayConfigure, type ServerRights } from './server-rights.js';
 
@@ -19,7 +21,8 @@ export type Incoming =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
-  | ModalSubmitInteraction;
+  | ModalSubmitInteraction
+  | RoleSelectMenuInteraction;
 
 type Source = Incoming | AutocompleteInteraction;
 
@@ -71,6 +74,7 @@ function placeWithoutBot(incoming: Source): Place {
 
 function placeWithBot(incoming: Source): Place {
   const kind = kindOf(incoming);
+  const forum = forumOf(incoming);
   const { appPermissions, memberPermissions, guildId, channelId } = incoming;
   return {
     address: { platform: 'discord', chat: channelId ?? '', thread: null },
@@ -79,7 +83,12 @@ function placeWithBot(incoming: Source): Place {
     ...localeOf(incoming),
     serverId: guildId,
     mayConfigure: async () => guildId === null || mayConfigure(memberPermissions?.bitfield ?? 0n),
-    postingProblem: async () => (guildId === null ? null : postingProblem(kind, appPermissions.bitfield)),
+    ...(forum !== null && { forum }),
+    ...rolesOf(incoming),
+    postingProblem: async () =>
+      guildId === null
+        ? null
+        : postingProblem(forum === null ? kind : 'discord-forum', appPermissions.bitfield),
   };
 }
 

@@ -1,6 +1,6 @@
-import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { type APIButtonComponent, type APIRoleSelectComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { safeUrl } from '../../feed/text/safe-url.js';
-import type { Button, ButtonRow } from '../reply.js';
+import type { Button, ButtonRow, RoleSelect } from '../reply.js';
 import { buttonId } from './custom-id.js';
 import { fitLine } from './fit-text.js';
 import type { ButtonRowForm } from './message.js';
@@ -9,7 +9,23 @@ import type { ButtonRowForm } from './message.js';
 const MAX_ROWS = 5;
 const MAX_IN_ROW = 5;
 const MAX_LABEL = 80;
+const MAX_PLACEHOLDER = 150;
 const MAX_BUTTON_URL = 512;
+
+/** A choice of a role as a row of its own, and as many rows of buttons below it as there is room for. */
+export function renderRoleSelect(
+  { placeholder, action }: RoleSelect,
+  rows: readonly ButtonRow[],
+): ButtonRowForm[] {
+  const select: APIRoleSelectComponent = {
+    type: ComponentType.RoleSelect,
+    // Behind the places that buttons may have.
+    custom_id: buttonId(action, MAX_ROWS * MAX_IN_ROW),
+    placeholder: fitLine(placeholder, MAX_PLACEHOLDER) || '…',
+  };
+  const row: ButtonRowForm = { type: ComponentType.ActionRow, components: [select] };
+  return [row, ...renderButtons(rows)].slice(0, MAX_ROWS);
+}
 
 /** Rows of buttons as Discord takes them: longer rows go on in the next; what is beyond 5 rows of 5 is left out. */
 export function renderButtons(rows: readonly ButtonRow[]): ButtonRowForm[] {

@@ -3,7 +3,7 @@ import type { ListItem, Reply } from '../reply.js';
 import { fitLine, fitMarkdown, fitMarkdownLine } from './fit-text.js';
 import type { DiscordMessage } from './message.js';
 import { MAX_ALT, renderBrief, renderWholeBrief } from './render-brief.js';
-import { renderButtons } from './render-buttons.js';
+import { renderButtons, renderRoleSelect } from './render-buttons.js';
 
 /** Discord's limits (discord.com/developers, "Create Message"). */
 const MAX_CONTENT = 2000;
@@ -55,10 +55,10 @@ function renderMessage(reply: Exclude<MessageReply, { kind: 'card' }>, plainness
 
 /** Short sentences stand as they are; a long text or a picture goes into an embed, which holds both. */
 function renderNotice(
-  { text, picture, buttons }: MessageReply & { kind: 'notice' },
+  { text, picture, buttons, roleSelect }: MessageReply & { kind: 'notice' },
   plainness: Plainness,
 ): DiscordMessage {
-  const components = renderButtons(buttons);
+  const components = roleSelect ? renderRoleSelect(roleSelect, buttons) : renderButtons(buttons);
   const content = fitMarkdown(text, MAX_DESCRIPTION) || '…';
   if (picture && plainness === 'full') {
     const image = { url: `attachment://${DRAWN_FILE}` };
