@@ -6,6 +6,7 @@ report-title = #{ $number } · { $headline } · Version { $version }
 report-sent = verschickt: { $copies }
 report-edited = auf diese Version gebracht: { $copies }
 report-removed = gelöscht: { $copies }
+report-digested = in Überblicken: { $copies }, der letzte nach { $time }
 report-pending = noch offen: { $copies }
 report-retrying = wird erneut versucht: { $copies }
 report-parked = warten auf die Rückkehr des Empfängers: { $copies }

@@ -59,6 +59,8 @@ stats-time = { $briefs ->
     [one] 95 % in { $time } (eine Meldung)
    *[other] 95 % in { $time } (Median von { $briefs } Meldungen)
 }
+stats-digests = Überblicke: { $copies }
+stats-digests-last = von den um { $due } fälligen ging der letzte hinaus: { $last }
 stats-failed = Gescheitert: { $copies }
 stats-subscribers = Abos: +{ $gained } −{ $lost }
 stats-topics-subscribers = Meistgewählt: { $topics }

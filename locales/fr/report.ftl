@@ -6,6 +6,7 @@ report-title = #{ $number } · { $headline } · version { $version }
 report-sent = envoyées : { $copies }
 report-edited = passées à cette version : { $copies }
 report-removed = supprimées : { $copies }
+report-digested = dans des récapitulatifs : { $copies }, le dernier après { $time }
 report-pending = à venir : { $copies }
 report-retrying = nouvel essai en cours : { $copies }
 report-parked = en attente du retour de la destination : { $copies }

@@ -59,6 +59,8 @@ stats-time = { $briefs ->
     [one] 95 % en { $time } ({ $briefs } brève)
    *[other] 95 % en { $time } (médiane de { $briefs } brèves)
 }
+stats-digests = Récapitulatifs : { $copies }
+stats-digests-last = départ du dernier de ceux de { $due } : { $last }
 stats-failed = En échec : { $copies }
 stats-subscribers = Abonnés : +{ $gained } −{ $lost }
 stats-topics-subscribers = Les plus choisis : { $topics }
