@@ -1,4 +1,4 @@
-import type { Brief, Picture, Related } from './feed/brief.js';
+import type { Brief, Picture, Related, Translation } from './feed/brief.js';
 import type { Desk } from './feed/desk.js';
 import type { StoreReads } from './feed/ports.js';
 import { readingMinutes } from './feed/text/reading-time.js';
@@ -21,6 +21,8 @@ export interface BriefJson {
   readonly link: string | null;
   readonly urgency: Brief['urgency'];
   readonly language: string;
+  /** What it says in other languages; `standing` is `current`, or how it is behind the original. */
+  readonly translations: readonly TranslationJson[];
   readonly correction: { readonly note: string; readonly at: string } | null;
   readonly retractionReason: string | null;
   readonly createdAt: string;
@@ -29,6 +31,11 @@ export interface BriefJson {
   readonly expiresAt: string | null;
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+}
+
+/** A translation as machines are given it. */
+export interface TranslationJson extends Omit<Translation, 'text'> {
+  readonly text: string;
 }
 
 /** Puts briefs into their form for machines, with topics as they are typed now; each desk is read once. */
@@ -64,6 +71,7 @@ function toJson(brief: Brief, desk: Desk | null): BriefJson {
     link: brief.link,
     urgency: brief.urgency,
     language: brief.language,
+    translations: brief.translations.map((one) => ({ ...one, text: toMarkdown(one.text) })),
     correction: brief.correction && { note: brief.correction.note, at: toIso(brief.correction.at) },
     retractionReason: brief.retractionReason,
     createdAt: toIso(brief.createdAt),

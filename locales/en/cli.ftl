@@ -1,6 +1,7 @@
 # What the command line says.
 
 error-file = { $path } cannot be read. Check the name and try again.
+error-cli-translation = “{ $text }” is no translation. Write a language and a file, for example uk=ferry.uk.md.
 error-cli-text-missing = There is no text. Give it after the number, or with --file.
 error-port-in-use = Port { $port } on { $host } is in use. Stop what uses it, or set PORT to another one.
 error-cannot-listen = Cannot listen on { $host } port { $port } ({ $reason }). Set HOST and PORT to an address of this machine.
@@ -11,6 +12,7 @@ cli-drafted = #{ $number } is a draft: { $headline }
 cli-needs-headline = #{ $number } is a draft that still needs a headline. Proposed: { $proposed }
 cli-left-out = Left out: { $line }
 cli-changed = #{ $number } is changed to version { $version }; every copy follows.
+cli-translated = The translation of #{ $number } is kept.
 cli-retracted = #{ $number } is retracted; every copy is removed or replaced.
 cli-brief = #{ $number }  { $state }  { $headline }
 cli-no-briefs = There are no briefs yet.

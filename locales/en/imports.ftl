@@ -1,6 +1,7 @@
 # What is wrong with a text file that is to become a brief.
 
 import-page-empty = There is no brief on this page: only its furniture was found. Copy the whole page, with headline and text.
+import-page-translations = A news page has no translations. Put each brief into a file of its own.
 import-unknown = The line “{ $field }” means nothing here. Known are topics, desk, urgency, language, image, link and related.
 import-repeated = “{ $field }” stands there twice. Leave one of them.
 import-not-a-field = The line “{ $field }” is not understood. Write a name, a colon and a value.

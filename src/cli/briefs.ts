@@ -6,6 +6,9 @@ import { FeedError } from '../feed/errors.js';
 import type { Feed } from '../feed/ports.js';
 import { publishBrief } from '../feed/publishing.js';
 import { readMarkdown } from '../feed/text/from-markdown.js';
+import { splitFirstLine } from '../feed/text/headline.js';
+import { isEmpty } from '../feed/text/to-plain-text.js';
+import { translateBrief } from '../feed/translating.js';
 import { describeChange } from './describe-change.js';
 import { CLI_ACTOR, parseCount, parseNumber, readText, withFeed } from './session.js';
 import { print, type Terminal } from './terminal.js';
@@ -18,7 +21,7 @@ interface ChangeOptions {
 /** Read from the database at a time. */
 const PAGE = 500;
 
-/** `publish`, `update`, `correct`, `retract`, `briefs`. */
+/** `publish`, `update`, `correct`, `translate`, `retract`, `briefs`. */
 export function addBriefCommands(program: Command, terminal: Terminal): void {
   program
     .command('publish')
@@ -59,6 +62,21 @@ export function addBriefCommands(program: Command, terminal: Terminal): void {
     });
 
   program
+    .command('translate')
+    .description('write a brief in another language, or change its translation; copies in it follow')
+    .argument('<number>', 'the number of the brief')
+    .argument('<language>', 'en, uk or pt-BR')
+    .argument('[text...]', 'the headline; on the lines after it the text, as Markdown')
+    .option('--file <path>', 'read headline and text from a file, or - for standard input')
+    .option('--json', 'answer for machines')
+    .action((number: string, language: string, words: string[], { json = false, file }: ChangeOptions) => {
+      const { line: headline, rest: text } = splitFirstLine(readMarkdown(readText(words, file)));
+      const changes = { headline, ...(!isEmpty(text) && { text }) };
+      const wish = { number: parseNumber(number), language, changes };
+      return change(terminal, json, (feed) => translateBrief(feed, CLI_ACTOR, wish), 'cli-translated');
+    });
+
+  program
     .command('retract')
     .description('take a published brief back: every copy is removed or replaced')
     .argument('<number>', 'the number of the brief')
@@ -88,16 +106,21 @@ function readCorrection(words: readonly string[], file: string | undefined) {
   return { note, text: text === '' ? null : readMarkdown(text) };
 }
 
-/** Does one thing to one brief and says what it is now. */
+/** Does one thing to one brief and says what it is now. @param done The message to say instead. */
 async function change(
   terminal: Terminal,
   asJson: boolean,
   work: (feed: Feed) => Promise<Brief>,
+  done?: string,
 ): Promise<void> {
   await withFeed(terminal, async ({ feed, language }) => {
     const brief = await work(feed);
     const [json] = await toBriefJson(feed.store, [brief]);
-    print(terminal, { json, lines: [describeChange(brief, feed.settings, language)] }, asJson);
+    const line =
+      done === undefined
+        ? describeChange(brief, feed.settings, language)
+        : language.say(done, { number: String(brief.number) });
+    print(terminal, { json, lines: [line] }, asJson);
   });
 }
 

@@ -20,6 +20,8 @@ import { print, type Terminal } from './terminal.js';
 interface ImportOptions {
   readonly publish?: boolean;
   readonly json?: boolean;
+  /** Each a language and a path, `uk=ferry.uk.md`. */
+  readonly translation?: readonly string[];
 }
 
 /** `import` and `post`: one reads the same files as the other, and each finds out what it is given. */
@@ -42,6 +44,7 @@ export function addImportCommands(program: Command, terminal: Terminal): void {
     )
     .argument('<file>', 'a path, or - for standard input')
     .option('--publish', 'publish it')
+    .option('--translation <language=file>', 'the same in another language; once for each', addTo, [])
     .option('--json', 'answer for machines')
     .action((file: string, options: ImportOptions) => run(terminal, file, options));
 }
@@ -49,13 +52,15 @@ export function addImportCommands(program: Command, terminal: Terminal): void {
 async function run(
   terminal: Terminal,
   file: string,
-  { publish = false, json = false }: ImportOptions,
+  { publish = false, json = false, translation = [] }: ImportOptions,
 ): Promise<void> {
   const source = readInput(file);
+  const translations = translation.map(readTranslation);
   await withFeed(terminal, async ({ feed, language }) => {
     const imported = await importText(feed, CLI_ACTOR, {
       source,
       publish,
+      translations,
       keepFile: (path) => keepFile(feed, resolve(dirname(file), path)),
     });
     if (imported.kind === 'invalid') throw new Refusal(imported.problems);
@@ -69,6 +74,19 @@ async function run(
       json,
     );
   });
+}
+
+function addTo(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+/** @throws FeedError `invalid` for what is not written so, and for a file that cannot be read */
+function readTranslation(written: string): { readonly language: string; readonly source: string } {
+  const [, language, path] = /^([A-Za-z0-9-]+)=(.+)$/.exec(written) ?? [];
+  if (language === undefined || path === undefined) {
+    throw new FeedError('invalid', { id: 'error-cli-translation', args: { text: written.slice(0, 80) } });
+  }
+  return { language, source: readInput(path) };
 }
 
 /** A page makes one draft; what could not be had of it is told beside the answer. */

@@ -1,5 +1,6 @@
 import type { Brief, Picture } from './brief.js';
-import { createDraftIn } from './drafting.js';
+import { parseLanguage } from './content-rules.js';
+import { createDraftIn, type DraftTranslation } from './drafting.js';
 import type { Said } from './language.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
@@ -26,6 +27,8 @@ export interface ImportOrder {
   readonly source: string;
   /** Publishes what is complete; what has no headline stays a draft in any case. */
   readonly publish: boolean;
+  /** What a brief says in other languages, each written like the brief; a news page has none. */
+  readonly translations?: readonly { readonly language: string; readonly source: string }[];
   /**
    * Keeps the picture that front matter names by a path, for there are no files here.
    * @throws FeedError `invalid` or `not_found`
@@ -39,13 +42,19 @@ export interface ImportOrder {
  * @throws FeedError `invalid` for content that breaks a rule; whatever `keepFile` throws
  */
 export async function importText(feed: Feed, actor: Actor, order: ImportOrder): Promise<Imported> {
+  const { translations = [] } = order;
   const page = readNewsPage(order.source);
+  if (page.recognised && translations.length > 0) {
+    return { kind: 'invalid', problems: [{ id: 'import-page-translations' }] };
+  }
   if (page.recognised) return await importNewsPage(feed, actor, { page, publish: order.publish });
   const file = parseBriefFile(order.source);
   if (file.kind === 'invalid') return { kind: 'invalid', problems: file.problems.map(sayProblem) };
+  const told = readTranslations(translations);
+  if ('problems' in told) return told;
   const picture = file.image === null ? null : await pictureOf(file.image, order.keepFile);
   const drafts = await feed.store.transaction(async (tx) => [
-    await draftFile(tx, feed, actor, { file, picture }),
+    await draftFile(tx, feed, actor, { file, picture, translations: told }),
   ]);
   return { kind: 'imported', briefs: await publishComplete(feed, actor, drafts, order), leftOut: [] };
 }
@@ -81,11 +90,33 @@ async function draftItem(tx: Transaction, feed: Feed, actor: Actor, item: NewsPa
   });
 }
 
+/** Of a translation's file headline and text are taken; all else is the brief's. */
+function readTranslations(
+  given: NonNullable<ImportOrder['translations']>,
+): readonly DraftTranslation[] | Extract<Imported, { kind: 'invalid' }> {
+  const files = given.map(({ language, source }) => ({ language, file: parseBriefFile(source) }));
+  const problems = files.flatMap(({ file }) => (file.kind === 'invalid' ? file.problems : []));
+  if (problems.length > 0) return { kind: 'invalid', problems: problems.map(sayProblem) };
+  return files.flatMap(({ language, file }) =>
+    file.kind === 'invalid'
+      ? []
+      : [{ language: parseLanguage(language), headline: file.headline, text: file.text }],
+  );
+}
+
 async function draftFile(
   tx: Transaction,
   feed: Feed,
   actor: Actor,
-  { file, picture }: { readonly file: BriefFile; readonly picture: Picture | null },
+  {
+    file,
+    picture,
+    translations,
+  }: {
+    readonly file: BriefFile;
+    readonly picture: Picture | null;
+    readonly translations: readonly DraftTranslation[];
+  },
 ): Promise<Brief> {
   const { headline, text, topics, link, related, urgency, language } = file;
   const deskId =
@@ -97,6 +128,7 @@ async function draftFile(
     link,
     related,
     picture,
+    translations,
     ...(deskId !== null && { deskId }),
     ...(urgency !== null && { urgency }),
     ...(language !== null && { language }),

@@ -68,6 +68,37 @@ describe('post', () => {
     });
   });
 
+  test('takes translations, each from a file of its own', async () => {
+    const line = new CommandLine();
+    const path = line.file('ferry.md', 'The ferry sails\n\nAt **noon**.');
+    const uk = line.file('ferry.uk.md', '---\ntopics: [port]\n---\n# Пором іде\n\nОпівдні, **рівно**.');
+    const de = line.file('ferry.de.md', 'Die Fähre fährt\n');
+    const given = ['--translation', `uk=${uk}`, '--translation', `de=${de}`];
+    const { briefs } = await line.json<{ briefs: BriefJson[] }>('post', path, ...given);
+    const usual = { alt: null, note: null, standing: 'current' };
+    expect(briefs[0]).toMatchObject({
+      topics: [],
+      translations: [
+        { language: 'uk', headline: 'Пором іде', text: 'Опівдні, **рівно**.', ...usual },
+        { language: 'de', headline: 'Die Fähre fährt', text: '', ...usual },
+      ],
+    });
+    expect(await line.briefs()).toEqual(briefs);
+  });
+
+  test.each([
+    [['--translation', 'ferry.uk.md'], /is no translation/],
+    [['--translation', 'uk=nowhere.md'], /cannot be read/],
+    [['--translation', 'en=FILE'], /The brief itself is in en/],
+    [['--translation', 'uk=FILE', '--translation', 'UK=FILE'], /two translations into uk/],
+  ])('refuses %j', async (given, sentence) => {
+    const line = new CommandLine();
+    const path = line.file('ferry.md', 'The ferry sails\n\nAt noon.');
+    const refused = await line.run('post', path, ...given.map((word) => word.replace('FILE', path)));
+    expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(sentence) });
+    expect(await line.briefs()).toEqual([]);
+  });
+
   test('says in a sentence what became of it', async () => {
     const line = new CommandLine();
     const path = line.file('note.txt', 'A headline\n\nA text.');
@@ -116,6 +147,20 @@ describe('a published brief', () => {
       state: 'retracted',
       retractionReason: 'It never happened.',
     });
+  });
+
+  test('is translated, and its translation changed', async () => {
+    const line = new CommandLine();
+    await line.run('post', line.file('note.txt', 'A headline\n\nA text.'), '--publish');
+    const file = line.file('note.uk.txt', 'Заголовок\n\nТекст.');
+    expect((await line.run('translate', '1', 'uk', '--file', file)).out).toBe(
+      'The translation of #1 is kept.\n',
+    );
+    expect(await line.json('translate', '#1', 'uk', 'Інший', 'заголовок')).toMatchObject({
+      version: 3,
+      translations: [{ language: 'uk', headline: 'Інший заголовок', text: 'Текст.' }],
+    });
+    expect((await line.run('translate', '1', 'nonsense-', 'x')).code).toBe(1);
   });
 
   test('is told of in one line', async () => {
