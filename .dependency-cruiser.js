@@ -9,6 +9,7 @@ const ADAPTERS = ['bots', 'charts', 'storage', 'sources', 'web', 'playground'];
 const CORE_LIBRARIES = [
   '@fluent/bundle',
   'temporal-polyfill',
+  '@photostructure/tz-lookup',
   'mdast-util-from-markdown',
   'hast-util-from-html',
   '@types/mdast',

@@ -91,7 +91,7 @@ settings-zone-which = Which of these is meant?
 button-settings-zone = Time zone
 form-zone = Time zone
 form-zone-label = A city, or the distance from UTC: +2
-form-zone-question = In which time zone are you? Write a large city in it, such as Kyiv, or the distance from UTC: +2
+form-zone-ask = In which time zone are you? Write a large city in it, such as Kyiv, or the distance from UTC: +2. You can also send your location; it is used for this once and not kept.
 
 button-settings-export = Export
 button-settings-delete = Delete my data

@@ -181,9 +181,11 @@ export function createSwitchboard({
         await admitTo(talk, commandOfForm(form.submit));
         return await askForm(talk, form);
       }),
-    said: ({ caller, typed, pictures, isAlbum = false }) =>
+    said: ({ caller, typed, pictures, isAlbum = false, location }) =>
       answer(caller, 'answer', (talk) =>
-        hear(talk, { typed, pictures, isAlbum }, (name) => admitTo(talk, name)),
+        hear(talk, { typed, pictures, isAlbum, ...(location && { location }) }, (name) =>
+          admitTo(talk, name),
+        ),
       ),
     async shown(call) {
       try {

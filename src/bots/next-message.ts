@@ -6,6 +6,7 @@ import { splitTopics } from '../feed/text/headline.js';
 import { joinDocuments } from '../feed/text/join-documents.js';
 import { parseSlugs } from '../feed/topic.js';
 import { translateBrief } from '../feed/translating.js';
+import type { MapLocation } from '../feed/zone-of-location.js';
 import type { AttachedPicture, TypedText } from './caller.js';
 import { type Conversation, isPrivate } from './command.js';
 import { draftCard } from './draft-card.js';
@@ -36,6 +37,8 @@ export interface SaidMessage {
   readonly typed: TypedText;
   readonly pictures: readonly AttachedPicture[];
   readonly isAlbum: boolean;
+  /** A place on the map that was sent; left out for none. */
+  readonly location?: MapLocation;
 }
 
 /** Who writes `/post` looks for the message then; after some minutes they have given it up. */

@@ -20,7 +20,7 @@ export function zoneForm(opened: OpenedPlace): Form {
       {
         name: 'words',
         label: language.say('form-zone-label'),
-        question: language.say('form-zone-question'),
+        question: language.say('form-zone-ask'),
         long: false,
         required: true,
         maxLength: MAX_CITY_LENGTH,

@@ -7,13 +7,14 @@ import { readMarkdown } from '../feed/text/from-markdown.js';
 import { joinDocuments } from '../feed/text/join-documents.js';
 import { toMarkdown } from '../feed/text/to-markdown.js';
 import { parseSlugs } from '../feed/topic.js';
+import { type MapLocation, zoneOfLocation } from '../feed/zone-of-location.js';
 import type { AttachedPicture, TypedText } from './caller.js';
 import type { Conversation } from './command.js';
 import { takeAvatar } from './commands/desk.js';
 import { readNumber, readRelated } from './draft-answers.js';
 import { draftCard } from './draft-card.js';
 import { listOf } from './given.js';
-import { LEAST_SPLIT, REST_AWAITED_MS } from './next-message.js';
+import { LEAST_SPLIT, REST_AWAITED_MS, type SaidMessage } from './next-message.js';
 import { notice } from './notice.js';
 import type { Answers, Button, Form, FormField, Reply } from './reply.js';
 import { readHours } from './settings-quiet.js';
@@ -62,7 +63,7 @@ export async function findWaitingForm(talk: Conversation): Promise<WaitingForm |
 export async function answerForm(
   talk: Conversation,
   waiting: WaitingForm,
-  said: { readonly typed: TypedText; readonly pictures: readonly AttachedPicture[] },
+  said: Pick<SaidMessage, 'typed' | 'pictures' | 'location'>,
 ): Promise<Reply> {
   const field = openField(waiting);
   if (field === null) return await finish(talk, waiting);
@@ -75,6 +76,8 @@ export async function answerForm(
   if (field.name === 'picture' && picture) {
     return await takePicture(talk, waiting, picture, said.typed.text.trim());
   }
+  const zone = zoneMeant(waiting, said.location);
+  if (zone !== null) return await finish(talk, { ...settled, answers: { [field.name]: zone } });
   if (picture && said.typed.text.trim() === '') return notice(talk, { id: 'form-no-picture' });
   const answer = readAnswerTo(field, said.typed);
   checkAnswer(talk, field, answer);
@@ -86,6 +89,12 @@ export async function answerForm(
   return openField(answered) === null || isTakenAway(answered)
     ? await finish(talk, answered)
     : await ask(talk, answered);
+}
+
+/** A place on the map answers the question for the zone, and nothing else of it is used. */
+function zoneMeant({ form: { submit } }: WaitingForm, location: MapLocation | undefined): string | null {
+  if (location === undefined || submit.kind !== 'settings' || submit.field !== 'zone') return null;
+  return zoneOfLocation(location);
 }
 
 /** Adds what Telegram had split off a long answer, and asks once more what came after it. */

@@ -3,6 +3,7 @@ import type { Address, DestinationKind } from '../feed/destination.js';
 import type { ReactedMessage, ReactionChange } from '../feed/feedback.js';
 import type { Language } from '../feed/language.js';
 import type { Role } from '../feed/newsroom.js';
+import type { MapLocation } from '../feed/zone-of-location.js';
 import type { Action } from './action.js';
 import type { AttachedPicture, Caller, TypedText } from './caller.js';
 import type { Notice, PostedNotice } from './notices.js';
@@ -117,6 +118,8 @@ export interface Switchboard {
     readonly typed: TypedText;
     readonly pictures: readonly AttachedPicture[];
     readonly isAlbum?: boolean;
+    /** A place on the map that was sent; left out for none. */
+    readonly location?: MapLocation;
   }): Promise<Reply | null>;
   /**
    * A reply stands in a message of ours that can be edited: a card then goes on showing how far its brief comes, until

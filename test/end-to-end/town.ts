@@ -160,6 +160,16 @@ export class Town {
     return await this.#nextAnswer(user, before);
   }
 
+  /** Sends the bot in private where somebody is, and returns what the bot answers. */
+  async sendLocation(
+    user: number,
+    location: { readonly latitude: number; readonly longitude: number },
+  ): Promise<MessageView> {
+    const before = this.private(user).length;
+    this.telegram.control.sendLocation({ user, ...location });
+    return await this.#nextAnswer(user, before);
+  }
+
   /** Presses a button in the private chat; returns the message that the bot sends, or edits, because of it. */
   async press(user: number, label: string): Promise<MessageView> {
     const before = this.#changes(user);

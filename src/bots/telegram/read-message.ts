@@ -1,4 +1,5 @@
 import type { Message, UserFromGetMe } from 'grammy/types';
+import type { MapLocation } from '../../feed/zone-of-location.js';
 import type { AttachedPicture, Caller } from '../caller.js';
 import type { CommandCall, Switchboard } from '../switchboard.js';
 import type { PictureFile } from './attached-picture.js';
@@ -33,10 +34,11 @@ export function readMessage(message: Message, listener: Listener): HeardMessage 
   const text = message.text ?? message.caption ?? '';
   const command = typedCommand(text);
   if (!command) {
-    if (text === '' && pictures.length === 0 && !isOtherContent(message)) return null;
-    return isSaidToUs(message, listener)
-      ? { kind: 'said', call: { caller, typed: typedText(message), pictures, isAlbum } }
-      : null;
+    const where = locationOf(message);
+    if (text === '' && pictures.length === 0 && where === null && !isOtherContent(message)) return null;
+    if (!isSaidToUs(message, listener)) return null;
+    const said = { caller, typed: typedText(message), pictures, isAlbum };
+    return { kind: 'said', call: where === null ? said : { ...said, location: where } };
   }
   const isOurs = command.addressee === listener.me.username.toLowerCase();
   if (command.addressee !== null && !isOurs) return null;
@@ -115,6 +117,12 @@ function isOfAlbum({ media_group_id: album }: Pick<Message, 'media_group_id'>): 
 
 function repliedTo({ reply_to_message: earlier }: Message): CommandCall['repliedTo'] {
   return earlier && (earlier.text ?? earlier.caption) !== undefined ? typedText(earlier) : null;
+}
+
+/** Where somebody says they are; an update that was kept says no more than that they did. */
+function locationOf({ location }: Message): MapLocation | null {
+  if (typeof location?.latitude !== 'number' || typeof location.longitude !== 'number') return null;
+  return { latitude: location.latitude, longitude: location.longitude };
 }
 
 /** Things a person may send to us alone and wait for a word on; a service message is none. */

@@ -4,6 +4,7 @@ import type { Log } from '../../feed/log.js';
 import type { Store } from '../../feed/ports.js';
 import { isCountedOnly } from './read-update.js';
 import { reasonOf } from './reason.js';
+import { withoutLocations } from './without-locations.js';
 
 /** The part of the store that updates are noted in. */
 export type TakenUpdatesStore = Pick<Store, 'transaction' | 'conversations'>;
@@ -41,7 +42,8 @@ export class TakenUpdates {
           continue;
         }
         const id = String(update.update_id);
-        if (await conversations.takeUpdate(botId, id, clock.now(), update)) fresh.push(update);
+        if (await conversations.takeUpdate(botId, id, clock.now(), withoutLocations(update)))
+          fresh.push(update);
       }
       return fresh;
     });

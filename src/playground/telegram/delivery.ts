@@ -67,6 +67,7 @@ function hears(chat: ChatRecord, record: MessageRecord, bot: BotRecord): boolean
   const replied = record.replyTo === null ? undefined : chat.messages.get(record.replyTo);
   if (replied?.botId === bot.id) return true;
   const { content } = record;
+  if (content.kind === 'location') return false;
   const text = content.kind === 'text' ? content.text : content.caption;
   return content.entities.some((entity) => {
     if (entity.type !== 'bot_command') return false;

@@ -174,6 +174,8 @@ export type Content =
       readonly captionAbove: boolean;
       readonly spoiler: boolean;
     }
+  /** Degrees; a person sends it, never a bot of ours. */
+  | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   | { readonly kind: 'service'; readonly fields: ServiceFields };
 
 /** What changed a message, with everything the caller gave, so that a test can look at it. */

@@ -139,6 +139,8 @@ function contentFields(
         ...(content.spoiler ? { has_media_spoiler: true as const } : {}),
       };
     }
+    case 'location':
+      return { location: { latitude: content.latitude, longitude: content.longitude } };
     case 'service': {
       const { pinnedMessageId, ...fields } = content.fields;
       const pinned = pinnedMessageId === undefined ? undefined : chat.messages.get(pinnedMessageId);

@@ -51,6 +51,23 @@ describe('who speaks', () => {
 });
 
 describe('what is said', () => {
+  it('may be a place on the map, in a group as a reply to us alone', () => {
+    const location = { latitude: 50.45, longitude: 30.52 };
+    expect(read({ chat: ourselves, from: ada, location })?.call).toMatchObject({ location });
+    expect(read({ chat: group, from: ada, location })).toBeNull();
+    const earlier = {
+      message_id: 7,
+      date: 1,
+      chat: group,
+      from: { id: 700001, is_bot: true, first_name: 'Wire' },
+    };
+    expect(read({ chat: group, from: ada, location, reply_to_message: earlier })?.call).toMatchObject({
+      location,
+    });
+    // As it comes back from an update that was kept.
+    expect(read({ chat: ourselves, from: ada, location: {} })?.call).not.toHaveProperty('location');
+  });
+
   it('is a command of ours, or another one, which is left alone in a group', () => {
     expect(read({ chat: group, from: ada, text: '/latest' })?.kind).toBe('command');
     expect(read({ chat: group, from: ada, text: '/weather' })).toBeNull();

@@ -63,6 +63,15 @@ describe('writing', () => {
     });
   });
 
+  test('can be where somebody is', async () => {
+    const { api, reader, control } = await openChat();
+    control.sendLocation({ user: reader, latitude: 50.45, longitude: 30.52 });
+    const message = (await api.getUpdates()).at(-1)?.message;
+    expect(message).toMatchObject({ location: { latitude: 50.45, longitude: 30.52 } });
+    expect(message).not.toHaveProperty('text');
+    expect(() => control.sendLocation({ user: reader, latitude: 91, longitude: 0 })).toThrow();
+  });
+
   test('can be formatted', async () => {
     const { api, reader, control } = await openChat();
     control.say({ user: reader, text: '/post <b>Bridge</b>', parseMode: 'HTML' });

@@ -59,6 +59,7 @@ function Body({ post, look, own }: { post: Post; look: BubbleLook; own: boolean 
       <Pictures post={post} look={look} />
       {message.reply_to_message !== undefined && <ReplyQuote message={message.reply_to_message} />}
       {preview?.isAbove === true && <LinkPreview preview={preview} />}
+      {message.location !== undefined && <Place location={message.location} />}
       {words.text !== '' && (
         <div class="tg-text" dir="auto">
           <FormattedText
@@ -71,6 +72,15 @@ function Body({ post, look, own }: { post: Post; look: BubbleLook; own: boolean 
       <Reactions view={view} look={look} />
       <Meta view={view} look={look} own={own} />
     </>
+  );
+}
+
+/** Where somebody is; there is no map here. */
+function Place({ location: { latitude, longitude } }: { location: NonNullable<Message['location']> }) {
+  return (
+    <div class="tg-text">
+      <b>Location</b> {latitude.toFixed(4)}, {longitude.toFixed(4)}
+    </div>
   );
 }
 

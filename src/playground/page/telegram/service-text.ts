@@ -16,6 +16,7 @@ export function serviceText(message: Message): string | null {
   if (message.forum_topic_closed !== undefined) return `${name} closed the topic`;
   if (message.forum_topic_reopened !== undefined) return `${name} opened the topic again`;
   if (message.migrate_to_chat_id !== undefined) return 'The group became a supergroup';
+  if (message.location !== undefined) return null;
   if (message.text === undefined && message.photo === undefined) return 'Service message';
   return null;
 }

@@ -125,6 +125,7 @@ export function summaryOf(view: MessageView | null): string {
   if (view === null) return 'No messages yet';
   const line = view.text.trim().replace(/\s+/g, ' ').slice(0, MAX_SUMMARY);
   if (line !== '') return line;
+  if (view.message.location !== undefined) return 'Location';
   return view.picturePath === null ? 'Service message' : 'Photo';
 }
 

@@ -61,6 +61,17 @@ export const peopleActions = {
     },
   ),
 
+  /** Sends where the person is, as the clients do from the paper clip. */
+  sendLocation: action(
+    z.object({
+      ...place,
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    }),
+    ({ world }, { latitude, longitude, ...input }) =>
+      write(world, input, { kind: 'location', latitude, longitude }),
+  ),
+
   /** Sends several pictures together: a message each, with one `media_group_id`; the words go with the first. */
   sendAlbum: action(
     z.object({
