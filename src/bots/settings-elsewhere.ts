@@ -1,5 +1,5 @@
 import { findAdministered, forgetAdministrator } from '../feed/administering.js';
-import { type Destination, TIER } from '../feed/destination.js';
+import { type Destination, FORUM_MARK, TIER } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { Language } from '../feed/language.js';
 import { pageAt } from './button-pages.js';
@@ -64,9 +64,9 @@ export async function placesButton(talk: Conversation): Promise<Button[]> {
   return places.length === 0 ? [] : turn(talk, 'button-settings-places', 0);
 }
 
-/** A place by its title; forum topics of one group have the same. */
+/** A place by its title; a forum topic whose name nobody told has that of its group, and a number. */
 export function placeLabel(language: Language, { kind, title, address }: PlaceName): string {
-  if (kind !== 'telegram-topic' || address.thread === null) return title;
+  if (kind !== 'telegram-topic' || address.thread === null || title.includes(FORUM_MARK)) return title;
   return language.say('settings-place-topic', { group: title, thread: address.thread });
 }
 

@@ -81,6 +81,19 @@ export interface Destination {
   readonly createdAt: number;
 }
 
+/** Between the name of a group and that of one of its forum topics, in a title. */
+export const FORUM_MARK = ' › ';
+
+/** A group and one of its forum topics, in one title. */
+export function forumTitle(group: string, topic: string): string {
+  return `${group}${FORUM_MARK}${topic}`;
+}
+
+/** Whether a title is that of a forum topic in this group. */
+export function isForumTitle(title: string, group: string): boolean {
+  return title.startsWith(`${group}${FORUM_MARK}`);
+}
+
 /** @throws FeedError `invalid` when the text is not an address. */
 export function parseAddress(text: string): Address {
   const telegram = /^telegram:(-?\d{1,20}|@\w{4,32})(?:\/(\d{1,20}))?$/.exec(text);

@@ -1,4 +1,10 @@
-import type { Address, Destination, DestinationKind, ParkedReason } from './destination.js';
+import {
+  type Address,
+  type Destination,
+  type DestinationKind,
+  isForumTitle,
+  type ParkedReason,
+} from './destination.js';
 import { FeedError } from './errors.js';
 import { localeToKeep } from './language-of-place.js';
 import { ensureTopics } from './naming-topics.js';
@@ -39,7 +45,7 @@ export async function ensurePlace(
     const destination = await tx.destinations.create({ botId, address, kind, title, locale, at });
     return { destination, happened: 'added' };
   }
-  const described = { ...known, title: place.title, locale: localeToKeep(known, place.locale) };
+  const described = { ...known, title: titleToKeep(known, place), locale: localeToKeep(known, place.locale) };
   if (described.title !== known.title || described.locale !== known.locale) {
     await tx.destinations.save(described);
   }
@@ -48,6 +54,11 @@ export async function ensurePlace(
   }
   await tx.destinations.unpark(known.id, at);
   return { destination: { ...described, parked: null, activeSince: at }, happened: 'returned' };
+}
+
+/** Not everything that is done in a forum topic tells its name; it keeps the one that was told. */
+function titleToKeep(known: Destination, { kind, title }: PlaceDescription): string {
+  return kind === 'telegram-topic' && isForumTitle(known.title, title) ? known.title : title;
 }
 
 /** Somebody opened a private chat with the bot: it is registered, and nothing is sent until something is chosen. */

@@ -51,6 +51,29 @@ describe('a place that subscribes by itself', () => {
 });
 
 describe('a place that lets the bot in', () => {
+  it('wants nothing by itself where a channel’s posts arrive anyway, and keeps what it chose when it returns', async () => {
+    const group = place('telegram-supergroup');
+    const discussion = { ...group, isDiscussion: true };
+    expect((await placeAdded(newsroom.feed, EDITOR, discussion))?.happened).toBe('added');
+    expect(await subscriptionAt(group)).toBeNull();
+    await subscribePlace(newsroom.feed, EDITOR, { place: group, slugs: null });
+    await placeLost(newsroom.feed, EDITOR, { ...group, reason: 'kicked' });
+    expect((await placeAdded(newsroom.feed, EDITOR, discussion))?.happened).toBe('returned');
+    expect(await subscriptionAt(group)).toMatchObject({ everySince: START });
+  });
+
+  it('and is a forum topic keeps the name that was told, until its group has another', async () => {
+    const topic = { ...place('telegram-topic'), title: 'Town talk › Harbour' };
+    const titleAfter = async (title: string) => {
+      await registerPlace(newsroom.feed, EDITOR, { ...topic, title });
+      return (await newsroom.feed.store.destinations.findByAddress(1, topic.address))?.title;
+    };
+    expect(await titleAfter(topic.title)).toBe('Town talk › Harbour');
+    expect(await titleAfter('Town talk')).toBe('Town talk › Harbour');
+    expect(await titleAfter('Town talk › Port')).toBe('Town talk › Port');
+    expect(await titleAfter('City talk')).toBe('City talk');
+  });
+
   it.each(['telegram-channel', 'telegram-group', 'telegram-supergroup'] as const)(
     'gets every topic as a %s',
     async (kind) => {

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Chat, ChatMember, Message } from 'grammy/types';
-import type { Address, DestinationKind } from '../../feed/destination.js';
+import { type Address, type DestinationKind, forumTitle } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Place } from '../caller.js';
 import { mayPostIn } from './posting-rights.js';
@@ -47,12 +47,30 @@ export function titleOf(chat: Chat): string {
   return chat.title ?? [chat.first_name, chat.last_name].filter(Boolean).join(' ');
 }
 
-/** A place as the switchboard sees it; Telegram is asked about rights only when somebody asks for them. */
-export function placeOf(inquirer: Inquirer, chat: Chat, address: Address, actor: Actor): Place {
+/**
+ * The name of the forum topic in which a message was written, as it was when the topic was opened. Only what answers no
+ * other message tells it: such a message answers the one that opened the topic (https://core.telegram.org/api/forum).
+ */
+export function topicNameOf({ reply_to_message: earlier }: Pick<Message, 'reply_to_message'>): string | null {
+  return earlier?.forum_topic_created?.name ?? null;
+}
+
+/**
+ * A place as the switchboard sees it; Telegram is asked about rights only when somebody asks for them.
+ * @param topicName The name of the forum topic, where it is known.
+ */
+export function placeOf(
+  inquirer: Inquirer,
+  chat: Chat,
+  address: Address,
+  actor: Actor,
+  topicName: string | null = null,
+): Place {
   return {
     address,
     kind: kindOf(chat, address.thread),
-    title: titleOf(chat),
+    title:
+      topicName === null || address.thread === null ? titleOf(chat) : forumTitle(titleOf(chat), topicName),
     serverId: null,
     mayConfigure: async () =>
       chat.type === 'private' ||

@@ -3,7 +3,7 @@ import type { MapLocation } from '../../feed/zone-of-location.js';
 import type { AttachedPicture, Caller } from '../caller.js';
 import type { CommandCall, Switchboard } from '../switchboard.js';
 import type { PictureFile } from './attached-picture.js';
-import { type Actor, addressOf, administers, type Inquirer, placeOf, titleOf } from './place.js';
+import { type Actor, addressOf, administers, type Inquirer, placeOf, titleOf, topicNameOf } from './place.js';
 import { typedCommand, typedText } from './typed-text.js';
 
 /** What reading needs to know of us. */
@@ -68,7 +68,9 @@ export function readMessage(message: Message, listener: Listener): HeardMessage 
 function isSaidToUs({ chat, reply_to_message: earlier }: Message, { accountId }: Listener): boolean {
   if (chat.type === 'private') return true;
   // In a channel nobody is named, and the bot's posts are the channel's.
-  return chat.type === 'channel' ? earlier !== undefined : earlier?.from?.id === accountId;
+  if (chat.type === 'channel') return earlier !== undefined;
+  // What answers nothing in a forum topic answers the message that opened it, whoever that was.
+  return earlier?.from?.id === accountId && earlier.forum_topic_created === undefined;
 }
 
 function callerOf(message: Message, listener: Listener): Caller | null {
@@ -80,7 +82,7 @@ function callerOf(message: Message, listener: Listener): Caller | null {
     userId: speaker.userId,
     name: speaker.name,
     locale: message.from?.language_code ?? null,
-    place: placeOf(listener, message.chat, addressOf(message), speaker),
+    place: placeOf(listener, message.chat, addressOf(message), speaker, topicNameOf(message)),
     botName: listener.me.username,
     administers: (address) => administers(listener.api, address, speaker.userId),
   };

@@ -66,7 +66,9 @@ export type Heard =
 /** What an update means to the switchboard, or null when it means nothing. */
 export function readUpdate(update: Update, listener: Listener): Heard | null {
   const message = update.message ?? update.channel_post;
-  if (message) return readMove(message, listener) ?? readMessageAt(message, listener);
+  if (message) {
+    return readMove(message, listener) ?? readReopened(message, listener) ?? readMessageAt(message, listener);
+  }
   if (update.callback_query) return readPress(update.callback_query, listener);
   if (update.inline_query) return readInquiry(update.inline_query, listener);
   if (update.my_chat_member) return readMembership(update.my_chat_member, listener);
@@ -89,10 +91,8 @@ export function chatOf(update: Update): string {
     update.message?.chat ??
     update.channel_post?.chat ??
     update.callback_query?.message?.chat ??
-    update.message_reaction?.chat ??
-    update.message_reaction_count?.chat ??
     update.my_chat_member?.chat;
-  const from = update.callback_query?.from ?? update.inline_query?.from ?? update.chosen_inline_result?.from;
+  const from = update.callback_query?.from ?? update.inline_query?.from;
   return String(chat?.id ?? from?.id ?? '');
 }
 
@@ -119,6 +119,15 @@ function readMove({ chat, migrate_to_chat_id: to }: Message, { botId }: Listener
       to: { platform: 'telegram', chat: String(to), thread: null },
     },
   };
+}
+
+/** A forum topic that was closed, in which only administrators write, can be posted to again. */
+function readReopened(message: Message, { botId }: Listener): Heard | null {
+  if (message.forum_topic_reopened === undefined) return null;
+  const { chat } = message;
+  const address = addressOf(message);
+  const event = { botId, address, kind: kindOf(chat, address.thread), title: titleOf(chat), locale: null };
+  return address.thread === null ? null : { kind: 'place-added', event: { ...event, by: null } };
 }
 
 /** A button under a message of an inline query has no chat; we send none. */

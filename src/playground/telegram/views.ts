@@ -65,7 +65,7 @@ export function toChat(world: World, chat: ChatRecord): Chat {
 
 /** @param viewer The bot it is shown to: file ids are different for every bot. */
 export function toMessage(world: World, chat: ChatRecord, record: MessageRecord, viewer: number): Message {
-  const replied = record.replyTo === null ? undefined : chat.messages.get(record.replyTo);
+  const replied = repliedTo(chat, record);
   return {
     ...messageBody(world, chat, record, viewer),
     ...(replied && replied.deletedAt === null
@@ -76,6 +76,18 @@ export function toMessage(world: World, chat: ChatRecord, record: MessageRecord,
         }
       : {}),
   };
+}
+
+/**
+ * What a message answers. In a forum topic, what answers nothing else answers the message that opened the topic, which
+ * has the topic's id (https://core.telegram.org/api/forum): so bots learn the topic's name.
+ */
+function repliedTo(
+  chat: ChatRecord,
+  { replyTo, threadId, content }: MessageRecord,
+): MessageRecord | undefined {
+  if (replyTo !== null) return chat.messages.get(replyTo);
+  return threadId === null || content.kind === 'service' ? undefined : chat.messages.get(threadId);
 }
 
 function messageBody(world: World, chat: ChatRecord, record: MessageRecord, viewer: number): Message {

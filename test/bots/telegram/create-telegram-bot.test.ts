@@ -1,5 +1,5 @@
 import { Api } from 'grammy';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeAction } from '../../../src/bots/action-codec.js';
 import type { AttachedPicture } from '../../../src/bots/caller.js';
 import type { Button, Reply } from '../../../src/bots/reply.js';
@@ -327,7 +327,107 @@ describe('a form', () => {
   });
 });
 
+describe('the settings of other places', () => {
+  it('are open to whoever Telegram says administers there at that moment', async () => {
+    const asked: boolean[] = [];
+    const places: string[] = [];
+    const { telegram, control, reader, createBot } = await openStage({
+      switchboard: {
+        command: async ({ caller }) => {
+          for (const chat of places) {
+            asked.push(await caller.administers({ platform: 'telegram', chat, thread: null }));
+          }
+          asked.push(await caller.administers({ platform: 'discord', chat: places[0] ?? '', thread: null }));
+          return notice('asked');
+        },
+      },
+    });
+    const owner = control.createUser({ id: 43, firstName: 'Ben' }).id;
+    const own = (kind: 'supergroup' | 'channel', by: number) =>
+      control.createChat({ kind, title: 'Town talk', owner: by }).id;
+    const [group, channel, foreign, without] = [
+      own('supergroup', reader),
+      own('channel', reader),
+      own('supergroup', owner),
+      own('supergroup', reader),
+    ];
+    for (const chat of [group, channel, foreign]) control.addBot({ chat });
+    places.push(...[group, channel, foreign, without, -999].map(String));
+    createBot().start();
+    const ask = async () => {
+      const answer = nextAnswer(telegram, reader);
+      control.say({ user: reader, text: '/latest' });
+      expect((await answer).message.text).toBe('asked');
+      return asked.splice(0);
+    };
+    expect(await ask()).toEqual([true, true, false, false, false, false]);
+    control.addMember({ chat: group, user: reader, as: 'member' });
+    expect(await ask()).toEqual([false, true, false, false, false, false]);
+    telegram.faults.add({
+      fault: { kind: 'refuse', status: 500, code: 500, text: 'Internal' },
+      methods: ['getChatMember'],
+    });
+    const refused = nextAnswer(telegram, reader);
+    control.say({ user: reader, text: '/latest' });
+    expect((await refused).message.text).toMatch(/^Something went wrong/);
+  });
+});
+
 describe('a place', () => {
+  it('in which a channel is discussed says so, and one of which that cannot be asked is taken for any other', async () => {
+    const heard: (boolean | undefined)[] = [];
+    const { telegram, control, reader, createBot, log } = await openStage({
+      switchboard: {
+        async placeAdded({ isDiscussion }) {
+          heard.push(isDiscussion);
+          return notice(`heard ${heard.length}`);
+        },
+      },
+    });
+    control.start({ user: reader });
+    createBot().start();
+    const channel = control.createChat({ kind: 'channel', title: 'Town wire', owner: reader }).id;
+    const group = () => control.createChat({ kind: 'supergroup', title: 'Town talk', owner: reader }).id;
+    const add = async (chat: number) => {
+      const before = heard.length;
+      control.addBot({ chat, by: reader });
+      await vi.waitFor(() => expect(heard).toHaveLength(before + 1));
+    };
+    const [plain, linked, unknown] = [group(), group(), group()];
+    await add(plain);
+    control.linkDiscussion({ channel, group: linked });
+    await add(linked);
+    await add(channel);
+    telegram.faults.add({
+      fault: { kind: 'refuse', status: 500, code: 500, text: 'Internal' },
+      methods: ['getChat'],
+    });
+    await add(unknown);
+    expect(heard).toEqual([false, true, false, false]);
+    expect(log.saying(/could not be asked/)).toHaveLength(1);
+  });
+
+  it('that is a forum topic is back when it is opened again', async () => {
+    const heard: unknown[] = [];
+    const { control, reader, createBot } = await openStage({
+      switchboard: {
+        async placeAdded({ address, kind, by }) {
+          heard.push({ address, kind, by });
+          return null;
+        },
+      },
+    });
+    const chat = control.createChat({ kind: 'supergroup', title: 'Town', owner: reader, isForum: true }).id;
+    control.addBot({ chat });
+    const { threadId } = control.createTopic({ chat, name: 'Harbour' });
+    control.closeTopic({ chat, threadId });
+    control.reopenTopic({ chat, threadId });
+    createBot().start();
+    const address = { platform: 'telegram', chat: String(chat), thread: String(threadId) };
+    await vi.waitFor(() => expect(heard).toContainEqual({ address, kind: 'telegram-topic', by: null }));
+    expect(heard).toHaveLength(2);
+  });
+
   it('that is added is told of, and whoever added it hears of it in private', async () => {
     const events: PlaceEvent[] = [];
     const { telegram, control, reader, createBot } = await openStage({

@@ -44,9 +44,34 @@ describe('who speaks', () => {
   it('is nobody for another bot or for what Telegram forwards from a channel by itself', () => {
     const robot = { id: 9, is_bot: true, first_name: 'Robot' };
     expect(read({ chat: group, from: robot, text: '/latest' })).toBeNull();
-    expect(
-      read({ chat: group, sender_chat: channel, is_automatic_forward: true, text: '/latest' }),
-    ).toBeNull();
+    const forwarded = {
+      ...{ chat: group, from: { id: 777000, is_bot: false, first_name: 'Telegram' } },
+      ...{ sender_chat: channel, is_automatic_forward: true },
+    };
+    expect(read({ ...forwarded, text: '/latest' })).toBeNull();
+    expect(read({ ...forwarded, text: '/cancel' })).toBeNull();
+    expect(read({ ...forwarded, photo: [{ file_id: 'p', file_unique_id: 'p' }] })).toBeNull();
+  });
+});
+
+describe('a forum topic', () => {
+  const opened = { message_id: 5, from: ada, chat: group, forum_topic_created: { name: 'Harbour' } };
+  const inTopic = { chat: group, from: ada, is_topic_message: true, message_thread_id: 5 };
+
+  it('is a place of its own, called by its name where that is told', () => {
+    const told = read({ ...inTopic, reply_to_message: opened, text: '/latest' });
+    expect(told?.call.caller.place).toMatchObject({
+      kind: 'telegram-topic',
+      address: { chat: '-100', thread: '5' },
+      title: 'Town talk › Harbour',
+    });
+    const silent = read({ ...inTopic, reply_to_message: { message_id: 6, from: ada }, text: '/latest' });
+    expect(silent?.call.caller.place.title).toBe('Town talk');
+  });
+
+  it('that the bot opened itself makes nothing said in it an answer to the bot', () => {
+    const byUs = { ...opened, from: { id: 700001, is_bot: true, first_name: 'Wire' } };
+    expect(read({ ...inTopic, reply_to_message: byUs, text: 'Good morning' })).toBeNull();
   });
 });
 

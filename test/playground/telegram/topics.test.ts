@@ -65,6 +65,18 @@ describe('a forum topic of the bot', () => {
     expect((await api.getUpdates()).at(-1)?.message).toMatchObject({ message_thread_id: thread });
   });
 
+  test('tells its name with whatever answers nothing else in it', async () => {
+    const { api, chat, reader, control } = await openForum();
+    const { message_thread_id: thread } = await api.createForumTopic(chat, 'Sport');
+    const said = control.say({ user: reader, chat, threadId: thread, text: 'When?' });
+    expect((await api.getUpdates()).at(-1)?.message?.reply_to_message).toMatchObject({
+      message_id: thread,
+      forum_topic_created: { name: 'Sport' },
+    });
+    control.say({ user: reader, chat, threadId: thread, replyTo: said.message.message_id, text: 'Where?' });
+    expect((await api.getUpdates()).at(-1)?.message?.reply_to_message).toMatchObject({ text: 'When?' });
+  });
+
   test('is refused as Telegram refuses it', async () => {
     const { api, chat, control } = await openForum();
     const { message_thread_id: thread } = await api.createForumTopic(chat, 'Sport');

@@ -57,7 +57,10 @@ function Body({ post, look, own }: { post: Post; look: BubbleLook; own: boolean 
         <p class="tg-forwarded">Forwarded from {originName(message.forward_origin)}</p>
       )}
       <Pictures post={post} look={look} />
-      {message.reply_to_message !== undefined && <ReplyQuote message={message.reply_to_message} />}
+      {message.reply_to_message !== undefined &&
+        message.reply_to_message.forum_topic_created === undefined && (
+          <ReplyQuote message={message.reply_to_message} />
+        )}
       {preview?.isAbove === true && <LinkPreview preview={preview} />}
       {message.location !== undefined && <Place location={message.location} />}
       {words.text !== '' && (
