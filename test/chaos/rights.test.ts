@@ -62,6 +62,25 @@ test('a closed forum topic gets the brief when it is opened again, and its neigh
   expect((await wire.destination(forum, closed)).parked).toBeNull();
 });
 
+test('a deleted forum topic is parked alone after several refusals over hours', async () => {
+  const wire = await openWire();
+  const forum = await wire.group('supergroup', true);
+  const { control } = wire.telegram;
+  const kept = control.createTopic({ chat: forum, name: 'Talk' }).threadId;
+  const deleted = control.createTopic({ chat: forum, name: 'News' }).threadId;
+  await wire.addTelegram(forum, 'telegram-topic', kept);
+  await wire.addTelegram(forum, 'telegram-topic', deleted);
+  control.deleteTopic({ chat: forum, threadId: deleted });
+  await wire.publish('Nowhere to go');
+  await wire.hours(8);
+  expect((await wire.destination(forum, deleted)).parked?.reason).toBe('no-rights');
+  for (const thread of [null, kept]) expect((await wire.destination(forum, thread)).parked).toBeNull();
+  const threads = wire
+    .everPosted(forum, 'Nowhere to go')
+    .map(({ message }) => message.message_thread_id ?? 0);
+  expect(threads.sort()).toEqual([0, kept].sort());
+});
+
 test('a Discord channel where the bot may not write for an hour gets the brief after it', async () => {
   const wire = await openWire();
   const shut = await wire.discordChannel();
