@@ -1,6 +1,7 @@
 # Was die Kommandozeile sagt.
 
 error-file = { $path } lässt sich nicht lesen. Prüfen Sie den Namen und versuchen Sie es noch einmal.
+error-cli-translation = „{ $text }“ ist keine Übersetzung. Schreiben Sie eine Sprache und eine Datei, zum Beispiel uk=ferry.uk.md.
 error-cli-text-missing = Der Text fehlt. Geben Sie ihn hinter der Nummer an oder mit --file.
 error-port-in-use = Port { $port } auf { $host } ist belegt. Beenden Sie, was ihn benutzt, oder setzen Sie PORT auf einen anderen.
 error-cannot-listen = Auf { $host } Port { $port } sind keine Verbindungen möglich ({ $reason }). Setzen Sie HOST und PORT auf eine Adresse dieses Rechners.
@@ -11,6 +12,7 @@ cli-drafted = #{ $number } ist ein Entwurf: { $headline }
 cli-needs-headline = #{ $number } ist ein Entwurf, dem noch die Überschrift fehlt. Vorschlag: { $proposed }
 cli-left-out = Weggelassen: { $line }
 cli-changed = #{ $number } steht jetzt auf Version { $version }; alle Kopien folgen.
+cli-translated = Die Übersetzung von #{ $number } ist gespeichert.
 cli-retracted = #{ $number } ist zurückgezogen; jede Kopie wird entfernt oder ersetzt.
 cli-brief = #{ $number }  { $state }  { $headline }
 cli-no-briefs = Noch gibt es keine Meldungen.

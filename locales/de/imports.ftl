@@ -1,6 +1,7 @@
 # Was an einer Textdatei nicht stimmt, die eine Meldung werden soll.
 
 import-page-empty = Auf dieser Seite steht keine Meldung, nur Beiwerk. Kopieren Sie die ganze Seite, mit Überschrift und Text.
+import-page-translations = Eine Nachrichtenseite hat keine Übersetzungen. Legen Sie jede Meldung in eine eigene Datei.
 import-unknown = Die Zeile „{ $field }“ bedeutet hier nichts. Bekannt sind topics, desk, urgency, language, image, link und related.
 import-repeated = „{ $field }“ steht zweimal da. Lassen Sie eines davon weg.
 import-not-a-field = Die Zeile „{ $field }“ ist unverständlich. Schreiben Sie einen Namen, einen Doppelpunkt und einen Wert.

@@ -91,7 +91,7 @@ settings-zone-which = Welche davon ist gemeint?
 button-settings-zone = Zeitzone
 form-zone = Zeitzone
 form-zone-label = Eine Stadt, oder der Abstand zu UTC: +2
-form-zone-question = Ihre Zeitzone? Schreiben Sie eine große Stadt darin, etwa Berlin, oder den Abstand zu UTC: +2
+form-zone-ask = In welcher Zeitzone sind Sie? Schreiben Sie eine große Stadt darin, etwa Berlin, oder den Abstand zu UTC: +2. Sie können auch Ihren Standort senden; er wird nur dieses eine Mal verwendet und nicht gespeichert.
 
 button-settings-export = Exportieren
 button-settings-delete = Meine Daten löschen

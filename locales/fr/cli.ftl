@@ -1,6 +1,7 @@
 # Ce que dit la ligne de commande.
 
 error-file = Impossible de lire { $path }. Vérifiez le nom et réessayez.
+error-cli-translation = « { $text } » n’est pas une traduction. Écrivez une langue et un fichier, par exemple uk=ferry.uk.md.
 error-cli-text-missing = Il manque le texte. Donnez-le après le numéro ou avec --file.
 error-port-in-use = Le port { $port } de { $host } est occupé. Arrêtez ce qui l’utilise ou donnez une autre valeur à PORT.
 error-cannot-listen = Impossible d’écouter sur { $host }, port { $port } ({ $reason }). Donnez à HOST et PORT une adresse de cette machine.
@@ -11,6 +12,7 @@ cli-drafted = #{ $number } est un brouillon : { $headline }
 cli-needs-headline = #{ $number } est un brouillon encore sans titre. Proposition : { $proposed }
 cli-left-out = Laissé de côté : { $line }
 cli-changed = #{ $number } passe à la version { $version } ; toutes les copies suivent.
+cli-translated = La traduction de #{ $number } est enregistrée.
 cli-retracted = #{ $number } est retirée ; chaque copie est supprimée ou remplacée.
 cli-brief = #{ $number }  { $state }  { $headline }
 cli-no-briefs = Il n’y a pas encore de brèves.

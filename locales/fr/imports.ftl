@@ -1,6 +1,7 @@
 # Ce qui ne va pas dans un fichier texte qui doit devenir une brève.
 
 import-page-empty = Pas de brève sur cette page : seul son habillage a été trouvé. Copiez la page entière, titre et texte compris.
+import-page-translations = Une page d’actualité n’a pas de traductions. Mettez chaque brève dans son propre fichier.
 import-unknown = La ligne « { $field } » ne veut rien dire ici. Sont connus : topics, desk, urgency, language, image, link et related.
 import-repeated = « { $field } » y figure deux fois. Retirez-en une.
 import-not-a-field = La ligne « { $field } » est incompréhensible. Écrivez un nom, un deux-points et une valeur.

@@ -91,7 +91,7 @@ settings-zone-which = Lequel voulez-vous dire ?
 button-settings-zone = Fuseau horaire
 form-zone = Fuseau horaire
 form-zone-label = Une ville, ou le décalage avec UTC : +2
-form-zone-question = Dans quel fuseau êtes-vous ? Une grande ville qui s’y trouve, comme Paris, ou le décalage UTC : +2
+form-zone-ask = Dans quel fuseau horaire êtes-vous ? Écrivez une grande ville qui s’y trouve, comme Paris, ou le décalage avec UTC : +2. Vous pouvez aussi envoyer votre position ; elle ne sert que cette fois et n’est pas gardée.
 
 button-settings-export = Exporter
 button-settings-delete = Effacer mes données
