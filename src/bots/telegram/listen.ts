@@ -4,7 +4,7 @@ import { ChatLanes } from './chat-lanes.js';
 import { Health, type HealthOptions } from './health.js';
 import { holdWebhook } from './hold-webhook.js';
 import { outcomeOf } from './outcome.js';
-import { ALLOWED_UPDATES, chatOf } from './read-update.js';
+import { ALLOWED_UPDATES, chatOf, isCountedOnly } from './read-update.js';
 import { grammySignal } from './signal.js';
 import { TakenUpdates, type TakenUpdatesStore } from './taken-updates.js';
 import type { Webhook } from './webhook.js';
@@ -101,9 +101,7 @@ async function poll(
       );
       health.answered();
       webhookRemoved = false;
-      for (const update of await taken.take(updates)) {
-        lanes.add(chatOf(update), () => taken.finishing(update, options.handle));
-      }
+      for (const update of await taken.take(updates)) await begin(update, { options, lanes, taken });
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
     } catch (error) {
       // Once for each time that it helps: a server that goes on about a webhook is waited for like any other trouble.
@@ -119,9 +117,16 @@ async function receive(
   { options, lanes, taken }: { options: ListenOptions; lanes: ChatLanes; taken: TakenUpdates },
 ): Promise<void> {
   await lanes.room();
-  for (const fresh of await taken.take([update])) {
-    lanes.add(chatOf(fresh), () => taken.finishing(fresh, options.handle));
-  }
+  for (const fresh of await taken.take([update])) await begin(fresh, { options, lanes, taken });
+}
+
+/** What is only counted waits for nobody, so that a flood of it fills no chat's lane. */
+async function begin(
+  update: Update,
+  { options, lanes, taken }: { options: ListenOptions; lanes: ChatLanes; taken: TakenUpdates },
+): Promise<void> {
+  if (isCountedOnly(update)) await options.handle(update);
+  else lanes.add(chatOf(update), () => taken.finishing(update, options.handle));
 }
 
 /** Telegram answers polls of a bot with a webhook by the same code as those of two processes. */

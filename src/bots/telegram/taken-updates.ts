@@ -64,7 +64,6 @@ export class TakenUpdates {
   async finishing(update: Update, handle: (update: Update) => Promise<void>): Promise<void> {
     const { store, botId, log } = this.#options;
     await handle(update);
-    if (isCountedOnly(update)) return;
     try {
       const id = String(update.update_id);
       // What a power cut takes back is told to somebody as interrupted; waiting for the disk would hold up every reader.
