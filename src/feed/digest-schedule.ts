@@ -17,7 +17,22 @@ const DAYS_AHEAD = 8;
  * @param timeZone IANA zone or distance from UTC, as `parseTimeZone` returns it.
  * @returns Milliseconds since 1970, later than `after`.
  */
-export function nextDigest({ times, days }: DigestSchedule, timeZone: string, after: number): number {
+export function nextDigest(schedule: DigestSchedule, timeZone: string, after: number): number {
+  const key = `${timeZone} ${schedule.times.join()} ${schedule.days?.join() ?? ''}`;
+  const found = known.get(key);
+  if (found !== undefined && found.since <= after && after < found.next) return found.next;
+  const next = findNext(schedule, timeZone, after);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, { since: after, next });
+  return next;
+}
+
+/** Calendars cost a hundred times what a look-up costs, and a million places have a few hundred schedules among them. */
+const known = new Map<string, { readonly since: number; readonly next: number }>();
+/** More than are in use at one time, however many people type times of their own. */
+const MAX_KNOWN = 10_000;
+
+function findNext({ times, days }: DigestSchedule, timeZone: string, after: number): number {
   const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(timeZone).toPlainDate();
   let next: number | null = null;
   // Where the clock jumps over midnight, what was meant for yesterday is still to come, and after some of today's.

@@ -214,6 +214,21 @@ describe('digests of any schedule', () => {
       ),
     );
   });
+
+  it('do not depend on what was asked before', () => {
+    fc.assert(
+      fc.property(
+        schedules,
+        fc.constantFrom(...ZONES),
+        fc.array(moments, { minLength: 2, maxLength: 6 }),
+        (schedule, zone, asked) => {
+          const answers = asked.map((moment) => nextDigest(schedule, zone, moment));
+          const again = [...asked].reverse().map((moment) => nextDigest(schedule, zone, moment));
+          expect(again.reverse()).toEqual(answers);
+        },
+      ),
+    );
+  });
 });
 
 describe('one day', () => {
