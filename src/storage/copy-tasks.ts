@@ -65,17 +65,6 @@ export function copyTaskWrites(tx: Transaction<Schema>): CopyTaskWrites {
     async postpone(id, until) {
       await change(id).set({ due_at: until }).execute();
     },
-    async postponeCrossposts({ botId, chat, until }) {
-      await tx
-        .updateTable('copy_tasks')
-        .set({ due_at: until })
-        .where('bot_id', '=', botId)
-        .where('chat', '=', chat)
-        .where('kind', '=', 'crosspost')
-        .where('is_done', '=', 0)
-        .where('due_at', '<', until)
-        .execute();
-    },
     async forget({ id, since }) {
       await tx.deleteFrom('copy_tasks').where('id', '=', id).where('since', '=', since).execute();
     },

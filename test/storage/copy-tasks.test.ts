@@ -140,15 +140,6 @@ test('where threads follow headlines, a change is noted, and one that comes whil
   expect(await next()).toBeNull();
 });
 
-test('a channel that has to wait lets all that is to be passed on there wait', async () => {
-  const elsewhere = tasked('9', { copy: { chat: '200', message: '9', postedAt: 9_000 } });
-  await note({ posted: [tasked('7'), tasked('8'), elsewhere] }, 10);
-  const { botId } = lease;
-  await opened.store.transaction((tx) => tx.copyTasks.postponeCrossposts({ botId, chat: '100', until: 500 }));
-  expect((await due(10)).map(({ copy }) => copy.message)).toEqual(['9']);
-  expect(await due(500)).toHaveLength(3);
-});
-
 test('a message that tells of several briefs is published as long as it stands', async () => {
   await note({ posted: [tasked('7', { briefNumber: 999 })] });
   expect(await only(10)).toMatchObject({ briefState: 'published' });

@@ -68,9 +68,11 @@ function refusalOutcome(error: DiscordAPIError): Outcome {
     case 50013: // Missing permissions
     case 50024: // Wrong kind of channel
     case 50083: // Thread archived
-    case 40067: // The forum wants a tag
     case 160005: // Thread locked
       return { kind: 'refused-here', reason };
+    case 40067:
+      // It has none but tags for moderators, or none at all.
+      return { kind: 'refused-here', reason: `${reason}: the forum wants a tag` };
     default:
       if (error.status === 403) return { kind: 'refused-here', reason };
       return { kind: 'rejected', fault: 'other', reason };

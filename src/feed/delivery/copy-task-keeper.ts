@@ -8,6 +8,7 @@ import {
   type CopyTask,
   type CopyTaskCandidate,
   type CopyTaskKind,
+  type CopyTaskStep,
   type CopyTaskWrites,
   copyTaskStep,
   countsFor,
@@ -65,6 +66,8 @@ class BotTasks {
   readonly #messenger: Messenger;
   readonly #tools: CopyTools;
   readonly #toldOf = new Set<CopyTaskKind>();
+  /** Channels from which the platform lets nothing be passed on before a time. A restart costs one more refusal. */
+  readonly #closedUntil = new Map<string, number>();
 
   constructor(options: CopyTaskKeeperOptions, messenger: Messenger, tools: CopyTools) {
     this.#options = options;
@@ -88,7 +91,7 @@ class BotTasks {
 
   async #take(task: CopyTaskCandidate): Promise<void> {
     const now = this.#options.clock.now();
-    const step = copyTaskStep(task, now);
+    const step = this.#stepOf(task, now);
     switch (step.kind) {
       case 'wait':
         return await this.#write((tasks) => tasks.postpone(task.id, step.until));
@@ -97,6 +100,16 @@ class BotTasks {
       case 'do':
         return await this.#request(task);
     }
+  }
+
+  #stepOf(task: CopyTaskCandidate, now: number): CopyTaskStep {
+    const step = copyTaskStep(task, now);
+    const { chat } = task.copy;
+    const until = this.#closedUntil.get(chat);
+    if (step.kind !== 'do' || task.kind !== 'crosspost' || until === undefined) return step;
+    if (until > now) return { kind: 'wait', until };
+    this.#closedUntil.delete(chat);
+    return step;
   }
 
   async #request(task: CopyTaskCandidate): Promise<void> {
@@ -133,7 +146,7 @@ class BotTasks {
     return await store.transaction(
       async (tx) => {
         const present = await tx.copyTasks.find(id, now);
-        if (present === null || copyTaskStep(present, now).kind !== 'do') return false;
+        if (present === null || this.#stepOf(present, now).kind !== 'do') return false;
         await tx.copyTasks.setAsked(id, now);
         return true;
       },
@@ -150,7 +163,7 @@ class BotTasks {
         this.#tellOfRefusal(task, outcome.reason);
         return await this.#write((tasks) => tasks.forget(task));
       case 'retry':
-        return await this.#write((tasks) => this.#putOff(tasks, task, outcome, now));
+        return await this.#putOff(task, outcome, now);
       case 'unknown':
         return await this.#write((tasks) => tasks.postpone(task.id, now + TRY_AGAIN_MS));
     }
@@ -158,17 +171,16 @@ class BotTasks {
 
   /** A channel's allowance for passing on says nothing about posts into it, which go on. */
   async #putOff(
-    tasks: CopyTaskWrites,
-    { id, kind, botId, copy }: CopyTask,
+    { id, kind, copy }: CopyTask,
     { afterMs, scope }: PinOutcome & { kind: 'retry' },
     now: number,
   ): Promise<void> {
     const until = now + afterMs;
-    await tasks.setAsked(id, null);
-    await tasks.postpone(id, until);
-    if (kind === 'crosspost' && scope === 'chat') {
-      await tasks.postponeCrossposts({ botId, chat: copy.chat, until });
-    }
+    if (kind === 'crosspost' && scope === 'chat') this.#closedUntil.set(copy.chat, until);
+    await this.#write(async (tasks) => {
+      await tasks.setAsked(id, null);
+      await tasks.postpone(id, until);
+    });
   }
 
   /** The brief may have changed while its thread was being made, when no change found one to name anew. */

@@ -109,12 +109,6 @@ export interface CopyTaskWrites {
   /** Nothing is left to do, but what was asked for then counts until `until`. */
   finish(id: number, counts: { readonly askedAt: number; readonly until: number }): Promise<void>;
   postpone(id: number, until: number): Promise<void>;
-  /** All that is still to be passed on in a channel waits at least until then. */
-  postponeCrossposts(channel: {
-    readonly botId: number;
-    readonly chat: string;
-    readonly until: number;
-  }): Promise<void>;
   /** One that was noted anew meanwhile, with another `since`, stays. */
   forget(task: Pick<CopyTask, 'id' | 'since'>): Promise<void>;
 }

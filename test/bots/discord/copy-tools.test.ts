@@ -194,7 +194,7 @@ describe('a forum that wants a tag', () => {
     const { messenger, to } = await openIn('forum', {}, more);
     expect(await messenger.post(to, messenger.render(briefView(), 'full'), POST)).toEqual({
       kind: 'refused-here',
-      reason: '400 40067',
+      reason: '400 40067: the forum wants a tag',
     });
   });
 });

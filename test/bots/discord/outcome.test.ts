@@ -29,7 +29,7 @@ describe('what Discord says', () => {
     [403, 50013, { kind: 'refused-here', reason: '403 50013' }],
     [400, 50083, { kind: 'refused-here', reason: '400 50083' }],
     [400, 160005, { kind: 'refused-here', reason: '400 160005' }],
-    [400, 40067, { kind: 'refused-here', reason: '400 40067' }],
+    [400, 40067, { kind: 'refused-here', reason: '400 40067: the forum wants a tag' }],
     [403, 99999, { kind: 'refused-here', reason: '403 99999' }],
     [429, 30046, { kind: 'retry', afterMs: 60_000, scope: 'chat' }],
     [429, 20028, { kind: 'retry', afterMs: 60_000, scope: 'chat' }],
