@@ -2,6 +2,7 @@
 
 error-file = Не вдається прочитати { $path }. Перевірте назву й спробуйте ще раз.
 error-cli-text-missing = Тексту немає. Вкажіть його після номера або через --file.
+error-cli-translation = «{ $text }» — не переклад. Вкажіть мову й файл, наприклад uk=ferry.uk.md.
 error-port-in-use = Порт { $port } на { $host } зайнято. Зупиніть те, що його займає, або вкажіть інший у PORT.
 error-cannot-listen = Не вдається слухати { $host }, порт { $port } ({ $reason }). Вкажіть у HOST і PORT адресу цієї машини.
 
@@ -12,6 +13,7 @@ cli-needs-headline = #{ $number } — чернетка, якій ще браку
 cli-left-out = Не взято: { $line }
 cli-changed = #{ $number } змінено до версії { $version }; усі копії оновлюються.
 cli-retracted = #{ $number } відкликано; усі копії прибирають або замінюють.
+cli-translated = Переклад #{ $number } збережено.
 cli-brief = #{ $number }  { $state }  { $headline }
 cli-no-briefs = Новин ще немає.
 cli-no-headline = (без заголовка)

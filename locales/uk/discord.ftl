@@ -14,3 +14,4 @@ discord-form-open = Відкрити форму
 discord-form-long = Знаків у полі «{ $field }»: { $length }, а форма Discord вміщує щонайбільше { $most }. Змініть його командою або в інший спосіб.
 
 discord-picture-unavailable = Discord не передав зображення. Додайте його ще раз.
+discord-unavailable = Discord не відповідає. Спробуйте за мить.

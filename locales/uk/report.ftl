@@ -44,6 +44,16 @@ report-discord-private = Особисті повідомлення Discord
 report-place-sent = надіслано { $copies }
 report-place-waiting = попереду { $copies }
 report-place-failed = не вдалося { $copies }
+report-digested = у дайджестах: { $copies }, останній за { $time }
+report-reactions = Реакції: { $reactions }
+report-reaction = { $emoji } { $times }
+report-reaction-other = інші { $times }
+report-pressed-read = Прочитали повністю: { $times }
+report-pressed-like = Шукали схожі: { $times }
+report-pressed-open = Відкрили за посиланням: { $times }
+report-pressed-send = Надіслали карткою: { $times }
+report-pressed-follow = Почали стежити: { $times }
+report-pressed-unfollow = Перестали стежити: { $times }
 report-nothing = Немає нікого, хто мав би це отримати.
 report-again = { $copies ->
     [0] Немає нічого, що можна надіслати ще раз.

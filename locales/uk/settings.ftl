@@ -95,7 +95,7 @@ settings-zone-which = Який із цих мається на увазі?
 button-settings-zone = Часовий пояс
 form-zone = Часовий пояс
 form-zone-label = Місто або різниця з UTC: +2
-form-zone-question = У якому ви часовому поясі? Напишіть велике місто з нього, наприклад Kyiv, або різницю з UTC: +2
+form-zone-ask = У якому ви часовому поясі? Напишіть велике місто з нього, наприклад Kyiv, або різницю з UTC: +2. Можна й надіслати геопозицію; вона потрібна лише цього разу й не зберігається.
 
 button-settings-export = Вивантажити
 button-settings-delete = Видалити мої дані
@@ -110,4 +110,3 @@ button-settings-appearance = Вигляд і звук
 button-settings-data = Мої дані
 
 settings-data-how = «Вивантажити» покаже все, що тут вибрано. «Видалити мої дані» ще раз перепитає, перш ніж видалити.
-button-settings-only-urgent = Лише термінове

@@ -77,6 +77,8 @@ stats-published = Опубліковано новин: { $briefs }
 stats-posted = Доставок: { $copies }
 stats-edited = змінено: { $copies }
 stats-removed = видалено: { $copies }
+stats-digests = Дайджестів: { $copies }
+stats-digests-last = останній із тих, що мали вийти { $due }, вийшов { $last }
 stats-time = { $briefs ->
     [one] 95 % за { $time } ({ $briefs } новина)
     [few] 95 % за { $time } (медіана для { $briefs } новин)
