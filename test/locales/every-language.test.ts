@@ -89,7 +89,7 @@ const LIMITS: readonly { readonly id: RegExp; readonly most: number; readonly is
   { id: /^button-/, most: 80, isLine: true },
   // Modals.
   {
-    id: /^form-(?!.*-(?:label|question)$)(?!again|returned|cancel|skip|nothing|answer|no-)/,
+    id: /^form-(?!.*-(?:label|question|ask)$)(?!again|returned|cancel|skip|nothing|answer|no-)/,
     most: 45,
     isLine: true,
   },
