@@ -86,6 +86,17 @@ describe('an action', () => {
     expect(message).toMatchObject({ content: 'Hello', author: { id: cast.discord.people.bo } });
   });
 
+  it('sends a location, which the page shows as one', async () => {
+    const { act, pages, telegram, cast } = openPageStage();
+    await act('telegram/location', {}, { as: 'ada' });
+    const [view] = telegram.control.messages({ chat: cast.telegram.people.ada });
+    expect(view?.message.location).toEqual({ latitude: 50.45, longitude: 30.52 });
+    const html = await (await pages.request('/telegram?as=ada')).text();
+    expect(html).toContain('<b>Location</b> 50.4500, 30.5200');
+    expect(html).toContain('<span class="entry-last">Location</span>');
+    expect(html).not.toContain('Service message');
+  });
+
   it('is refused in a sentence where the platform would not let it be done', async () => {
     const { act, cast } = openPageStage();
     const response = await act(

@@ -25,6 +25,15 @@ describeInBrowser('Telegram on the page', (open) => {
     await page.getByRole('textbox', { name: 'Message', exact: true }).waitFor();
   });
 
+  it('sends a location where a bot may ask for one', async () => {
+    const stage = await openBrowserStage(open);
+    stage.telegram.control.start({ user: stage.cast.telegram.people.ada });
+    const page = await stage.visit({ as: 'ada' });
+    await page.getByRole('button', { name: 'Send a location: Kyiv' }).click();
+    await page.locator('#telegram .is-own').getByText('50.4500, 30.5200').waitFor();
+    await page.locator('#telegram .entry-last').getByText('Location').waitFor();
+  });
+
   it('follows a post through edit and deletion', async () => {
     const stage = await openBrowserStage(open);
     const api = await startTelegramBot(stage);

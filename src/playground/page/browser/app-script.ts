@@ -21,6 +21,7 @@ const clicks = {
   'older': showOlder,
   'unfold': unfold,
   'menu': (button) => openMenu(button.form.querySelector('.typed')),
+  'tg-location': () => act('telegram/location', {}),
   'tg-start': () => enter('telegram/start'),
   'tg-unblock': () => enter('telegram/unblock'),
   'tg-press': (button) => waitOn(button, act('telegram/press', { message: button.dataset.message, data: button.dataset.data })),

@@ -164,6 +164,9 @@ function Entry({
   }
 }
 
+/** Where whoever sends a location from this page is; what `telegram/location` sends. */
+const SENT_CITY = 'Kyiv';
+
 function Composer({
   hasMenu,
   isChannel,
@@ -198,6 +201,16 @@ function Composer({
         <Icon name="attach" />
         <span class="sr">Attach pictures</span>
       </label>
+      {hasMenu && (
+        <button
+          type="button"
+          class="attach"
+          data-do="tg-location"
+          aria-label={`Send a location: ${SENT_CITY}`}
+        >
+          <Icon name="place" />
+        </button>
+      )}
       <textarea
         class="typed"
         name="text"
