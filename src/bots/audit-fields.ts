@@ -67,6 +67,10 @@ const FIELDS: Readonly<Record<string, Show>> = {
   contact: plain,
   avatar: picture,
   title: plain,
+  crosspost: onOff,
+  threads: onOff,
+  mentions: (value) =>
+    Array.isArray(value) ? value.map((one) => plain(fieldsOf(one).roleId)).join(', ') : '',
   everySince: (value, { language }) => (typeof value === 'number' ? language.say('audit-yes') : ''),
   chosen: (value) => Object.keys(fieldsOf(value)).join(', '),
   hidden: list,
@@ -110,6 +114,10 @@ function difference(
   if (was === is) return language.say('audit-changed', { field });
   if (was === '') return language.say('audit-set', { field, is });
   return language.say('audit-from-to', { field, was, is: is === '' ? '–' : is });
+}
+
+function onOff(value: unknown, { language }: AuditVoice): string {
+  return typeof value === 'boolean' ? language.say(value ? 'settings-on' : 'settings-off') : '';
 }
 
 function plain(value: unknown): string {

@@ -1,6 +1,8 @@
-import { formatAddress, TIER, tierOf } from './destination.js';
+import { type Destination, formatAddress, TIER, tierOf } from './destination.js';
 import type { Actor } from './newsroom.js';
+import { USUAL_FEATURES } from './place-features.js';
 import type { Feed } from './ports.js';
+import { type Presentation, USUAL_PRESENTATION } from './presentation.js';
 import type { PlaceDescription } from './registering.js';
 
 /**
@@ -22,12 +24,14 @@ export async function forgetPlace(
     if (userId !== null) await tx.administrators.forgetPerson({ botId, userId });
     const known = await tx.destinations.findByAddress(botId, address);
     if (known === null) return;
-    const { presentation: _, isLocaleChosen: __, ...kept } = known;
+    const { presentation: chosen, isLocaleChosen: _, ...kept } = known;
+    const presentation = leftOf(chosen);
     const title = tierOf(known.kind) === TIER.private ? place : known.title;
     await tx.destinations.setSubscription(known.id, null, at);
     await tx.follows.unfollowAll(known);
     await tx.administrators.forgetPlace(known.id);
-    await tx.destinations.save({ ...kept, title, locale: null, timeZone: null });
+    await tx.topics.forgetPlacesIn(known.id);
+    await tx.destinations.save({ ...kept, ...presentation, title, locale: null, timeZone: null });
     await tx.audit.append({
       at,
       actor: { ...actor, name: actor.via },
@@ -37,4 +41,10 @@ export async function forgetPlace(
       after: { address },
     });
   });
+}
+
+/** Where copies have threads that is remembered as the copies are, so that a retraction reaches their names. */
+function leftOf(chosen: Presentation | undefined): Pick<Destination, 'presentation'> {
+  if (chosen?.features?.threads === undefined) return {};
+  return { presentation: { ...USUAL_PRESENTATION, features: { ...USUAL_FEATURES, threads: false } } };
 }

@@ -28,6 +28,8 @@ export interface TopicWrites {
   moveReading(fromId: number, intoId: number, limit: number): Promise<number>;
   /** Which tag of a Discord forum is for the topic there; null for none. */
   setTopicPlace(place: TopicPlace): Promise<void>;
+  /** No topic has a tag in this destination any more. */
+  forgetPlacesIn(destinationId: number): Promise<void>;
 }
 
 export interface TopicPlace {

@@ -42,6 +42,9 @@ export function topicWrites(tx: Transaction<Schema>): TopicWrites {
     },
     moveReading: (fromId, intoId, limit) => moveReading(tx, { fromId, intoId, limit }),
     setTopicPlace: (place) => setTopicPlace(tx, place),
+    async forgetPlacesIn(destinationId) {
+      await tx.deleteFrom('topic_places').where('destination_id', '=', destinationId).execute();
+    },
   };
 }
 

@@ -50,6 +50,22 @@ export function describeMasthead(open: OpenEmptyStore): void {
       }
     });
 
+    test('a destination forgets its tags, and no other does', async () => {
+      const { id: topicId } = await ensure('weather');
+      const [one, other] = [
+        await createDestination(store(), { chat: '-1' }),
+        await createDestination(store(), { chat: '-2' }),
+      ];
+      await store().transaction(async (tx) => {
+        for (const { id } of [one, other])
+          await tx.topics.setTopicPlace({ topicId, destinationId: id, place: 'Sky' });
+        await tx.topics.forgetPlacesIn(one.id);
+      });
+      expect(await store().topics.findTopicPlaces(topicId)).toEqual([
+        { topicId, destinationId: other.id, place: 'Sky' },
+      ]);
+    });
+
     test('who names a topic is found in steps, parked ones too', async () => {
       for (const chat of ['-1', '-2', '-3', '-4']) await createDestination(store(), { chat });
       await store().transaction(async (tx) => {
