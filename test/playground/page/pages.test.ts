@@ -94,7 +94,6 @@ describe('an action', () => {
     const html = await (await pages.request('/telegram?as=ada')).text();
     expect(html).toContain('<b>Location</b> 50.4500, 30.5200');
     expect(html).toContain('<span class="entry-last">Location</span>');
-    expect(html).not.toContain('Service message');
   });
 
   it('is refused in a sentence where the platform would not let it be done', async () => {
