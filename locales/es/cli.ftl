@@ -1,6 +1,7 @@
 # What the command line says.
 
 error-file = No se puede leer { $path }. Comprueba el nombre y prueba otra vez.
+error-cli-translation = “{ $text }” no es una traducción. Escribe un idioma y un archivo, por ejemplo uk=ferry.uk.md.
 error-cli-text-missing = No hay texto. Ponlo después del número o con --file.
 error-port-in-use = El puerto { $port } de { $host } está ocupado. Detén lo que lo usa o pon otro en PORT.
 error-cannot-listen = No se puede escuchar en { $host }, puerto { $port } ({ $reason }). Pon en HOST y PORT una dirección de este equipo.
@@ -11,6 +12,7 @@ cli-drafted = #{ $number } es un borrador: { $headline }
 cli-needs-headline = #{ $number } es un borrador al que le falta el titular. Propuesta: { $proposed }
 cli-left-out = Queda fuera: { $line }
 cli-changed = #{ $number } pasa a la versión { $version }; la siguen todas las copias.
+cli-translated = La traducción de #{ $number } está guardada.
 cli-retracted = #{ $number } está retirada; todas las copias se quitan o se sustituyen.
 cli-brief = #{ $number }  { $state }  { $headline }
 cli-no-briefs = Todavía no hay noticias.

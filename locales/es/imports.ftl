@@ -1,6 +1,7 @@
 # What is wrong with a text file that is to become a brief.
 
 import-page-empty = En esta página no hay ninguna noticia: solo menús y adornos. Copia la página entera, con titular y texto.
+import-page-translations = Una página de noticias no lleva traducciones. Pon cada noticia en un archivo propio.
 import-unknown = La línea “{ $field }” no significa nada aquí. Se conocen topics, desk, urgency, language, image, link y related.
 import-repeated = “{ $field }” aparece dos veces. Deja solo una.
 import-not-a-field = No se entiende la línea “{ $field }”. Escribe un nombre, dos puntos y un valor.

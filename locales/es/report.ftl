@@ -6,6 +6,7 @@ report-title = #{ $number } · { $headline } · versión { $version }
 report-sent = enviadas: { $copies }
 report-edited = cambiadas a esta versión: { $copies }
 report-removed = borradas: { $copies }
+report-digested = en resúmenes: { $copies }, la última tras { $time }
 report-pending = pendientes: { $copies }
 report-retrying = en nuevo intento: { $copies }
 report-parked = a la espera de que vuelva el destino: { $copies }

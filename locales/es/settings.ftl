@@ -91,7 +91,7 @@ settings-zone-which = ¿Cuál de estas es?
 button-settings-zone = Zona horaria
 form-zone = Zona horaria
 form-zone-label = Una ciudad, o la diferencia con UTC: +2
-form-zone-question = ¿En qué zona horaria estás? Escribe una ciudad grande de ella, como Madrid, o la diferencia con UTC: +2
+form-zone-ask = ¿En qué zona horaria estás? Escribe una ciudad grande de ella, como Madrid, o la diferencia con UTC: +2. También puedes enviar tu ubicación; se usa solo esta vez y no se guarda.
 
 button-settings-export = Exportar
 button-settings-delete = Borrar mis datos

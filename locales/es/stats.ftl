@@ -59,6 +59,8 @@ stats-time = { $briefs ->
     [one] 95 % en { $time } (una noticia)
    *[other] 95 % en { $time } (mediana de { $briefs } noticias)
 }
+stats-digests = Resúmenes: { $copies }
+stats-digests-last = el último de los previstos ({ $due }) salió: { $last }
 stats-failed = Fallos: { $copies }
 stats-subscribers = Suscriptores: +{ $gained } −{ $lost }
 stats-topics-subscribers = Lo más elegido: { $topics }

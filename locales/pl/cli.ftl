@@ -1,6 +1,7 @@
 # What the command line says.
 
 error-file = Nie można odczytać { $path }. Proszę sprawdzić nazwę i spróbować ponownie.
+error-cli-translation = „{ $text }” to nie tłumaczenie. Potrzebny jest język i plik, na przykład uk=ferry.uk.md.
 error-cli-text-missing = Brakuje tekstu. Podaje się go po numerze albo przez --file.
 error-port-in-use = Port { $port } na { $host } jest zajęty. Trzeba zatrzymać to, co go używa, albo ustawić w PORT inny.
 error-cannot-listen = Nie można nasłuchiwać na { $host }, port { $port } ({ $reason }). W HOST i PORT trzeba ustawić adres tego komputera.
@@ -11,6 +12,7 @@ cli-drafted = #{ $number } to szkic: { $headline }
 cli-needs-headline = #{ $number } to szkic, któremu brakuje tytułu. Propozycja: { $proposed }
 cli-left-out = Pominięto: { $line }
 cli-changed = #{ $number } ma teraz wersję { $version }; wszystkie kopie za nią podążą.
+cli-translated = Tłumaczenie #{ $number } jest zapisane.
 cli-retracted = #{ $number } jest wycofana; każda kopia zostanie usunięta albo zastąpiona.
 cli-brief = #{ $number }  { $state }  { $headline }
 cli-no-briefs = Nie ma jeszcze depesz.

@@ -1,6 +1,7 @@
 # What is wrong with a text file that is to become a brief.
 
 import-page-empty = Na tej stronie nie ma depeszy: są tylko menu i ozdobniki. Trzeba skopiować całą stronę, z tytułem i tekstem.
+import-page-translations = Strona z wiadomościami nie może mieć tłumaczeń. Każda depesza musi być w osobnym pliku.
 import-unknown = Wiersz „{ $field }” nic tu nie znaczy. Znane są topics, desk, urgency, language, image, link i related.
 import-repeated = „{ $field }” występuje dwa razy. Trzeba zostawić jedno.
 import-not-a-field = Wiersz „{ $field }” jest niezrozumiały. Potrzebna jest nazwa, dwukropek i wartość.

@@ -6,6 +6,7 @@ report-title = #{ $number } · { $headline } · wersja { $version }
 report-sent = wysłane: { $copies }
 report-edited = zmienione do tej wersji: { $copies }
 report-removed = usunięte: { $copies }
+report-digested = w przeglądach: { $copies }, ostatnia po { $time }
 report-pending = do wysłania: { $copies }
 report-retrying = ponawiane: { $copies }
 report-parked = czekają na powrót miejsca: { $copies }

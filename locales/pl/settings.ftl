@@ -95,7 +95,7 @@ settings-zone-which = Która z nich?
 button-settings-zone = Strefa czasowa
 form-zone = Strefa czasowa
 form-zone-label = Miasto albo różnica od UTC: +2
-form-zone-question = Jaka to strefa czasowa? Potrzebne jest duże miasto z tej strefy, na przykład Warsaw, albo różnica od UTC: +2
+form-zone-ask = Jaka to strefa czasowa? Potrzebne jest duże miasto z tej strefy, na przykład Warsaw, albo różnica od UTC: +2. Można też wysłać swoją lokalizację; służy tylko ten jeden raz i nie jest przechowywana.
 
 button-settings-export = Eksport
 button-settings-delete = Usuń moje dane

@@ -83,6 +83,8 @@ stats-time = { $briefs ->
     [many] 95% w { $time } (mediana { $briefs } depesz)
    *[other] 95% w { $time } (mediana { $briefs } depeszy)
 }
+stats-digests = Przeglądy: { $copies }
+stats-digests-last = ostatni z zaplanowanych ({ $due }) wyszedł: { $last }
 stats-failed = Nieudane: { $copies }
 stats-subscribers = Subskrybenci: +{ $gained } −{ $lost }
 stats-topics-subscribers = Najczęściej wybierane: { $topics }
