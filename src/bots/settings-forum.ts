@@ -1,13 +1,8 @@
 import type { Destination } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import { getTopicById } from '../feed/finding-topics.js';
-import {
-  type ForumChange,
-  type ForumPlace,
-  findForum,
-  returnTopics,
-  toggleForumTopic,
-} from '../feed/forum-map.js';
+import { type ForumPlace, findForum } from '../feed/forum.js';
+import { type ForumChange, returnTopics, toggleForumTopic } from '../feed/forum-map.js';
 import { wantsTopic } from '../feed/subscription.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
 import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';

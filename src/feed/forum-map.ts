@@ -1,5 +1,6 @@
 import type { Destination } from './destination.js';
 import { FeedError } from './errors.js';
+import { type ForumPlace, findForum, generalOf, withReturned } from './forum.js';
 import type { Actor } from './newsroom.js';
 import type { PlaceSettings } from './place-settings.js';
 import type { Feed, Transaction } from './ports.js';
@@ -7,22 +8,12 @@ import { ensurePlace, type PlaceDescription, recordRegistration } from './regist
 import { keepSubscription } from './subscribing.js';
 import {
   leaveOut,
-  putBack,
   type Subscription,
   someTopics,
   subscribe,
   unsubscribe,
   wantsTopic,
 } from './subscription.js';
-
-/**
- * A Telegram forum sends each news topic to a forum topic of its own. That is nothing but subscriptions: the forum topic
- * wants the news topic, and the group's own place (what members see as General) leaves it out, so that nobody reads it
- * twice.
- */
-
-/** More forum topics than that are not looked at; whoever has them has lost count as well. */
-const MAX_FORUM_TOPICS = 200;
 
 /** What choosing a news topic in a forum topic came to. */
 export interface ForumChange {
@@ -35,9 +26,6 @@ export interface ForumChange {
   /** Forum topics into which it came until now. */
   readonly movedFrom: readonly Destination[];
 }
-
-/** A place of the forum with what it wants. */
-export type ForumPlace = PlaceSettings;
 
 interface Work {
   readonly tx: Transaction;
@@ -65,26 +53,18 @@ export async function toggleForumTopic(
     if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
     await recordRegistration(tx, feed, actor, registration);
     const here = { destination, subscription: await tx.destinations.getSubscription(destination.id) };
-    const others = (await findForum(tx, place)).filter((one) => one.destination.id !== destination.id);
+    const forum = await findForum(tx, place);
     const work = { tx, actor, at };
-    return wantsTopic(here.subscription, slug)
-      ? await giveBack(work, here, { others, slug })
-      : await bring(work, here, { others, slug });
+    if (!wantsTopic(here.subscription, slug)) return await bring(work, here, { forum, slug });
+    const after = unsubscribe(here.subscription, [slug]).subscription;
+    const changesGeneral = await giveBack(work, here, { forum, after });
+    return {
+      happened: 'back',
+      settings: { destination, subscription: after },
+      changesGeneral,
+      movedFrom: [],
+    };
   });
-}
-
-/** All places of a forum: first the group's own, if it is registered, then its forum topics. */
-export async function findForum(
-  { destinations }: Pick<Transaction, 'destinations'> | Feed['store'],
-  { botId, address }: Pick<PlaceDescription, 'botId' | 'address'>,
-): Promise<readonly ForumPlace[]> {
-  const places = await destinations.findInChat(botId, address.chat, MAX_FORUM_TOPICS);
-  return await Promise.all(
-    places.map(async (destination) => ({
-      destination,
-      subscription: await destinations.getSubscription(destination.id),
-    })),
-  );
 }
 
 /**
@@ -103,18 +83,7 @@ export async function returnTopics(
     const lost = forum.find(({ destination }) => destination.id === wish.fromId);
     const { thread = null } = lost?.destination.address ?? {};
     if (lost === undefined || thread === null || lost.destination.parked === null) return null;
-    const work = { tx, actor, at: feed.clock.now() };
-    const general = forum.find(({ destination }) => destination.address.thread === null);
-    await keep(work, lost, null);
-    const before = general?.subscription ?? null;
-    if (general !== undefined && before !== null) {
-      const others = forum.filter((one) => one !== lost && one !== general);
-      const returned = before.hidden.filter(
-        (slug) =>
-          wantsTopic(lost.subscription, slug) && !others.some((one) => wantsTopic(one.subscription, slug)),
-      );
-      await keep(work, general, returned.reduce(putBack, before));
-    }
+    await giveBack({ tx, actor, at: feed.clock.now() }, lost, { forum, after: null });
     return lost.destination;
   });
 }
@@ -122,40 +91,39 @@ export async function returnTopics(
 async function bring(
   work: Work,
   here: ForumPlace,
-  { others, slug }: { readonly others: readonly ForumPlace[]; readonly slug: string },
+  { forum, slug }: { readonly forum: readonly ForumPlace[]; readonly slug: string },
 ): Promise<ForumChange> {
-  const wanted = subscribed(here.subscription, slug, work.at);
-  const settings = await keep(work, here, wanted);
+  const settings = await keep(work, here, subscribed(here.subscription, slug, work.at));
   const movedFrom: Destination[] = [];
   let changesGeneral = false;
-  for (const other of others) {
-    if (other.subscription === null || !wantsTopic(other.subscription, slug)) continue;
-    const isGeneral = other.destination.address.thread === null;
+  for (const other of forum) {
+    const { destination, subscription } = other;
+    if (destination.id === here.destination.id || subscription === null || !wantsTopic(subscription, slug)) {
+      continue;
+    }
+    const isGeneral = destination.address.thread === null;
     if (isGeneral) changesGeneral = true;
-    else movedFrom.push(other.destination);
-    const without = isGeneral
-      ? leaveOut(other.subscription, slug)
-      : unsubscribe(other.subscription, [slug]).subscription;
+    else movedFrom.push(destination);
+    const without = isGeneral ? leaveOut(subscription, slug) : unsubscribe(subscription, [slug]).subscription;
     await keep(work, other, without);
   }
   return { happened: 'here', settings, changesGeneral, movedFrom };
 }
 
+/** A forum topic wants less from now on. @returns Whether the group's own place wants more. */
 async function giveBack(
   work: Work,
-  here: ForumPlace,
-  { others, slug }: { readonly others: readonly ForumPlace[]; readonly slug: string },
-): Promise<ForumChange> {
-  const settings = await keep(work, here, unsubscribe(here.subscription, [slug]).subscription);
-  const general = others.find(({ destination }) => destination.address.thread === null);
-  const comesElsewhere = others.some((other) => other !== general && wantsTopic(other.subscription, slug));
+  topic: ForumPlace,
+  { forum, after }: { readonly forum: readonly ForumPlace[]; readonly after: Subscription | null },
+): Promise<boolean> {
+  await keep(work, topic, after);
+  const general = generalOf(forum);
   const before = general?.subscription ?? null;
-  if (general === undefined || before === null || comesElsewhere) {
-    return { happened: 'back', settings, changesGeneral: false, movedFrom: [] };
-  }
-  const after = putBack(before, slug);
-  await keep(work, general, after);
-  return { happened: 'back', settings, changesGeneral: after !== before, movedFrom: [] };
+  if (general === undefined || before === null) return false;
+  const leaving = { id: topic.destination.id, before: topic.subscription, after };
+  const more = withReturned(before, forum, leaving);
+  await keep(work, general, more);
+  return more !== before;
 }
 
 function subscribed(before: Subscription | null, slug: string, at: number): Subscription | null {

@@ -1,5 +1,6 @@
 import type { Destination } from './destination.js';
 import { FeedError } from './errors.js';
+import { besideForumTopics, findForum, generalOf, withReturned } from './forum.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
@@ -33,7 +34,11 @@ export async function subscribePlace(
     await recordRegistration(tx, feed, actor, registration);
     const before = await tx.destinations.getSubscription(destination.id);
     const slugs = wish.slugs === null ? null : await alongMoves(tx.conversations, wish.slugs);
-    const change = subscribe(before, slugs, at);
+    const change = await besideForum(tx, destination, {
+      before,
+      change: subscribe(before, slugs, at),
+      slugs,
+    });
     await keepSubscription(tx, { destination, actor, at, before, after: change.subscription });
     return { ...change, destination };
   });
@@ -58,23 +63,70 @@ export async function unsubscribePlace(
     const at = feed.clock.now();
     const before = await tx.destinations.getSubscription(destination.id);
     const change = unsubscribe(before, wish.slugs);
-    await keepSubscription(tx, { destination, actor, at, before, after: change.subscription });
+    const after = change.subscription;
+    await keepSubscription(tx, { destination, actor, at, before, after });
+    if (destination.kind === 'telegram-topic') {
+      await returnToGroup(tx, { destination, actor, at, before, after });
+    }
     return change;
   });
+}
+
+/** Whoever wants every topic in a forum's own place does not want those twice that have a forum topic of their own. */
+async function besideForum(
+  tx: Transaction,
+  destination: Destination,
+  {
+    before,
+    change,
+    slugs,
+  }: {
+    readonly before: Subscription | null;
+    readonly change: SubscriptionChange;
+    readonly slugs: readonly string[] | null;
+  },
+): Promise<SubscriptionChange> {
+  if (slugs !== null || change.subscription === null) return change;
+  const subscription = await besideForumTopics(tx, destination, change.subscription);
+  if (subscription === change.subscription) return change;
+  const isAsBefore = before?.everySince != null && isSameSet(before.hidden, subscription.hidden);
+  return { subscription: isAsBefore ? before : subscription, happened: 'hidden' };
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((slug) => other.includes(slug));
+}
+
+/** What comes into a forum topic no more comes into the group itself again. */
+async function returnToGroup(tx: Transaction, change: KeptChange): Promise<void> {
+  const { destination, actor, at, before, after } = change;
+  const forum = await findForum(tx, destination);
+  const general = generalOf(forum);
+  if (general === undefined || general.subscription === null) return;
+  const more = withReturned(general.subscription, forum, { id: destination.id, before, after });
+  await keepSubscription(tx, {
+    destination: general.destination,
+    actor,
+    at,
+    before: general.subscription,
+    after: more,
+  });
+}
+
+/** What a place wanted, and wants from now on. */
+interface KeptChange {
+  readonly destination: Destination;
+  readonly actor: Actor;
+  readonly at: number;
+  readonly before: Subscription | null;
+  readonly after: Subscription | null;
 }
 
 /** Stores what a place wants from now on, with the audit line; what changes nothing leaves no trace. */
 export async function keepSubscription(
   tx: Transaction,
-  set: {
-    readonly destination: Destination;
-    readonly actor: Actor;
-    readonly at: number;
-    readonly before: Subscription | null;
-    readonly after: Subscription | null;
-  },
+  { destination, actor, at, before, after }: KeptChange,
 ): Promise<void> {
-  const { destination, actor, at, before, after } = set;
   if (after === before) return;
   await tx.destinations.setSubscription(destination.id, after, at);
   const subject = `destination:${destination.id}`;

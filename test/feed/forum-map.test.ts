@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findForum, toggleForumTopic } from '../../src/feed/forum-map.js';
+import { findForum } from '../../src/feed/forum.js';
+import { toggleForumTopic } from '../../src/feed/forum-map.js';
 import type { Actor } from '../../src/feed/newsroom.js';
+import { changePlace } from '../../src/feed/place-settings.js';
 import { type PlaceDescription, pauseDestination } from '../../src/feed/registering.js';
-import { subscribePlace } from '../../src/feed/subscribing.js';
-import { wantsTopic } from '../../src/feed/subscription.js';
+import { subscribePlace, unsubscribePlace } from '../../src/feed/subscribing.js';
+import { everyTopic, wantsTopic } from '../../src/feed/subscription.js';
 import { draft } from '../support/briefs.js';
 import { type Newsroom, openNewsroom, START } from '../support/talk.js';
 
@@ -102,6 +104,38 @@ describe('a news topic that gets a forum topic of its own', () => {
     expect(await toggle(harbour, 'ferries')).toMatchObject({ happened: 'here', changesGeneral: false });
     expect(await toggle(harbour, 'ferries')).toMatchObject({ happened: 'back', changesGeneral: false });
     expect(await placesOf('ferries')).toEqual([]);
+  });
+
+  it('is in the group again once its forum topic ends it by whatever command', async () => {
+    await subscribeTo(general, null);
+    for (const slug of ['ferries', 'politics']) await toggle(harbour, slug);
+    await unsubscribePlace(newsroom.feed, actor, { place: harbour, slugs: ['ferries'] });
+    expect(await placesOf('ferries')).toEqual(['general']);
+    expect(await placesOf('politics')).toEqual(['5']);
+    await unsubscribePlace(newsroom.feed, actor, { place: harbour, slugs: null });
+    expect(await placesOf('politics')).toEqual(['general']);
+  });
+
+  it('does not come into the group as one of “every topic”, but does when it is named', async () => {
+    await toggle(harbour, 'ferries');
+    const first = await subscribeTo(general, null);
+    expect(first).toMatchObject({ happened: 'hidden', subscription: { hidden: ['ferries'] } });
+    await subscribeTo(general, ['politics']);
+    await subscribeTo(general, null);
+    expect(await placesOf('ferries')).toEqual(['5']);
+    expect((await subscribeTo(general, null)).happened).toBe('hidden');
+    await subscribeTo(general, ['ferries']);
+    expect(await placesOf('ferries')).toEqual(['general', '5']);
+  });
+
+  it('does not come into the group with what is chosen there first by a button', async () => {
+    await toggle(harbour, 'ferries');
+    await changePlace(newsroom.feed, actor, general, ({ destination, subscription }, now) => ({
+      destination,
+      subscription: subscription ?? everyTopic(now),
+    }));
+    expect(await placesOf('ferries')).toEqual(['5']);
+    expect(await placesOf('politics')).toEqual(['general']);
   });
 
   it('leaves other chats and other bots alone', async () => {
