@@ -17,7 +17,7 @@ when-elsewhere = En el reloj de { $zone } es { $time }.
 
 refused-not-scheduled = #{ $number } no espera ninguna hora. /schedule { $number } y una hora se la pone.
 refused-embargo-published = #{ $number } ya está publicada, así que el embargo llega tarde. /withhold { $number } la oculta.
-refused-expires-first = #{ $number } saldría { $time } y termina { $expiry }, así que no la recibiría nadie. Mueve una de las dos horas con /schedule, /embargo o /expire.
+refused-expires-first = #{ $number }: salida { $time }, final { $expiry }, así que no la recibiría nadie. Mueve una de las dos horas con /schedule, /embargo o /expire.
 refused-expired = #{ $number } ya terminó, y lo terminado no vuelve a empezar. /post escribe una noticia nueva.
 
 card-wished = Salida prevista, cuando la apruebe un editor: { $time } ({ $zone }).

@@ -3,7 +3,7 @@
 button-settings-channel = Kanał
 button-settings-crosspost = Publikuj obserwującym
 button-settings-threads = Wątki
-button-settings-roles = Wzmianki ról
+button-settings-roles = Wzmiankowane role
 button-settings-tags = Tagi
 
 channel-how = Co jeszcze dzieje się tu z depeszami.

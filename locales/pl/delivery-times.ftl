@@ -5,7 +5,7 @@ option-when-digest = godziny i dni: 8:00, mon fri 8:00 18:00 albo off; bez tego 
 command-quiet = godziny, w których nic nie przychodzi
 option-hours = od kiedy do kiedy: 22:00-7:00, albo off; bez tego pojawi się wybór
 
-button-settings-digest = Dostawa
+button-settings-digest = Dostarczanie
 button-settings-digest-times = Godziny
 button-settings-digest-days = Dni
 button-settings-digest-other = Inna godzina…
