@@ -1,5 +1,6 @@
 import type { Destination } from './destination.js';
 import { FeedError } from './errors.js';
+import { besideForumTopics } from './forum.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
@@ -32,10 +33,22 @@ export async function changePlace(
     if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
     await recordRegistration(tx, feed, actor, registration);
     const before = { destination, subscription: await tx.destinations.getSubscription(destination.id) };
-    const after = withZone(change(before, at), feed.settings.timeZone);
+    const wanted = await besideForum(tx, before, change(before, at));
+    const after = withZone(wanted, feed.settings.timeZone);
     await keep(tx, { actor, at, before, after });
     return after;
   });
+}
+
+/** Where nothing was wanted so far, what is chosen first does not bring what a forum topic gets. */
+async function besideForum(
+  tx: Transaction,
+  before: PlaceSettings,
+  after: PlaceSettings,
+): Promise<PlaceSettings> {
+  const { destination, subscription } = after;
+  if (before.subscription !== null || subscription === null) return after;
+  return { destination, subscription: await besideForumTopics(tx, destination, subscription) };
 }
 
 /**
