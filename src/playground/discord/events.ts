@@ -31,6 +31,8 @@ export type WorldEvent =
       readonly userId: string;
       readonly emoji: string;
     }
+  /** Those of one emoji, or (null) all of them, were taken away. */
+  | { readonly kind: 'reactions-cleared'; readonly record: MessageRecord; readonly emoji: string | null }
   | { readonly kind: 'pins-changed'; readonly channel: Channel }
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | {

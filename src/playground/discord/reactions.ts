@@ -37,6 +37,15 @@ export function setReaction(
   world.emit({ kind: on ? 'reaction-added' : 'reaction-removed', record, userId, emoji });
 }
 
+/** Takes all reactions away, or those of one emoji; where there are none nobody is told of it. */
+export function clearReactions(world: World, record: MessageRecord, emoji: string | null): void {
+  const left = emoji === null ? [] : record.reactions.filter((one) => one.emoji !== emoji);
+  if (left.length === record.reactions.length) return;
+  record.reactions = left;
+  record.message = withReactions(record.message, left);
+  world.emit({ kind: 'reactions-cleared', record, emoji });
+}
+
 /**
  * A message with its reactions. Which of them are one's own (`me`) is said from the view of the message's author.
  */

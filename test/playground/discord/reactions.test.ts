@@ -34,6 +34,34 @@ describe('a reaction', () => {
     expect(control.reactions({ messageId: message.id })).toEqual([]);
   });
 
+  test('of one emoji, or all, can be cleared by who may manage messages, and a bot is told', async () => {
+    stage = await Stage.open({ permissions: ['ManageMessages'] });
+    const { control } = stage.server;
+    const { client, channel } = await stage.loginToChannel({
+      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessageReactions],
+      partials: [Partials.Message, Partials.Reaction],
+    });
+    const message = await channel.send('Bridge closed');
+    const place = { userId: stage.readerId, channelId: channel.id, messageId: message.id, on: true };
+    const emojis = ['🔥', '👍', '🎉'];
+    const added = new Promise<void>((resolve) => {
+      client.on(Events.MessageReactionAdd, ({ emoji }) => emoji.name === emojis.at(-1) && resolve());
+    });
+    for (const emoji of emojis) control.reactAs({ ...place, emoji });
+    await added;
+    const oneGone = new Promise<string | null>((resolve) =>
+      client.once(Events.MessageReactionRemoveEmoji, (reaction) => resolve(reaction.emoji.name)),
+    );
+    await message.reactions.resolve('🔥')?.remove();
+    expect(await oneGone).toBe('🔥');
+    const allGone = new Promise<string>((resolve) =>
+      client.once(Events.MessageReactionRemoveAll, ({ id }) => resolve(id)),
+    );
+    await message.reactions.removeAll();
+    expect(await allGone).toBe(message.id);
+    expect(control.reactions({ messageId: message.id })).toEqual([]);
+  });
+
   test('of the bot is counted with those of people, and is its own', async () => {
     stage = await Stage.open();
     const { channel } = await stage.loginToChannel();

@@ -36,6 +36,8 @@ export function dispatchFor(world: World, event: WorldEvent, subscriber: Subscri
     case 'reaction-added':
     case 'reaction-removed':
       return reactionDispatch(world, event, subscriber);
+    case 'reactions-cleared':
+      return clearedDispatch(world, event, subscriber);
     case 'guild-changed':
     case 'guild-deleted':
     case 'member-added':
@@ -134,14 +136,40 @@ function pinsDispatch(world: World, channel: Channel, subscriber: Subscriber): D
 
 type ReactionEvent = Extract<WorldEvent, { kind: 'reaction-added' | 'reaction-removed' }>;
 
-function reactionDispatch(world: World, event: ReactionEvent, subscriber: Subscriber): Dispatch | null {
-  const { record, userId, emoji } = event;
+/** Where a message stands, for whoever hears of its reactions; null for those who do not. */
+function reactionChannel(world: World, record: MessageRecord, subscriber: Subscriber): Channel | null {
   const channel = world.channels.get(record.channelId);
   if (!channel || record.visibleTo !== null) return null;
-  const { guildId } = channel;
-  const wanted = guildId ? GatewayIntentBits.GuildMessageReactions : GatewayIntentBits.DirectMessageReactions;
+  const wanted = channel.guildId
+    ? GatewayIntentBits.GuildMessageReactions
+    : GatewayIntentBits.DirectMessageReactions;
   if ((subscriber.intents & wanted) === 0) return null;
-  if (channelPermissions(world, channel, subscriber.botId) === 0n) return null;
+  return channelPermissions(world, channel, subscriber.botId) === 0n ? null : channel;
+}
+
+function clearedDispatch(
+  world: World,
+  { record, emoji }: Extract<WorldEvent, { kind: 'reactions-cleared' }>,
+  subscriber: Subscriber,
+): Dispatch | null {
+  const channel = reactionChannel(world, record, subscriber);
+  if (channel === null) return null;
+  const { guildId } = channel;
+  const about = {
+    channel_id: channel.id,
+    message_id: record.id,
+    ...(guildId ? { guild_id: guildId } : {}),
+  };
+  return emoji === null
+    ? { t: 'MESSAGE_REACTION_REMOVE_ALL', d: about, guildId }
+    : { t: 'MESSAGE_REACTION_REMOVE_EMOJI', d: { ...about, emoji: { id: null, name: emoji } }, guildId };
+}
+
+function reactionDispatch(world: World, event: ReactionEvent, subscriber: Subscriber): Dispatch | null {
+  const { record, userId, emoji } = event;
+  const channel = reactionChannel(world, record, subscriber);
+  if (channel === null) return null;
+  const { guildId } = channel;
   const guild = guildId ? world.guilds.get(guildId) : undefined;
   const isAdded = event.kind === 'reaction-added';
   const d = {

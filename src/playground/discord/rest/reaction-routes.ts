@@ -1,11 +1,11 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { refusal } from '../errors.js';
-import { setReaction } from '../reactions.js';
+import { clearReactions, setReaction } from '../reactions.js';
 import type { World } from '../world.js';
 import { find } from './message-routes.js';
 import { type BotRequest, botRoute, NO_CONTENT, ok, param, type Route } from './router.js';
 
-/** Reactions of the bot, and who reacted (docs, "Message": Create Reaction and its neighbours). */
+/** Reactions of the bot, who reacted, and clearing them (docs, "Message": Create Reaction and its neighbours). */
 export function reactionRoutes(world: World): Route[] {
   const reactions = '/channels/:channel/messages/:message/reactions';
   const emojiOf = (request: BotRequest) => decodeURIComponent(param(request, 'emoji'));
@@ -27,6 +27,18 @@ export function reactionRoutes(world: World): Route[] {
       if ((permissions & PermissionFlagsBits.ManageMessages) === 0n) throw refusal('missingPermissions');
       const change = { userId: param(request, 'user'), emoji: emojiOf(request), on: false };
       setReaction(world, record, change);
+      return NO_CONTENT;
+    }),
+    botRoute('DELETE', `${reactions}/:emoji`, (request) => {
+      const { record, permissions } = find(world, request);
+      if ((permissions & PermissionFlagsBits.ManageMessages) === 0n) throw refusal('missingPermissions');
+      clearReactions(world, record, emojiOf(request));
+      return NO_CONTENT;
+    }),
+    botRoute('DELETE', reactions, (request) => {
+      const { record, permissions } = find(world, request);
+      if ((permissions & PermissionFlagsBits.ManageMessages) === 0n) throw refusal('missingPermissions');
+      clearReactions(world, record, null);
       return NO_CONTENT;
     }),
     botRoute('GET', `${reactions}/:emoji`, (request) => {

@@ -17,6 +17,7 @@ export function tellDiscord(
       return tellMessage(event, discord, { scene, look });
     case 'reaction-added':
     case 'reaction-removed':
+    case 'reactions-cleared':
       return tellReaction(event, { scene, look });
     case 'channel-created':
     case 'channel-changed':
@@ -61,7 +62,7 @@ function tellMessage(
 }
 
 function tellReaction(
-  { record }: Extract<WorldEvent, { kind: 'reaction-added' | 'reaction-removed' }>,
+  { record }: Extract<WorldEvent, { kind: 'reaction-added' | 'reaction-removed' | 'reactions-cleared' }>,
   { scene, look }: { readonly scene: Scene; readonly look: MessageLook },
 ): LiveEvent | null {
   if (record.channelId !== scene.channel) return null;
