@@ -263,7 +263,9 @@ export class Sender {
   async #briefOf(head: BriefHead): Promise<Brief> {
     const kept = this.#briefs.get(head.number);
     if (kept?.version === head.version) return kept;
-    const brief = await this.#store.briefs.get(head.number);
+    const { alsoIn } = head;
+    // It is compared with what places want, as its head is.
+    const brief = { ...(await this.#store.briefs.get(head.number)), ...(alsoIn && { alsoIn }) };
     this.#briefs.delete(head.number);
     this.#briefs.set(head.number, brief);
     if (this.#briefs.size > KEPT_BRIEFS) {
