@@ -97,7 +97,7 @@ export function describeDigest(language: Language, { digest }: Subscription): st
 }
 
 /** What is chosen, and when the next one is due. */
-export function aboutDigest(opened: OpenedPlace): readonly string[] {
+function aboutDigest(opened: OpenedPlace): readonly string[] {
   const { language, feed } = opened.talk;
   const subscription = subscriptionOf(opened);
   const name = language.say('button-settings-digest');
