@@ -67,6 +67,14 @@ function castDiscord({ control }: DiscordServer): Cast['discord'] {
   const news = newChannel('news', 'What happens in Marrowby');
   const lounge = newChannel('lounge', 'Everything else');
   const newsroom = newChannel('newsroom', 'Where the editors work');
+  control.createChannel({ guildId: server, name: 'bulletin', kind: 'announcement' });
+  control.createChannel({
+    guildId: server,
+    name: 'stories',
+    kind: 'forum',
+    tags: ['Town', 'Sport', 'Weather'],
+  });
+  control.createRole({ guildId: server, name: 'Early birds', mentionable: true });
   for (const userId of [people.ada, people.bo, people.eddy]) control.addMember({ guildId: server, userId });
   control.addBotToGuild({ guildId: server, applicationId });
   return { token: DISCORD_TOKEN, applicationId, people, server, news, lounge, newsroom };

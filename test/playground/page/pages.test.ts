@@ -86,6 +86,23 @@ describe('an action', () => {
     expect(message).toMatchObject({ content: 'Hello', author: { id: cast.discord.people.bo } });
   });
 
+  it('chooses one of the server’s roles where a message asks for one', async () => {
+    const { pages, discord, cast } = openPageStage();
+    const { apiRoot } = await discord.start({ host: '127.0.0.1', port: 0 });
+    const { token, news, server } = cast.discord;
+    const select = { type: 6, custom_id: 'which', placeholder: 'Choose a role' };
+    const posted = await fetch(`${apiRoot}/v10/channels/${news}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ content: 'Whom?', components: [{ type: 1, components: [select] }] }),
+    });
+    expect(posted.status).toBe(200);
+    const html = await (await pages.request(`/discord?as=olga&channel=${news}`)).text();
+    const role = discord.control.guilds()[0]?.roles.find(({ name }) => name === 'Early birds');
+    expect(html).toContain(`<option value="${role?.id}">@Early birds</option>`);
+    expect(html).toContain(`<option value="${server}">@everyone</option>`);
+  });
+
   it('sends a location, which the page shows as one', async () => {
     const { act, pages, telegram, cast } = openPageStage();
     await act('telegram/location', {}, { as: 'ada' });
