@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ChartPainter } from '../feed/chart.js';
 import { learnName } from '../feed/claiming.js';
-import { formatAddress } from '../feed/destination.js';
+import { type Destination, formatAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import type { FeedbackSink } from '../feed/feedback-counter.js';
 import type { Language, Languages } from '../feed/language.js';
@@ -74,17 +74,13 @@ export function createSwitchboard({
   const converse = async (caller: Caller): Promise<Conversation> => {
     const { botId, platform, userId, name, place } = caller;
     const identity = { platform, userId };
-    const [known, registered] = await Promise.all([
+    const [known, destination] = await Promise.all([
       feed.store.newsroom.findMember(identity),
       feed.store.destinations.findByAddress(botId, setUpIn(place).address),
     ]);
     const member = known === null ? null : await learnName(feed, known, { identity, name });
     const address = formatAddress(place.address);
-    const language = languageOf(...localesOf(caller, registered));
-    const destination =
-      registered !== null && isPrivate(caller)
-        ? await learnLocale(feed, languages, registered, caller.locale)
-        : registered;
+    const language = languageOf(...localesOf(caller, destination));
     return {
       feed,
       languages,
@@ -103,6 +99,12 @@ export function createSwitchboard({
     };
   };
 
+  /** Whoever acts tells what their app speaks by now; a card that is shown again only repeats what it once was. */
+  const learnFrom = async (caller: Caller, destination: Destination | null): Promise<Destination | null> =>
+    destination !== null && isPrivate(caller)
+      ? await learnLocale(feed, languages, destination, caller.locale)
+      : destination;
+
   /** No door throws for what a person did, and none shows a person what only we can mend. */
   const answer = async <Answer>(
     caller: Caller,
@@ -113,7 +115,7 @@ export function createSwitchboard({
     try {
       const talk = await converse(caller);
       language = talk.language;
-      return await work(talk);
+      return await work({ ...talk, destination: await learnFrom(caller, talk.destination) });
     } catch (error) {
       if (error instanceof FeedError && error.code !== 'internal') {
         if (error.code === 'unavailable')
@@ -149,6 +151,16 @@ export function createSwitchboard({
   return {
     commands: commands.filter(({ hidden }) => hidden !== true),
     languageOf: (locale) => languageOf(locale),
+    async languageFor(caller) {
+      try {
+        const { botId, place } = caller;
+        const registered = await feed.store.destinations.findByAddress(botId, place.address);
+        return languageOf(...localesOf(caller, registered));
+      } catch (error) {
+        log.error({ err: error }, 'The language of a place could not be looked up.');
+        return languageOf(caller.locale);
+      }
+    },
     command: (call) =>
       answer(call.caller, `/${call.name}`, async (talk) => {
         await setFormAside(talk);

@@ -77,8 +77,10 @@ export interface BriefCards {
  */
 export interface Switchboard {
   readonly commands: readonly CommandDescription[];
-  /** The language a person is spoken to in: the place's, else their platform's, else the newsroom's. */
+  /** The language for a locale that a platform tells, else the newsroom's. */
   languageOf(locale: string | null): Language;
+  /** The language that somebody is spoken to in where they are. Never rejects: where nobody can look, their platform's. */
+  languageFor(caller: Caller): Promise<Language>;
   command(call: CommandCall): Promise<Reply>;
   /** What may be meant by what was typed so far for an option, best first, 25 at most; none where the caller may not know. */
   complete(call: {

@@ -159,20 +159,16 @@ async function handlePress(
 ): Promise<void> {
   const { switchboard } = options;
   const shown = action ? answerTo(action) : UNKNOWN_BUTTON;
-  const language = switchboard.languageOf(incoming.locale);
   await run(options, incoming, {
     ...shown,
     call: async (caller) =>
-      action
-        ? switchboard.press({ caller, action })
-        : { kind: 'notice', text: language.say('discord-button-unknown'), buttons: [] },
+      action ? switchboard.press({ caller, action }) : await sayUnknown(options, caller),
   });
 }
 
 async function handleModal(options: InteractionsOptions, incoming: ModalSubmitInteraction): Promise<void> {
   const { switchboard } = options;
   const submit = parseFormId(incoming.customId);
-  const language = switchboard.languageOf(incoming.locale);
   await run(options, incoming, {
     // A form opened by a button belongs to the card above it, one opened by a command gets a message of its own.
     form: submit?.kind !== 'post' && incoming.isFromMessage() ? 'in-place' : 'message',
@@ -182,8 +178,13 @@ async function handleModal(options: InteractionsOptions, incoming: ModalSubmitIn
     call: async (caller) =>
       submit
         ? switchboard.submit({ caller, submit, values: readModal(incoming) })
-        : { kind: 'notice', text: language.say('discord-button-unknown'), buttons: [] },
+        : await sayUnknown(options, caller),
   });
+}
+
+async function sayUnknown({ switchboard }: InteractionsOptions, caller: Caller): Promise<Reply> {
+  const language = await switchboard.languageFor(caller);
+  return { kind: 'notice', text: language.say('discord-button-unknown'), buttons: [] };
 }
 
 interface Task {
@@ -196,7 +197,6 @@ interface Task {
 async function run(options: InteractionsOptions, incoming: Incoming, task: Task): Promise<void> {
   const { botId, store, switchboard, clock, log } = options;
   const caller = callerOf(incoming, options);
-  const language = switchboard.languageOf(incoming.locale);
   const isShared = caller.place.kind !== 'discord-direct';
   const place: AnswerPlace = {
     form: task.form,
@@ -206,7 +206,7 @@ async function run(options: InteractionsOptions, incoming: Incoming, task: Task)
   };
   await respond(options, createAnswer(options, incoming), {
     place,
-    language,
+    language: () => switchboard.languageFor(caller),
     log,
     onShown: (reply, message) => switchboard.shown({ caller, reply, posted: { message, form: 'text' } }),
     async call() {

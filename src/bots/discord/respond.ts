@@ -25,7 +25,8 @@ export interface AnswerPlace {
 
 export interface Exchange {
   readonly place: AnswerPlace;
-  readonly language: Language;
+  /** The language for what is said beside the reply. */
+  readonly language: () => Promise<Language>;
   readonly log: Log;
   /** What is to be answered; null when it was answered before. */
   readonly call: () => Promise<Reply | null>;
@@ -65,14 +66,14 @@ async function outcomeOf({ call, language, log }: Exchange): Promise<Reply | nul
     return await call();
   } catch (error) {
     log.error({ err: error }, 'A call from Discord failed.');
-    return { kind: 'notice', text: language.say('discord-failed'), buttons: [] };
+    return { kind: 'notice', text: (await language()).say('discord-failed'), buttons: [] };
   }
 }
 
 async function show(answer: Answer, exchange: Exchange, reply: Reply | null): Promise<void> {
   if (reply === null) return;
   const { place, language, log } = exchange;
-  const message = reply.kind === 'form' ? formNotice(reply.form, language) : reply;
+  const message = reply.kind === 'form' ? formNotice(reply.form, await language()) : reply;
   // A sentence about a card must not replace the card.
   const isBeside = place.form === 'in-place' && message.kind === 'notice' && message.editsItself !== true;
   let shownIn: string | null = null;

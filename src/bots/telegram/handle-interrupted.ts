@@ -46,9 +46,9 @@ type Deed = Extract<Heard, { readonly kind: 'command' | 'said' | 'press' }>;
 async function tell({ store, switchboard, answers }: InterruptedHandling, heard: Deed): Promise<void> {
   // Whoever replies to a post of a channel may have meant nothing by it, and everybody would read what we say.
   if (heard.kind === 'said' && heard.place.kind === 'telegram-channel') return;
-  const { userId, locale } = heard.kind === 'press' ? heard.caller : heard.call.caller;
-  const member = await store.newsroom.findMember({ platform: 'telegram', userId });
+  const caller = heard.kind === 'press' ? heard.caller : heard.call.caller;
+  const member = await store.newsroom.findMember({ platform: 'telegram', userId: caller.userId });
   const id = member === null ? 'telegram-interrupted' : 'telegram-interrupted-newsroom';
-  const text = switchboard.languageOf(locale).say(id);
+  const text = (await switchboard.languageFor(caller)).say(id);
   await answers.send(heard.place, { kind: 'notice', text, buttons: [] });
 }

@@ -87,8 +87,8 @@ async function renderable({ switchboard }: Handling, caller: Caller, reply: Repl
 async function handlePress(handling: Handling, press: Press, place: AnswerPlace): Promise<void> {
   const { switchboard, answers } = handling;
   if (press.action === null) {
-    const words = switchboard.languageOf(press.caller.locale).say('telegram-stale-button');
-    return answerPress(handling, press, words);
+    const language = await switchboard.languageFor(press.caller);
+    return answerPress(handling, press, language.say('telegram-stale-button'));
   }
   const reply = await switchboard.press({ caller: press.caller, action: press.action });
   const shown = await renderable(handling, press.caller, reply);
@@ -171,7 +171,8 @@ async function isDiscussion({ api, log, listener }: Handling, event: PlaceAdded)
 async function apologise(handling: Handling, heard: Heard): Promise<void> {
   if (heard.kind !== 'command' && heard.kind !== 'press') return;
   const caller = heard.kind === 'command' ? heard.call.caller : heard.caller;
-  const text = handling.switchboard.languageOf(caller.locale).say('telegram-failed');
+  const language = await handling.switchboard.languageFor(caller);
+  const text = language.say('telegram-failed');
   if (heard.kind === 'press') await answerPress(handling, heard, text);
   else await handling.answers.send(heard.place, { kind: 'notice', text, buttons: [] });
 }

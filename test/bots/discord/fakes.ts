@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Caller } from '../../../src/bots/caller.js';
 import type { Reply } from '../../../src/bots/reply.js';
 import type { Choice, CommandCall, CommandDescription, Switchboard } from '../../../src/bots/switchboard.js';
 import type { Clock } from '../../../src/feed/clock.js';
@@ -177,6 +178,7 @@ export class ScriptedSwitchboard implements Switchboard {
   reply: (call: Call) => Reply | Promise<Reply> = () => ({ kind: 'notice', text: 'Noted.', buttons: [] });
 
   languageOf = (locale: string | null) => LANGUAGES.in(locale);
+  languageFor = async ({ locale }: Caller) => LANGUAGES.in(locale);
   command = (call: CommandCall) => this.#answer({ kind: 'command', call });
   press = (call: Parameters<Switchboard['press']>[0]) => this.#answer({ kind: 'press', call });
   submit = (call: Parameters<Switchboard['submit']>[0]) => this.#answer({ kind: 'submit', call });

@@ -46,6 +46,7 @@ function scriptedSwitchboard(script: Partial<Switchboard> = {}): Switchboard {
       { name: 'claim', description: 'command-claim', options: [], audience: 'everyone' },
     ],
     languageOf: (locale) => languages.in(locale),
+    languageFor: async ({ locale }) => languages.in(locale),
     command: async ({ name, input }) =>
       notice(`heard ${name}: ${input.kind === 'typed' ? input.typed.text : ''}`),
     complete: async () => [],
