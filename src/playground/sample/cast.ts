@@ -68,12 +68,10 @@ function castDiscord({ control }: DiscordServer): Cast['discord'] {
   const lounge = newChannel('lounge', 'Everything else');
   const newsroom = newChannel('newsroom', 'Where the editors work');
   control.createChannel({ guildId: server, name: 'bulletin', kind: 'announcement' });
-  control.createChannel({
-    guildId: server,
-    name: 'stories',
-    kind: 'forum',
-    tags: ['Town', 'Sport', 'Weather'],
-  });
+  const tags = ['Town', 'Sport', 'Weather'];
+  const pinboard = control.createChannel({ guildId: server, name: 'pinboard', kind: 'forum', tags }).id;
+  // Nobody can use a command in a forum itself, but in a post of it.
+  control.createThread({ parentId: pinboard, name: 'About this board', ownerId: people.olga });
   control.createRole({ guildId: server, name: 'Early birds', mentionable: true });
   for (const userId of [people.ada, people.bo, people.eddy]) control.addMember({ guildId: server, userId });
   control.addBotToGuild({ guildId: server, applicationId });
