@@ -277,7 +277,7 @@ export interface BroadcastReads {
   /** Where it failed or is out of reach, by reason. */
   findTroubled(briefNumber: number, limit: number): Promise<readonly TroubledPlace[]>;
   /** What each bot has before it when such a brief is published now. By counters, and one by one where there are few. */
-  findForecast(offer: Offer): Promise<readonly BotForecast[]>;
+  findForecast(offer: Offer & Pick<Brief, 'followUpOf'>): Promise<readonly BotForecast[]>;
 }
 
 /** Everything that can be read. Outside a transaction it sees what was last committed. */

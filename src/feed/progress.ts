@@ -113,12 +113,13 @@ export async function findProgress(
 }
 
 async function expectedPlaces({ store, clock }: Feed, brief: Brief): Promise<number> {
-  const { topics, urgency, language, publishedAt } = brief;
+  const { topics, urgency, language, publishedAt, followUpOf } = brief;
   const openedAt = publishedAt ?? clock.now();
   const bots = await store.broadcasts.findForecast({
     topics,
     urgency,
     language,
+    followUpOf,
     openedAt,
     words: wordsOf(brief),
   });

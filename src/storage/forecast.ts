@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { type BotForecast, goesBefore } from '../feed/forecast.js';
 import { type Offer, wantsBrief } from '../feed/wants.js';
 import { subscriptionOf } from './destination-row.js';
+import { countFollowers, findFollowers } from './followers.js';
+import { getStory } from './follows.js';
 import { EVERY_TOPIC } from './interests.js';
 import type { Schema } from './schema.js';
 
@@ -12,13 +14,17 @@ const COUNTED_EXACTLY = 400;
 const OPEN_ADDED_UP = 100;
 
 /** See `BroadcastReads.findForecast`. A handful of queries, however many bots, topics and broadcasts there are. */
-export async function findForecast(db: Kysely<Schema>, offer: Offer): Promise<readonly BotForecast[]> {
+export async function findForecast(
+  db: Kysely<Schema>,
+  offer: Offer & { readonly followUpOf: number | null },
+): Promise<readonly BotForecast[]> {
   const bots = await db.selectFrom('bots').select(['id', 'platform']).execute();
   const audience = await readAudience(db);
   const waiting = await countWaiting(db, audience, offer);
+  const story = offer.followUpOf === null ? null : await getStory(db, offer.followUpOf);
   const forecasts: BotForecast[] = [];
   for (const { id, platform } of bots) {
-    const places = await countPlaces(db, audience, { botId: id, offer });
+    const places = await countPlaces(db, audience, { botId: id, offer, story });
     forecasts.push({ platform, ...places, waiting: waiting.get(id) ?? 0 });
   }
   return forecasts;
@@ -62,20 +68,25 @@ async function readAudience(db: Kysely<Schema>): Promise<Audience> {
 async function countPlaces(
   db: Kysely<Schema>,
   audience: Audience,
-  { botId, offer }: { readonly botId: number; readonly offer: Offer },
+  { botId, offer, story }: { readonly botId: number; readonly offer: Offer; readonly story: number | null },
 ): Promise<Pick<BotForecast, 'places' | 'isExact'>> {
   const counted = audience.count(botId, offer.topics);
-  if (counted > COUNTED_EXACTLY) return { places: counted, isExact: false };
-  if (counted === 0) return { places: 0, isExact: true };
+  const followers =
+    story === null ? [] : await findFollowers(db, { botId, story }, { offer, limit: COUNTED_EXACTLY });
+  if (counted > COUNTED_EXACTLY || followers === null) {
+    const following = followers?.length ?? (story === null ? 0 : await countFollowers(db, { botId, story }));
+    return { places: counted + following, isExact: false };
+  }
   const topics = audience.topicIds(offer.topics);
-  return { places: await countOneByOne(db, { botId, topics }, offer), isExact: true };
+  const wanting = counted === 0 ? [] : await findOneByOne(db, { botId, topics }, offer);
+  return { places: new Set([...wanting, ...followers]).size, isExact: true };
 }
 
-async function countOneByOne(
+async function findOneByOne(
   db: Kysely<Schema>,
   { botId, topics }: { readonly botId: number; readonly topics: readonly number[] },
   offer: Offer,
-): Promise<number> {
+): Promise<readonly number[]> {
   const rows = await db
     .selectFrom('interests')
     .innerJoin('destinations', 'destinations.id', 'interests.destination_id')
@@ -84,7 +95,7 @@ async function countOneByOne(
     .where('interests.bot_id', '=', botId)
     .where('interests.topic_id', 'in', topics)
     .execute();
-  return rows.filter((row) => wantsBrief(subscriptionOf(row), offer)).length;
+  return rows.filter((row) => wantsBrief(subscriptionOf(row), offer)).map(({ id }) => id);
 }
 
 /** What open broadcasts that go first have not posted yet, by bot and by the same counters. */

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/feed/brief.js';
-import { everyTopic, type Subscription, someTopics } from '../../../src/feed/subscription.js';
-import { type Offer, wantsBrief } from '../../../src/feed/wants.js';
+import type { BroadcastReads } from '../../../src/feed/ports.js';
+import { everyTopic, pauseUntil, type Subscription, someTopics } from '../../../src/feed/subscription.js';
+import { wantsBrief } from '../../../src/feed/wants.js';
 import { createDestination, createDraft, eachWithStore, type OpenEmptyStore, publishIn } from './harness.js';
 
 const TOPICS = ['harbour', 'city', 'weather'] as const;
 
-const offered = (changes: Partial<Offer> = {}): Offer => ({
+type Offered = Parameters<BroadcastReads['findForecast']>[0];
+
+const offered = (changes: Partial<Offered> = {}): Offered => ({
+  followUpOf: null,
   topics: [],
   urgency: 'routine',
   language: 'en',
@@ -54,6 +58,28 @@ export function describeForecast(open: OpenEmptyStore): void {
         return brief;
       });
     };
+
+    test('counts the followers of the story that a brief goes on with, each once', async () => {
+      const first = await broadcast();
+      const { number } = await broadcast({ followUpOf: first.number });
+      const wanting = await subscribe('1', someTopics(['city'], 10));
+      const others = [
+        await subscribe('2', someTopics(['weather'], 10)),
+        await subscribe('3', pauseUntil(someTopics(['weather'], 10), null)),
+      ];
+      const { id } = await createDestination(store(), { chat: '4' });
+      await store().transaction(async (tx) => {
+        for (const each of [wanting, ...others, id]) {
+          const place = await tx.destinations.get(each);
+          await tx.follows.follow(place, { story: first.number, since: 20 });
+        }
+      });
+      const places = async (followUpOf: number | null) =>
+        (await store().broadcasts.findForecast(offered({ topics: ['city'], followUpOf })))[0];
+      expect(await places(null)).toMatchObject({ places: 1, isExact: true });
+      expect(await places(number)).toMatchObject({ places: 3, isExact: true });
+      expect(await places(first.number)).toMatchObject({ places: 3, isExact: true });
+    });
 
     test('counts where there are few exactly those who want the brief', async () => {
       await fc.assert(
@@ -112,7 +138,7 @@ export function describeForecast(open: OpenEmptyStore): void {
       await subscribe('2', someTopics(['city'], 10));
       await broadcast({ topics: ['city'] });
       const urgent = await broadcast({ urgency: 'urgent' });
-      const waiting = async (urgency: Offer['urgency']) =>
+      const waiting = async (urgency: Offered['urgency']) =>
         (await store().broadcasts.findForecast(offered({ urgency })))[0]?.waiting;
       expect(await waiting('routine')).toBe(3);
       expect(await waiting('urgent')).toBe(1);
