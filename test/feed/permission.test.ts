@@ -39,5 +39,6 @@ describe('the four-eyes rule', () => {
     const step = (action: string, memberId: number) => ({ action, actor: by(memberId) });
     expect(lastEditorIn([step('brief.create', 1), step('brief.submit', 1)])).toBeNull();
     expect(lastEditorIn([step('brief.edit', 1), step('brief.edit', 2), step('brief.submit', 3)])).toBe(2);
+    expect(lastEditorIn([step('brief.edit', 1), step('brief.translate', 3)])).toBe(3);
   });
 });

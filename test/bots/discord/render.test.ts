@@ -86,6 +86,11 @@ describe('a brief on Discord', () => {
     ]);
   });
 
+  it('says what is to be known about a translation, below the text', () => {
+    const { embeds } = renderBrief(briefView({ caveat: 'Of an *earlier* version.' }), 'full');
+    expect(embeds[0]?.description).toBe('The bridge opened this morning.\n\n*Of an \\*earlier\\* version.*');
+  });
+
   it('is cut at a sentence with a button that opens it in full', () => {
     const { embeds, components } = renderBrief(
       briefView({ text: paragraph('A sentence. '.repeat(600)) }),

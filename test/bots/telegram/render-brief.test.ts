@@ -38,6 +38,15 @@ describe('the text of a brief', () => {
     );
   });
 
+  it('says what is to be known about a translation, below the text', () => {
+    const caveat = 'This translation is of an earlier version.';
+    expect(full({ caveat }).text.html).toBe(
+      '<b>Bridge in Lindenau opens early</b>\n\n' +
+        'The new bridge opened on Monday, two weeks ahead of plan.\n\n' +
+        `<i>${caveat}</i>\n\nCity desk · 1 min read · #12`,
+    );
+  });
+
   it('means what people wrote and not what it would be as markup', () => {
     const { html, plain } = full({ headline: '<b>5 < 6 & "so"</b>' }).text;
     expect(readByTelegram(html, 'html')).toBe(plain);
