@@ -60,7 +60,7 @@ export async function placesPage(talk: Conversation, from: number): Promise<Repl
 /** Leads to the other places, for whoever has some and is in their own chat. */
 export async function placesButton(talk: Conversation): Promise<Button[]> {
   if (!isPrivate(talk.caller)) return [];
-  const places = await findAdministered(talk.feed, talk.caller);
+  const places = await findAdministered(talk.feed, talk.caller, 1);
   return places.length === 0 ? [] : turn(talk, 'button-settings-places', 0);
 }
 

@@ -24,8 +24,12 @@ export async function rememberAdministrator(
 }
 
 /** Where somebody was seen administering, by id. */
-export async function findAdministered(feed: Feed, person: Person): Promise<readonly Destination[]> {
-  return await feed.store.administrators.findPlacesOf(person, MAX_PLACES);
+export async function findAdministered(
+  feed: Feed,
+  person: Person,
+  limit = MAX_PLACES,
+): Promise<readonly Destination[]> {
+  return await feed.store.administrators.findPlacesOf(person, limit);
 }
 
 /** The platform says that somebody does not administer these places: no list names them to that person any more. */

@@ -143,10 +143,15 @@ function readPress(query: CallbackQuery, listener: Listener): Heard | null {
     kind: 'press',
     queryId: query.id,
     caller: silentCaller({ chat: message.chat, address }, from, listener),
-    action: query.data === undefined ? null : decodeAction(query.data),
+    action: query.data === undefined || isLostInForum(message) ? null : decodeAction(query.data),
     under: { messageId: String(message.message_id), form: formOf(known) },
     place: { address, kind: kindOf(message.chat, address.thread), replyTo: null },
   };
+}
+
+/** Whether nobody knows in which forum topic the button is: it would act on the whole group. */
+function isLostInForum({ date, chat }: Pick<Message, 'date' | 'chat'>): boolean {
+  return date === 0 && chat.type === 'supergroup' && chat.is_forum === true;
 }
 
 function readInquiry({ id, from, query, offset }: InlineQuery, listener: Listener): Inquiry {
