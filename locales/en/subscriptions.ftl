@@ -8,6 +8,7 @@ start-chosen-all = Done: every brief comes here at once. Topics: { $topics }.
 start-chosen-urgent = Done: only urgent briefs and flashes come here, at once. Topics: { $topics }.
 start-chosen-digest = Done: briefs come here together, { $when }, by the clock of { $zone }. A flash comes at once. Topics: { $topics }.
 start-change = /settings changes all of it at any time; /latest shows the newest briefs now.
+button-start = Get briefs here
 button-start-all = Everything at once
 button-start-urgent = Only urgent
 button-start-digest = Daily digest

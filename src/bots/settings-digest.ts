@@ -40,7 +40,9 @@ export function digestPage(opened: OpenedPlace, remark: string | null = null): R
       isChosen: plan === present,
     }),
   );
-  const details = [settingsButton(opened, 'digest-times'), settingsButton(opened, 'digest-days')];
+  const details = (['digest-times', 'digest-days', 'zone'] as const).map((step) =>
+    settingsButton(opened, step),
+  );
   const buttons = [...inRows(plans, 2), ...(digest === undefined ? [] : [details])];
   return page(opened, [...aboutDigest(opened), ...remarked(remark)], buttons, true);
 }

@@ -5,6 +5,7 @@ import { QUIET_FLASH, type QuietFlash, type QuietHours } from '../feed/quiet-hou
 import { parseHours } from '../feed/quiet-words.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { SettingsStep } from './action.js';
+import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
 import type { Button, Form, Reply } from './reply.js';
 import { choice, page, settingsButton } from './settings-page.js';
@@ -41,7 +42,12 @@ export function quietPage(opened: OpenedPlace): Reply {
     }),
   );
   const rows = [offered, [...own, settingsButton(opened, 'quiet-other'), none]];
-  return page(opened, aboutQuiet(opened), quiet === undefined ? rows : [...rows, flashes], true);
+  return page(
+    opened,
+    aboutQuiet(opened),
+    quiet === undefined ? rows : [...rows, ...inRows(flashes, 2)],
+    true,
+  );
 }
 
 /** What a button about quiet hours does. @throws FeedError `conflict` where nothing is wanted */

@@ -2,11 +2,11 @@ import { DAILY } from '../feed/choosing-digests.js';
 import { getTopicById } from '../feed/finding-topics.js';
 import type { SettingsChange } from '../feed/place-settings.js';
 import { subscribePlace, unsubscribePlace } from '../feed/subscribing.js';
-import { everyTopic, type Subscription, wantsTopic } from '../feed/subscription.js';
+import { everyTopic, resume, type Subscription, wantsTopic } from '../feed/subscription.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
-import type { Button, Reply } from './reply.js';
+import type { Button, ButtonRow, Reply } from './reply.js';
 import { describeDigest } from './settings-digest.js';
 import { choice, settingsAction, settingsButton } from './settings-page.js';
 import { changed, type OpenedPlace, unknownButton, zoneOf } from './settings-place.js';
@@ -15,6 +15,9 @@ import { describeTopics } from './subscription-notice.js';
 /** How briefs come, of which one press chooses. */
 export const START_WAYS = ['all', 'urgent', 'digest'] as const;
 type Way = (typeof START_WAYS)[number];
+
+/** The value of a button whose page stands below the message that it is under. */
+const BELOW = 'below';
 
 /** Discord holds five rows; the ways and what else there is take two of them. */
 const TOPIC_ROWS = 3;
@@ -36,7 +39,7 @@ export async function startPage(opened: OpenedPlace): Promise<Reply> {
     newsroom: talk.feed.settings.newsroomName,
     topics: describeTopics(talk.language, subscription, topics),
   });
-  const buttons = [ways(opened), ...inRows(shown, TOPICS_IN_A_ROW), more(opened)];
+  const buttons = [...wayRows(opened), ...inRows(shown, TOPICS_IN_A_ROW), more(opened)];
   return { kind: 'notice', text, buttons, editsItself: true };
 }
 
@@ -44,7 +47,12 @@ export async function startPage(opened: OpenedPlace): Promise<Reply> {
 export function startWithTopic(opened: OpenedPlace, topic: Topic): Reply {
   const { language } = opened.talk;
   const text = language.say('start-topic-ways', { topic: topicLabel(topic, language.locale) });
-  return { kind: 'notice', text, buttons: [ways(opened, topic), more(opened)] };
+  return { kind: 'notice', text, buttons: [...wayRows(opened, topic), more(opened)] };
+}
+
+/** Under a brief that somebody was sent a link to: the first minute is one press away. */
+export function startButton(opened: OpenedPlace): Button {
+  return { label: opened.talk.language.say('button-start'), action: settingsAction(opened, 'start', BELOW) };
 }
 
 /** What a button of the first minute does. @throws FeedError `not_found` for a topic that is no more */
@@ -54,8 +62,11 @@ export async function pressStart(
   value: string,
 ): Promise<Reply> {
   switch (step) {
-    case 'start':
-      return await startPage(opened);
+    case 'start': {
+      const page = await startPage(opened);
+      // The brief above it is still being read.
+      return value === BELOW && page.kind === 'notice' ? { ...page, editsItself: false } : page;
+    }
     case 'start-topic':
       return await startPage(await toggle(opened, Number(value) || 0));
     case 'start-with': {
@@ -73,7 +84,14 @@ function greetingOf({ isOwn, settings }: OpenedPlace): string {
   return isOwn ? 'start-own' : 'start-here';
 }
 
-function ways(opened: OpenedPlace, topic: Topic | null = null): Button[] {
+/** Telegram makes buttons side by side equally narrow; Discord gives each the room for its words. */
+function wayRows(opened: OpenedPlace, topic: Topic | null = null): ButtonRow[] {
+  const [first, ...others] = ways(opened, topic);
+  if (first === undefined || opened.talk.caller.platform === 'discord') return [ways(opened, topic)];
+  return [[first], others];
+}
+
+function ways(opened: OpenedPlace, topic: Topic | null): Button[] {
   const { language } = opened.talk;
   const present = wayOf(opened.settings?.subscription ?? null);
   return START_WAYS.map((way) =>
@@ -114,10 +132,10 @@ async function chosenPage(opened: OpenedPlace, way: Way): Promise<Reply> {
   };
 }
 
-/** Of the topics chosen so far, or else of every topic. */
+/** Of the topics chosen so far, or else of every topic; whoever chooses how briefs come wants no pause any more. */
 function comesAs(way: Way): SettingsChange {
   return ({ destination, subscription }, now) => {
-    const { digest, ...wanted } = subscription ?? everyTopic(now);
+    const { digest, ...wanted } = resume(subscription ?? everyTopic(now), now);
     const leastUrgency = way === 'urgent' ? 'urgent' : 'routine';
     const after = { ...wanted, leastUrgency } as const;
     return {

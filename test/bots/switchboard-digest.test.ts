@@ -196,6 +196,13 @@ describe.each(PLATFORMS)('when briefs come to a reader on %s', (_, who) => {
     expect((await settingsOf(newsroom, reader)).subscription).toBeNull();
   });
 
+  it('goes on when it was paused and something is chosen in the first minute', async () => {
+    await reader.use('subscribe');
+    await walk(reader, await reader.use('settings'), 'Pause', 'Until I resume');
+    await walk(reader, await reader.use('start'), 'Daily digest');
+    expect(textOf(await reader.use('settings'))).toMatch(/Pause: no/);
+  });
+
   it('refuses what an old button asks for in vain', async () => {
     await reader.use('digest', { when: '8' });
     const said = async (

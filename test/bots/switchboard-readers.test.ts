@@ -214,7 +214,15 @@ describe('a link into a private chat', () => {
   it('opens the brief it names', async () => {
     await published(newsroom.feed);
     const reader = await newsroom.person();
-    expect(await reader.type('/start brief_1')).toMatchObject({ kind: 'card', view: { number: 1 } });
+    const card = await reader.type('/start brief_1');
+    expect(card).toMatchObject({ kind: 'card', view: { number: 1 } });
+    const more = buttonsOf(card).at(-1);
+    if (more?.label !== 'Get briefs here' || !('action' in more)) throw new Error('Nothing leads on.');
+    const start = await reader.press(more.action);
+    expect(start).toMatchObject({ editsItself: false });
+    expect(textOf(start)).toMatch(/Welcome to/);
+    await reader.use('subscribe');
+    expect(labelsOf(await reader.type('/start brief_1'))).not.toContain('Get briefs here');
   });
 
   it('offers the topic it names, and subscribes to nothing by itself', async () => {

@@ -9,7 +9,7 @@ import { showRestOfDigest } from '../digest-list.js';
 import { notice } from '../notice.js';
 import type { Button, Reply } from '../reply.js';
 import { openPlace } from '../settings-place.js';
-import { startPage, startWithTopic } from '../starting.js';
+import { startButton, startPage, startWithTopic } from '../starting.js';
 import { saySubscription, subscriptionButtons } from '../subscription-notice.js';
 import { claimHere } from './newsroom.js';
 import { showBrief } from './reading.js';
@@ -36,7 +36,11 @@ export const startCommand: Command = {
       describePlace(talk.caller),
     );
     const [, kind, rest = ''] = /^(brief|digest|topic|claim)_(.+)$/.exec(given.words('payload') ?? '') ?? [];
-    if (kind === 'brief' && /^\d{1,15}$/.test(rest)) return await showBrief(talk, Number(rest), 'open');
+    if (kind === 'brief' && /^\d{1,15}$/.test(rest)) {
+      const shown = await showBrief(talk, Number(rest), 'open');
+      if (subscription !== null || shown.kind !== 'card') return shown;
+      return { ...shown, buttons: [...shown.buttons, [startButton(await openPlace(talk))]] };
+    }
     if (kind === 'digest') return await showRestOfDigest(talk, digestPageOf(rest));
     if (kind === 'claim') return await claimHere(talk, rest);
     const opened = { ...(await openPlace(talk)), settings: { destination, subscription } };
