@@ -8,6 +8,7 @@ start-chosen-all = Fertig: Jede Meldung kommt sofort hierher. Themen: { $topics 
 start-chosen-urgent = Fertig: Nur Dringendes und Eilmeldungen kommen hierher, sofort. Themen: { $topics }.
 start-chosen-digest = Fertig: Meldungen kommen gesammelt hierher, { $when }, nach der Uhr von { $zone }. Eine Eilmeldung kommt sofort. Themen: { $topics }.
 start-change = /settings ändert das alles jederzeit; /latest zeigt jetzt die neuesten Meldungen.
+button-start = Meldungen hier bekommen
 button-start-all = Alles sofort
 button-start-urgent = Nur Dringendes
 button-start-digest = Täglicher Überblick

@@ -8,6 +8,7 @@ start-chosen-all = C’est fait : chaque brève vient ici tout de suite. Thèm
 start-chosen-urgent = C’est fait : seuls l’urgent et les flashs viennent ici, tout de suite. Thèmes : { $topics }.
 start-chosen-digest = C’est fait : les brèves viennent ici ensemble, { $when }, à l’heure de { $zone }. Un flash vient tout de suite. Thèmes : { $topics }.
 start-change = /settings change tout cela à tout moment ; /latest affiche les dernières brèves maintenant.
+button-start = Recevoir des brèves ici
 button-start-all = Tout, tout de suite
 button-start-urgent = Seulement l’urgent
 button-start-digest = Récap quotidien
