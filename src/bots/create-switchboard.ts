@@ -102,7 +102,7 @@ export function createSwitchboard({
   /** Whoever acts tells what their app speaks by now; a card that is shown again only repeats what it once was. */
   const learnFrom = async (caller: Caller, destination: Destination | null): Promise<Destination | null> =>
     destination !== null && isPrivate(caller)
-      ? await learnLocale(feed, languages, destination, caller.locale)
+      ? await learnLocale(feed, destination, caller.locale)
       : destination;
 
   /** No door throws for what a person did, and none shows a person what only we can mend. */

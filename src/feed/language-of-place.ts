@@ -1,5 +1,4 @@
 import { type Destination, TIER } from './destination.js';
-import type { Languages } from './language.js';
 import type { PlaceSettings, SettingsChange } from './place-settings.js';
 import type { Feed } from './ports.js';
 
@@ -16,15 +15,10 @@ export function localeToKeep(known: Destination, told: string | null): string | 
  * Notes that somebody's app speaks another language by now, so that what is sent to them unasked does so as well.
  * Regions of one language are no news: nothing is written for them.
  */
-export async function learnLocale(
-  feed: Feed,
-  languages: Languages,
-  known: Destination,
-  told: string | null,
-): Promise<Destination> {
+export async function learnLocale(feed: Feed, known: Destination, told: string | null): Promise<Destination> {
   const locale = localeToKeep(known, told);
-  if (locale === null || languages.find(locale) === null) return known;
-  if (languages.in(locale) === languages.in(known.locale ?? feed.settings.locale)) return known;
+  // Where nothing is kept, nothing was wanted to be: whoever had it deleted is registered anew by `/start`.
+  if (locale === null || known.locale === null || isSameLanguage(locale, known.locale)) return known;
   await feed.store.transaction(async (tx) => {
     const present = await tx.destinations.get(known.id);
     await tx.destinations.save({ ...present, locale: localeToKeep(present, told) });
@@ -46,4 +40,18 @@ export function asThePlatformTells(told: string | null): SettingsChange {
     destination: { ...destination, locale: told },
     subscription,
   });
+}
+
+/** Whether two tags name one language in one script, be the region another. */
+function isSameLanguage(left: string, right: string): boolean {
+  return written(left) === written(right);
+}
+
+function written(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
 }

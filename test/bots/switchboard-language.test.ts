@@ -44,6 +44,15 @@ describe('somebody alone with the bot', () => {
     expect(await keptLocale(reader)).toEqual({ locale: 'uk', isChosen: false });
   });
 
+  it('is remembered with a language that the bot does not speak: briefs may be translated into it', async () => {
+    const reader = await newsroom.person({ locale: 'uk' });
+    await reader.type('/start');
+    await (await newsroom.person({ locale: 'it-CH' })).type('/latest');
+    expect(await keptLocale(reader)).toEqual({ locale: 'it-CH', isChosen: false });
+    await (await newsroom.person({ locale: 'nonsense tag' })).type('/latest');
+    expect(textOf(await reader.type('/settings'))).toMatch(/^Ваші налаштування/);
+  });
+
   it('chooses a language in the settings, and is answered in it at once', async () => {
     const reader = await newsroom.person({ locale: 'en' });
     const page = await press(reader, await reader.use('settings'), 'Language');
@@ -92,6 +101,7 @@ describe('somebody alone with the bot', () => {
     await reader.type('/language uk');
     await reader.press({ kind: 'settings', step: 'forget', placeId: 0, value: '' });
     expect(textOf(await reader.use('settings'))).toMatch(/^Your settings/);
+    expect(await keptLocale(reader)).toEqual({ locale: null, isChosen: false });
   });
 });
 

@@ -218,6 +218,38 @@ test('a reader and an editor on Discord find no English anywhere, in a Ukrainian
   expect(findEnglish(offered.map(({ description }) => description))).toEqual([]);
 });
 
+test('a channel speaks as whoever added the bot, and a server as its people', async () => {
+  await begin('en');
+  const olia = town.telegram.control.createUser({ firstName: 'Оля', languageCode: 'uk' }).id;
+  town.telegram.control.start({ user: olia });
+  const channel = town.telegram.control.createChat({ kind: 'channel', title: 'Луги', owner: olia }).id;
+  town.telegram.control.addBot({ chat: channel, bot: 'wire_bot', by: olia });
+  await town.eventually(() => expect(saidTo(olia).join()).toMatch(/Луги відтепер отримує кожну новину/));
+  expect(findEnglish(saidTo(olia))).toEqual([]);
+
+  const { dan, discord } = town;
+  const server = discord.control.createGuild({ name: 'Луги', ownerId: dan, locale: 'uk' }).id;
+  const news = discord.control.createChannel({ guildId: server, name: 'новини' }).id;
+  await town.offered(dan, 'subscribe');
+  const [command] = discord.control.offeredCommands({ userId: dan, channelId: town.news });
+  discord.control.addBotToGuild({ guildId: server, applicationId: command?.application_id ?? '' });
+  await discord.people.useCommand({ userId: dan, channelId: news, name: 'subscribe', options: {} });
+
+  await town.tell(town.eddy, '/post Пором запізнюється\nВін вийде о сьомій.');
+  await town.tell(town.eddy, '/publish 1 flash');
+  await town.eventually(() => {
+    const posts = town.telegram.control.messages({ chat: channel }).map(({ text }) => text);
+    expect(posts.join()).toMatch(/БЛИСКАВКА/);
+    expect(JSON.stringify(discord.control.messages({ channelId: news, viewerId: dan }))).toMatch(/БЛИСКАВКА/);
+    expect(
+      town
+        .posts()
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/FLASH/);
+  });
+});
+
 test('commands on Discord are described in every language that both sides speak', async () => {
   await begin('en');
   await town.offered(town.dora, 'latest');
