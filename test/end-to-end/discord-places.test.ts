@@ -302,3 +302,21 @@ test('in a direct message the bot is set up like a chat of one’s own, and stop
   await town.app.idle();
   expect(received()).not.toContain('Dam breaks');
 });
+
+test('a digest is passed on like any brief, and has no thread', async () => {
+  const { town, channel } = await townWith('announcement');
+  await use(town, channel, 'subscribe');
+  await walk(town, channel, 'Threads');
+  await use(town, channel, 'digest', { when: '08:00' });
+  await publish(town, 'Ferry sails');
+  await publish(town, 'Bridge open');
+  await town.app.idle();
+  expect(postsIn(town, channel)).toEqual([]);
+  town.clock.leap(25 * 60 * MINUTE);
+  await town.eventually(() => expect(JSON.stringify(postsIn(town, channel))).toMatch(/Ferry sails/));
+  await town.eventually(() => expect(passedOn(town, channel)).toHaveLength(1));
+  await town.app.idle();
+  expect(
+    town.discord.control.counts().requests['POST /channels/:channel/messages/:message/threads'],
+  ).toBeUndefined();
+});

@@ -59,3 +59,34 @@ test('a forum that wants a tag refuses a post without one', async () => {
     code: 40067,
   });
 });
+
+test('a tag for moderators is refused to a bot that may not manage threads', async () => {
+  stage = await Stage.open();
+  const { guildId } = stage;
+  const more = { tags: ['Official'], moderatedTags: ['Official'] };
+  const { id } = stage.server.control.createChannel({ guildId, name: 'stories', kind: 'forum', ...more });
+  const forum = await (await stage.login()).channels.fetch(id);
+  if (forum?.type !== ChannelType.GuildForum) throw new Error('There is no forum.');
+  const post = { name: 'Bridge', message: { content: 'x' }, appliedTags: [tagNamed(forum, 'Official')] };
+  await expect(forum.threads.create(post)).rejects.toMatchObject({ code: 50013 });
+});
+
+test('an archived post takes another name only as it is opened', async () => {
+  const { forum } = await openForum();
+  const post = await forum.threads.create({ name: 'Bridge closed', message: { content: 'x' } });
+  await post.setArchived(true);
+  await expect(post.setName('Bridge open')).rejects.toMatchObject({ code: 50083 });
+  expect((await post.edit({ archived: false, name: 'Bridge open' })).name).toBe('Bridge open');
+});
+
+test('no thread grows out of a message of a post', async () => {
+  const { stage: here, forum } = await openForum();
+  const post = await forum.threads.create({ name: 'Bridge closed', message: { content: 'x' } });
+  const message = await post.send('More');
+  const path = `/channels/${post.id}/messages/${message.id}/threads`;
+  // The library refuses by itself.
+  expect(await here.request('POST', path, { name: 'Even more' })).toMatchObject({
+    status: 400,
+    body: { code: 50024 },
+  });
+});

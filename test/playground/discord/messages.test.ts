@@ -232,6 +232,16 @@ describe('mentions', () => {
     expect(await mentioned({ allowed_mentions: {} })).toEqual(nobody);
   });
 
+  test('are found anew when the text is edited, and stay as they are when it is not', async () => {
+    const id = await stage.posted({ content: `<@${stage.readerId}>` });
+    const path = `/channels/${stage.channelId}/messages/${id}`;
+    const nobody = { allowed_mentions: { parse: [] } };
+    const untouched = await stage.request('PATCH', path, { ...nobody, embeds: [{ title: 'More' }] });
+    expect(untouched.body).toMatchObject({ mentions: [{ id: stage.readerId }] });
+    const edited = await stage.request('PATCH', path, { ...nobody, content: `<@${stage.readerId}>!` });
+    expect(edited.body).toMatchObject({ mentions: [] });
+  });
+
   test('single people can be allowed', async () => {
     const allowed_mentions = { users: [stage.readerId] };
     expect(await mentioned({ allowed_mentions })).toEqual({ users: ['reader'], roles: 0, everyone: false });
