@@ -4,6 +4,7 @@ import { USUAL_FEATURES } from './place-features.js';
 import type { Feed } from './ports.js';
 import { type Presentation, USUAL_PRESENTATION } from './presentation.js';
 import type { PlaceDescription } from './registering.js';
+import { returnToGroup } from './subscribing.js';
 
 /**
  * Deletes what is known of a place and of what people did there: subscription, stories followed, look, language, zone, the
@@ -27,14 +28,17 @@ export async function forgetPlace(
     const { presentation: chosen, isLocaleChosen: _, ...kept } = known;
     const presentation = leftOf(chosen);
     const title = tierOf(known.kind) === TIER.private ? place : known.title;
+    const before = await tx.destinations.getSubscription(known.id);
     await tx.destinations.setSubscription(known.id, null, at);
+    const nameless = { ...actor, name: actor.via };
+    await returnToGroup(tx, { destination: known, actor: nameless, at, before, after: null });
     await tx.follows.unfollowAll(known);
     await tx.administrators.forgetPlace(known.id);
     await tx.topics.forgetPlacesIn(known.id);
     await tx.destinations.save({ ...kept, ...presentation, title, locale: null, timeZone: null });
     await tx.audit.append({
       at,
-      actor: { ...actor, name: actor.via },
+      actor: nameless,
       action: 'destination.forget',
       subject: `destination:${known.id}`,
       before: null,

@@ -65,9 +65,7 @@ export async function unsubscribePlace(
     const change = unsubscribe(before, wish.slugs);
     const after = change.subscription;
     await keepSubscription(tx, { destination, actor, at, before, after });
-    if (destination.kind === 'telegram-topic') {
-      await returnToGroup(tx, { destination, actor, at, before, after });
-    }
+    await returnToGroup(tx, { destination, actor, at, before, after });
     return change;
   });
 }
@@ -97,9 +95,10 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((slug) => other.includes(slug));
 }
 
-/** What comes into a forum topic no more comes into the group itself again. */
-async function returnToGroup(tx: Transaction, change: KeptChange): Promise<void> {
+/** What comes into a forum topic no more comes into the group itself again; for other places nothing follows. */
+export async function returnToGroup(tx: Transaction, change: KeptChange): Promise<void> {
   const { destination, actor, at, before, after } = change;
+  if (destination.kind !== 'telegram-topic') return;
   const forum = await findForum(tx, destination);
   const general = generalOf(forum);
   if (general === undefined || general.subscription === null) return;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetPlace } from '../../src/feed/forgetting.js';
 import { findForum } from '../../src/feed/forum.js';
 import { toggleForumTopic } from '../../src/feed/forum-map.js';
 import type { Actor } from '../../src/feed/newsroom.js';
@@ -114,6 +115,9 @@ describe('a news topic that gets a forum topic of its own', () => {
     expect(await placesOf('politics')).toEqual(['5']);
     await unsubscribePlace(newsroom.feed, actor, { place: harbour, slugs: null });
     expect(await placesOf('politics')).toEqual(['general']);
+    await toggle(harbour, 'ferries');
+    await forgetPlace(newsroom.feed, actor, harbour, null);
+    expect(await placesOf('ferries')).toEqual(['general']);
   });
 
   it('does not come into the group as one of “every topic”, but does when it is named', async () => {
