@@ -41,7 +41,9 @@ export async function storiesPage(opened: OpenedPlace, from: number): Promise<Re
 /** Ends one of them, and shows what is left. @param value The story and where its page begins, apart by `-`. */
 export async function unfollowInSettings(opened: OpenedPlace, value: string): Promise<Reply> {
   const [story = '', from = ''] = value.split('-');
-  await unfollowStory(opened.talk.feed, { place: opened.place, number: Number(story) || 0 });
+  const number = Number(story) || 0;
+  const { feed, feedback } = opened.talk;
+  if (await unfollowStory(feed, { place: opened.place, number })) feedback.pressed(number, 'unfollow');
   return await storiesPage(opened, Number(from) || 0);
 }
 

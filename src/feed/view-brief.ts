@@ -109,6 +109,7 @@ function viewBrief(material: ViewMaterial): BriefView {
     readingTime: language.say('view-reading-time', { minutes: readingMinutes(telling.text) }),
     urgencyLabel: urgencyLabel(brief.urgency, language),
     readMore: language.say('view-read-more'),
+    follow: language.say('button-follow'),
     ...(kind === 'brief' ? shownContent(material) : { ...NO_CONTENT, notice: noticeOf(material) }),
   };
 }

@@ -74,6 +74,8 @@ export interface BriefView {
   readonly correction: { readonly label: string; readonly note: string } | null;
   /** "Read more", where a form of the message has to cut the text. */
   readonly readMore: string;
+  /** "Follow", which stands beside that in private chats. Left out: it does not. */
+  readonly follow?: string;
   /** How much of it the place wants; `text` has been cut to that already. Left out: all of it. */
   readonly layout?: Layout;
   /** Whether the text is only the beginning of what there is to read. Left out: it is all. */

@@ -28,6 +28,8 @@ const MAX_INVALID_REQUESTS = 5_000;
 interface Payload {
   readonly version: number;
   readonly message: DiscordMessage;
+  /** As people get it in direct messages, where it differs. Left out: it does not. */
+  readonly direct?: DiscordMessage;
   /** Null where nobody is called and nothing filed: for a notice. */
   readonly subject: PostSubject | null;
 }
@@ -93,9 +95,11 @@ export function createMessenger(options: MessengerOptions): Messenger {
   /** Runs the work with the finished request, or says that the picture is the fault. */
   async function withRequest(
     rendering: Rendering,
+    { kind }: Destination,
     work: (payload: Payload, request: MessageRequest) => Promise<Outcome>,
   ): Promise<Outcome> {
-    const payload = rendering.payload as Payload;
+    const made = rendering.payload as Payload;
+    const payload = kind === 'discord-direct' && made.direct ? { ...made, message: made.direct } : made;
     let request: MessageRequest;
     try {
       request = await toRequest(payload.message, loadPicture);
@@ -120,11 +124,16 @@ export function createMessenger(options: MessengerOptions): Messenger {
             ? { urgency: view.urgency, topics: view.topics.map(({ slug }) => slug) }
             : null,
       };
-      return { plainness, payload };
+      if (view.kind !== 'brief' || view.follow === undefined || payload.message.components.length === 0) {
+        return { plainness, payload };
+      }
+      const follow = { label: view.follow, action: { kind: 'follow', number: view.number } } as const;
+      const direct = renderBrief(view, plainness, [], [follow]);
+      return { plainness, payload: { ...payload, direct } };
     },
 
     post(to, rendering, post) {
-      return withRequest(rendering, async ({ version, message, subject }, bare) => {
+      return withRequest(rendering, to, async ({ version, message, subject }, bare) => {
         const request = await withRoles(topics, to, subject, bare);
         if (to.kind === 'discord-forum') {
           const tags = await tagsFor(rest, topics, to, subject);
@@ -141,7 +150,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     },
 
     edit(copy, destination, rendering) {
-      return withRequest(rendering, async (_, request) => {
+      return withRequest(rendering, destination, async (_, request) => {
         const route = Routes.channelMessage(copy.chat, copy.message);
         const body = withoutEmptyContent(request.body);
         const send = () => rest.patch(route, { body, files: request.files });

@@ -42,11 +42,13 @@ const FILE_ENDINGS: Readonly<Record<string, string>> = {
  * anybody or break out of its place.
  *
  * @param buttons Rows below those that the message has of itself.
+ * @param beside What stands beside the button that opens the text, where there is one.
  */
 export function renderBrief(
   view: BriefView,
   plainness: Plainness,
   buttons: readonly ButtonRow[] = [],
+  beside: ButtonRow = [],
 ): DiscordMessage {
   const showsPicture = view.kind === 'brief' && view.layout !== 'headline';
   const picture = showsPicture && plainness === 'full' ? view.picture : null;
@@ -66,7 +68,7 @@ export function renderBrief(
   };
   const more: ButtonRow[] =
     cut && isReadable(view) && !opensInFull(buttons, view.number)
-      ? [[{ label: view.readMore, action: { kind: 'read', number: view.number } }]]
+      ? [[{ label: view.readMore, action: { kind: 'read', number: view.number } }, ...beside]]
       : [];
   return {
     content: '',

@@ -4,6 +4,7 @@ import type { Messenger, PlatformLimits, PostOptions } from '../../feed/delivery
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import type { Destination } from '../../feed/destination.js';
 import { briefLink } from '../deep-link.js';
+import type { Button } from '../reply.js';
 import { inlineKeyboard } from './keyboard.js';
 import { DELETABLE_FOR_MS } from './limits.js';
 import { type Attempt, outcomeOf } from './outcome.js';
@@ -168,17 +169,17 @@ function outgoingOf(
 
 /** In a private chat the answer comes there; elsewhere the button opens a private chat, so that nobody else is disturbed. */
 async function readMore(
-  { readMore: { number, label } }: BriefMessage,
+  { readMore: { number, label, follow } }: BriefMessage,
   { kind }: Destination,
   username: () => Promise<string>,
 ) {
-  return inlineKeyboard([
-    [
-      kind === 'telegram-private'
-        ? { label, action: { kind: 'read', number } }
-        : { label, url: briefLink(await username(), number) },
-    ],
-  ]);
+  if (kind !== 'telegram-private') {
+    return inlineKeyboard([[{ label, url: briefLink(await username(), number) }]]);
+  }
+  const read: Button = { label, action: { kind: 'read', number } };
+  const beside: Button[] =
+    follow === undefined ? [] : [{ label: follow, action: { kind: 'follow', number } }];
+  return inlineKeyboard([[read, ...beside]]);
 }
 
 /** What fails while a message is being prepared was never sent, whatever the network did. */

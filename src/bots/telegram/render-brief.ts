@@ -24,8 +24,8 @@ export interface BriefMessage {
   readonly picture: Picture | null;
   /** Which form a new copy takes: only bytes of our own have to be a photo. */
   readonly form: 'text' | 'photo';
-  /** The button under a text that had to be cut. */
-  readonly readMore: { readonly number: number; readonly label: string };
+  /** The button under a text that had to be cut, and the label of the one beside it in private chats. */
+  readonly readMore: { readonly number: number; readonly label: string; readonly follow?: string };
 }
 
 export interface CutPiece extends Piece {
@@ -61,7 +61,11 @@ export function renderBrief(view: BriefView, plainness: Plainness): BriefMessage
     picture,
     // A copy that is a photo already keeps its picture, whatever is wanted of new ones.
     form: picture?.kind === 'stored' && view.layout !== 'headline' ? 'photo' : 'text',
-    readMore: { number: view.number, label: view.readMore },
+    readMore: {
+      number: view.number,
+      label: view.readMore,
+      ...(view.follow !== undefined && { follow: view.follow }),
+    },
   };
 }
 

@@ -244,6 +244,23 @@ describe('what Discord and the network refuse', () => {
     expect(await post(briefView())).toEqual({ kind: 'gone', reason: 'no-rights' });
   });
 
+  it('offers to follow in a direct message whose text a button opens, and in no channel', async () => {
+    stage = await Stage.open();
+    const { readerId, applicationId, channelId } = stage;
+    const { control } = stage.server;
+    const { id } = control.openDirectMessage({ userId: readerId, applicationId });
+    const { messenger } = stage.bot();
+    const view = briefView({ follow: 'Follow', layout: 'headline', text: [], isBeginning: true });
+    const rendering = messenger.render(view, 'full');
+    const direct = copyOf(await messenger.post(destination(id, 'discord-direct'), rendering, POST));
+    await messenger.post(destination(channelId), rendering, { ...POST, nonce: '13-1' });
+    await messenger.edit(direct, destination(id, 'discord-direct'), rendering);
+    const labels = (at: string, viewerId: string) =>
+      JSON.stringify(control.messages({ channelId: at, viewerId })[0]?.components).match(/"label":"[^"]*"/g);
+    expect(labels(id, readerId)).toEqual(['"label":"Read more"', '"label":"Follow"']);
+    expect(labels(channelId, readerId)).toEqual(['"label":"Read more"']);
+  });
+
   it('parks a person who takes no direct messages', async () => {
     stage = await Stage.open();
     const { readerId, applicationId } = stage;

@@ -110,6 +110,21 @@ describe('posting', () => {
     ]);
   });
 
+  it('offers to follow beside that in a private chat, and under a whole text nothing', async () => {
+    const { control, post, inPrivate, inChannel, at } = await openMessenger();
+    const here = copyOf(await post(inPrivate, { text: long, follow: 'Follow' }));
+    const there = copyOf(await post(inChannel, { text: long, follow: 'Follow' }));
+    const whole = copyOf(await post(inPrivate, { follow: 'Follow' }));
+    const labels = (copy: CopyReference) =>
+      control
+        .message(at(copy))
+        .buttons.flat()
+        .map(({ text }) => text);
+    expect(labels(here)).toEqual(['Read more', 'Follow']);
+    expect(labels(there)).toEqual(['Read more']);
+    expect(labels(whole)).toEqual([]);
+  });
+
   it('says why nothing can be sent', async () => {
     const { control, reader, post, inPrivate, inChannel, inGroup } = await openMessenger();
     control.block({ user: reader });
