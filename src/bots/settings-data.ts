@@ -13,7 +13,7 @@ import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
 const MAX_SPACED = 1_900;
 
 /** All that is chosen there, as JSON in a message of its own. Times are in ISO 8601. */
-export function exportSettings(opened: OpenedPlace): Reply {
+export async function exportSettings(opened: OpenedPlace): Promise<Reply> {
   const { settings, place } = opened;
   const subscription = settings?.subscription ?? null;
   const data = {
@@ -30,10 +30,18 @@ export function exportSettings(opened: OpenedPlace): Reply {
       chosen: Object.fromEntries(Object.entries(subscription.chosen).map(([slug, at]) => [slug, iso(at)])),
       ...(subscription.pause && { pause: { until: iso(subscription.pause.until) } }),
     },
+    ...(await followedStories(opened)),
   };
   const spaced = JSON.stringify(data, null, 2);
   const text = spaced.length > MAX_SPACED ? JSON.stringify(data) : spaced;
   return { kind: 'notice', text, buttons: [] };
+}
+
+/** By their first briefs' numbers alone: a hundred of them have to fit a message with all the rest. */
+async function followedStories({ talk, settings }: OpenedPlace): Promise<{ stories?: readonly number[] }> {
+  if (settings === null) return {};
+  const follows = await talk.feed.store.follows.findFollows(settings.destination);
+  return follows.length === 0 ? {} : { stories: follows.map(({ story }) => story) };
 }
 
 /** Asks before everything is deleted, and says what stays. */

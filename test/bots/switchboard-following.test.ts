@@ -153,8 +153,10 @@ describe('following', () => {
     expect(await followed(reader)).toEqual([]);
   });
 
-  it('is deleted with the data', async () => {
+  it('is exported and deleted with the data', async () => {
     await reader.type('/follow 1');
+    const exported = await reader.press({ kind: 'settings', step: 'export', placeId: 0, value: '' });
+    expect(JSON.parse(textOf(exported))).toMatchObject({ stories: [1] });
     await reader.press({ kind: 'settings', step: 'forget', placeId: 0, value: '' });
     expect(await followed(reader)).toEqual([]);
   });

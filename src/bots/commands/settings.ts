@@ -137,7 +137,7 @@ export async function pressSettings(
     case 'speak':
       return await speak(opened, value);
     case 'export':
-      return exportSettings(opened);
+      return await exportSettings(opened);
     case 'delete':
       return deletePage(opened);
     case 'forget':
