@@ -17,6 +17,8 @@ export interface OptionDescription {
   readonly kind: 'number' | 'text' | 'language' | 'topic' | 'topics' | 'choice' | 'picture';
   readonly required: boolean;
   readonly choices?: readonly string[];
+  /** What people are shown for a choice: message ids of `locales/`. Left out: the choice as it is typed. */
+  readonly choiceNames?: Readonly<Record<string, string>>;
   /** It comes with a typed line alone, as the payload of a link does; no platform offers it. */
   readonly typedOnly?: boolean;
 }

@@ -17,7 +17,14 @@ export const publishCommand: Command = {
   description: 'command-publish',
   options: [
     NUMBER_OPTION,
-    { name: 'urgency', description: 'option-urgency', kind: 'choice', required: false, choices: URGENCIES },
+    {
+      name: 'urgency',
+      description: 'option-urgency',
+      kind: 'choice',
+      required: false,
+      choices: URGENCIES,
+      choiceNames: { flash: 'urgency-flash', urgent: 'urgency-urgent', routine: 'urgency-routine' },
+    },
   ],
   audience: 'editor',
   async run(talk, given) {

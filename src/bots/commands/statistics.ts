@@ -9,7 +9,14 @@ export const statsCommand: Command = {
   name: 'stats',
   description: 'command-stats',
   options: [
-    { name: 'period', description: 'option-period', kind: 'choice', required: false, choices: PERIODS },
+    {
+      name: 'period',
+      description: 'option-period',
+      kind: 'choice',
+      required: false,
+      choices: PERIODS,
+      choiceNames: { day: 'button-stats-day', week: 'button-stats-week', month: 'button-stats-month' },
+    },
   ],
   audience: 'editor',
   run: (talk, given) => {

@@ -18,7 +18,14 @@ export const teamCommand: Command = {
     { name: 'do', description: 'option-team-do', kind: 'choice', required: false, choices: STEPS },
     { name: 'who', description: 'option-team-who', kind: 'text', required: false },
     // After the name, which may begin with the word for a role; a typed line has both in one.
-    { name: 'role', description: 'option-team-role', kind: 'choice', required: false, choices: ROLES },
+    {
+      name: 'role',
+      description: 'option-team-role',
+      kind: 'choice',
+      required: false,
+      choices: ROLES,
+      choiceNames: { writer: 'role-writer', editor: 'role-editor', owner: 'role-owner' },
+    },
   ],
   audience: 'writer',
   async run(talk, given) {

@@ -110,7 +110,9 @@ function describeOption(
       return {
         ...base,
         type: ApplicationCommandOptionType.String,
-        choices: (option.choices ?? []).slice(0, MAX_CHOICES).map((value) => ({ name: value, value })),
+        choices: (option.choices ?? [])
+          .slice(0, MAX_CHOICES)
+          .map((value) => ({ ...nameChoice(option.choiceNames?.[value], value, languages), value })),
       };
     case 'text':
       return { ...base, type: ApplicationCommandOptionType.String };
@@ -119,6 +121,17 @@ function describeOption(
     case 'topics':
       return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true };
   }
+}
+
+/** What is shown of a choice; the value that is sent is the same in every language. */
+function nameChoice(
+  messageId: string | undefined,
+  value: string,
+  languages: Pick<Switchboard, 'languageOf'>,
+): { name: string; name_localizations?: Partial<Record<Locale, string>> } {
+  if (messageId === undefined) return { name: value };
+  const { text, localizations } = inEveryLanguage(messageId, MAX_DESCRIPTION, languages);
+  return { name: text, name_localizations: localizations };
 }
 
 function describe(

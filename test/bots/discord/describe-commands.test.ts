@@ -15,6 +15,35 @@ describe('the commands on Discord', () => {
     expect(everywhere).toEqual([expect.objectContaining({ name: 'start', options: [shown] })]);
   });
 
+  it('name choices in the language of who chooses, and send what is typed elsewhere', () => {
+    const urgency = {
+      name: 'urgency',
+      description: 'option-urgency',
+      kind: 'choice',
+      required: false,
+      choices: ['flash', 'other'],
+      choiceNames: { flash: 'urgency-flash' },
+    } as const;
+    const command = { name: 'publish', description: 'p', options: [urgency], audience: 'everyone' } as const;
+    const languageOf = (locale: string | null) => ({
+      locale: locale === 'uk' ? 'uk' : 'en',
+      say: (id: string) => `${locale === 'uk' ? 'uk' : 'en'} ${id}`,
+    });
+    const { everywhere } = describeCommands({ commands: [command], languageOf });
+    expect(everywhere).toMatchObject([
+      {
+        options: [
+          {
+            choices: [
+              { name: 'en urgency-flash', name_localizations: { uk: 'uk urgency-flash' }, value: 'flash' },
+              { name: 'other', value: 'other' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('make a brief from a message’s own menu, in the newsroom’s servers alone', () => {
     const post = { name: 'post', description: 'command-post', options: [], audience: 'writer' } as const;
     const languageOf = (locale: string | null) => ({
