@@ -3,7 +3,10 @@ import { parseTimeZone } from './time-zone.js';
 /** The most that are worth choosing between. */
 const MAX_FOUND = 9;
 
-/** Large cities that no zone is named after, and new names that a platform's own list may not have yet. */
+/**
+ * Large cities that no zone is named after, new names that a platform's own list may not have yet, and what cities are
+ * called where our languages are spoken.
+ */
 const CITIES: Readonly<Record<string, string>> = {
   kyiv: 'Europe/Kyiv',
   lviv: 'Europe/Kyiv',
@@ -22,6 +25,30 @@ const CITIES: Readonly<Record<string, string>> = {
   seattle: 'America/Los_Angeles',
   montreal: 'America/Toronto',
   'rio de janeiro': 'America/Sao_Paulo',
+  київ: 'Europe/Kyiv',
+  харків: 'Europe/Kyiv',
+  одеса: 'Europe/Kyiv',
+  дніпро: 'Europe/Kyiv',
+  львів: 'Europe/Kyiv',
+  варшава: 'Europe/Warsaw',
+  берлін: 'Europe/Berlin',
+  лондон: 'Europe/London',
+  париж: 'Europe/Paris',
+  warszawa: 'Europe/Warsaw',
+  kraków: 'Europe/Warsaw',
+  gdańsk: 'Europe/Warsaw',
+  münchen: 'Europe/Berlin',
+  köln: 'Europe/Berlin',
+  frankfurt: 'Europe/Berlin',
+  wien: 'Europe/Vienna',
+  genève: 'Europe/Zurich',
+  lyon: 'Europe/Paris',
+  marseille: 'Europe/Paris',
+  bruxelles: 'Europe/Brussels',
+  londres: 'Europe/London',
+  sevilla: 'Europe/Madrid',
+  valencia: 'Europe/Madrid',
+  'ciudad de méxico': 'America/Mexico_City',
 };
 
 /**
@@ -36,7 +63,7 @@ export function findZones(typed: string, now: number): readonly string[] {
   if (named !== null && (named.includes('/') || named === 'UTC')) return [named];
   const city = folded(typed);
   if (city === '') return [];
-  const known = Object.hasOwn(CITIES, city) ? CITIES[city] : undefined;
+  const known = ZONES_OF_CITIES.get(city);
   if (known !== undefined) return [known];
   const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ zone, city: cityOf(zone) }));
   const same = zones.filter((one) => one.city === city);
@@ -73,3 +100,7 @@ function folded(text: string): string {
     .replace(/[\s_-]+/gu, ' ')
     .trim();
 }
+
+const ZONES_OF_CITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CITIES).map(([city, zone]) => [folded(city), zone]),
+);
