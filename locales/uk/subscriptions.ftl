@@ -8,6 +8,7 @@ start-chosen-all = Готово: кожна новина надходить сю
 start-chosen-urgent = Готово: сюди одразу надходить лише термінове й блискавки. Теми: { $topics }.
 start-chosen-digest = Готово: новини надходять сюди разом, { $when }, за годинником { $zone }. Блискавки — одразу. Теми: { $topics }.
 start-change = /settings змінить усе будь-коли; /latest уже тепер покаже найсвіжіше.
+button-start = Отримувати новини тут
 button-start-all = Усе одразу
 button-start-urgent = Лише термінове
 button-start-digest = Щоденний дайджест

@@ -98,9 +98,9 @@ export const BUILT: Readonly<Record<string, readonly string[]>> = {
   'start-chosen-*': START_WAYS,
   'stats-kind-*': KINDS,
   'stats-title-*': PERIODS,
-  'urgency-*': URGENCIES,
   'translation-*': ['no-headline', 'no-text', 'outdated'],
   'translation-page*': ['', '-no-headline', '-no-text', '-older', '-wrong'],
+  'urgency-*': URGENCIES,
   'when-*': ['first', 'second'],
 };
 
