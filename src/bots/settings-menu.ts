@@ -38,8 +38,13 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const lines = linesOf(opened, shown);
   const said = remark === null ? lines : [...lines, '', remark];
   const steps = subscription === null ? WITHOUT_SUBSCRIPTION : MAIN_STEPS;
-  const buttons = [...steps, ...stories.map(([step]) => step)].map((step) => settingsButton(opened, step));
-  const wider = [...channelButton(opened), ...(await forumButton(opened)), ...(await placesButton(talk))];
+  const buttons = steps.map((step) => settingsButton(opened, step));
+  const wider = [
+    ...stories.map(([step]) => settingsButton(opened, step)),
+    ...channelButton(opened),
+    ...(await forumButton(opened)),
+    ...(await placesButton(talk)),
+  ];
   return page(opened, said, [...inRows(buttons, 3), ...inRows(wider, 3)]);
 }
 

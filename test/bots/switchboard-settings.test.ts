@@ -178,6 +178,10 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     for (let count = 0; count < 12; count += 1) await draft(newsroom.feed, { topics: [`topic-${count}`] });
     await reader.use('digest', { when: '6:15 6:30 6:45 7:15 7:30 7:45' });
     await reader.use('quiet', { hours: '21-6' });
+    for (let count = 0; count < 12; count += 1) {
+      const { number } = await published(newsroom.feed, { headline: `Story ${count}` });
+      await reader.use('follow', { number });
+    }
     const pages = [await reader.use('start'), await reader.use('settings')];
     const seen = new Set<string>();
     for (const page of pages) {
