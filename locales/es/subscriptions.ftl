@@ -8,6 +8,7 @@ start-chosen-all = Listo: cada noticia llega aquí enseguida. Temas: { $topics }
 start-chosen-urgent = Listo: aquí solo llegan urgentes y última hora, enseguida. Temas: { $topics }.
 start-chosen-digest = Listo: las noticias llegan aquí juntas, { $when }, según el reloj de { $zone }. La última hora llega enseguida. Temas: { $topics }.
 start-change = /settings lo cambia todo cuando quieras; /latest muestra ahora las últimas noticias.
+button-start = Recibir noticias aquí
 button-start-all = Todo enseguida
 button-start-urgent = Solo urgentes
 button-start-digest = Resumen diario

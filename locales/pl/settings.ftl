@@ -90,12 +90,12 @@ settings-resumed = Nowe depesze znów przychodzą. Te z przerwy już nie przyjd�
 command-timezone = strefa czasowa, w której pokazywane są godziny
 option-city = miasto albo różnica, na przykład +2; bez tego padnie pytanie
 
-settings-zone-unknown = Nie znam strefy czasowej „{ $typed }”. Potrzebne jest duże miasto z tej strefy, na przykład Warsaw, albo różnica od UTC: +2
+settings-zone-unknown = Nie znam strefy czasowej „{ $typed }”. Potrzebne jest duże miasto z tej strefy, na przykład Warszawa, albo różnica od UTC: +2
 settings-zone-which = Która z nich?
 button-settings-zone = Strefa czasowa
 form-zone = Strefa czasowa
 form-zone-label = Miasto albo różnica od UTC: +2
-form-zone-ask = Jaka to strefa czasowa? Potrzebne jest duże miasto z tej strefy, na przykład Warsaw, albo różnica od UTC: +2. Można też wysłać swoją lokalizację; służy tylko ten jeden raz i nie jest przechowywana.
+form-zone-ask = Jaka to strefa czasowa? Potrzebne jest duże miasto z tej strefy, na przykład Warszawa, albo różnica od UTC: +2. Można też wysłać swoją lokalizację; służy tylko ten jeden raz i nie jest przechowywana.
 
 button-settings-export = Eksport
 button-settings-delete = Usuń moje dane

@@ -8,6 +8,7 @@ start-chosen-all = Gotowe: każda depesza trafia tu od razu. Tematy: { $topics }
 start-chosen-urgent = Gotowe: trafiają tu od razu tylko depesze pilne i z ostatniej chwili. Tematy: { $topics }.
 start-chosen-digest = Gotowe: depesze trafiają tu razem, { $when }, według zegara { $zone }. Te z ostatniej chwili przychodzą od razu. Tematy: { $topics }.
 start-change = /settings w każdej chwili zmienia wszystko; /latest pokazuje teraz najnowsze depesze.
+button-start = Dostawaj tu depesze
 button-start-all = Wszystko od razu
 button-start-urgent = Tylko pilne
 button-start-digest = Przegląd dnia
