@@ -1,7 +1,7 @@
-# Що ще відбувається з новинами в каналі Discord: ролі, гілки, теги, публікація для тих, хто стежить.
+# Що ще відбувається з новинами в каналі Discord: ролі, гілки, теги, публікація в підписаних каналах.
 
 button-settings-channel = Канал
-button-settings-crosspost = Публікація для стежників
+button-settings-crosspost = Публікувати далі
 button-settings-threads = Гілки
 button-settings-roles = Згадувати ролі
 button-settings-tags = Теги
