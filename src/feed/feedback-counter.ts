@@ -23,14 +23,16 @@ export interface FeedbackCounter extends FeedbackSink {
 /** How long what happens is gathered before it is written, in milliseconds. */
 const GATHER_MS = 1_000;
 /** Where more waits than one step takes, the next one follows after this. */
-const NEXT_STEP_MS = 250;
-/** Messages looked up and counted in one step: at most `REACTED_BRIEFS` look-ups for each, some ten milliseconds. */
-const MESSAGES_AT_ONCE = 100;
+const NEXT_STEP_MS = 100;
+/** Messages looked up and counted in one step: at most `REACTED_BRIEFS` look-ups for each, some ten milliseconds in all. */
+const MESSAGES_AT_ONCE = 25;
+/** Steps that are taken at the end, half a second at most. */
+const LAST_STEPS = 40;
 /** Messages with reactions that wait to be counted, some megabytes; what comes on top of them is not counted. */
 const MAX_WAITING = 20_000;
 /** Changes of one message that cannot be said together; only a moderator's clearing makes any. */
 const MAX_CHANGES = 50;
-/** Messages whose brief is remembered: many people react to the same few posts. */
+/** Messages that were looked up are remembered: many people react to the same few posts, ours or not. */
 const MAX_KNOWN = 1_000;
 
 interface Waiting {
@@ -53,7 +55,8 @@ export function createFeedbackCounter({
 }): FeedbackCounter {
   let presses = new Map<number, Partial<Record<Press, number>>>();
   const waiting = new Map<string, Waiting>();
-  const known = new Map<string, ReactedCopy>();
+  /** Null for a message that is no copy. */
+  const known = new Map<string, ReactedCopy | null>();
   let callOff: (() => void) | null = null;
   let writing: Promise<void> = Promise.resolve();
   let isStopped = false;
@@ -105,19 +108,16 @@ export function createFeedbackCounter({
     const unknown = taken.filter(([key]) => !known.has(key));
     if (unknown.length > 0) {
       const found = await store.feedback.findReactedCopies(unknown.map(([, { message }]) => message));
-      for (const [index, [key]] of unknown.entries()) {
-        const copy = found[index] ?? null;
-        if (copy !== null) remember(key, copy);
-      }
+      for (const [index, [key]] of unknown.entries()) remember(key, found[index] ?? null);
     }
     // Whatever else people react to in those chats is none of ours.
     return taken.flatMap(([key, one]) => {
-      const copy = known.get(key);
-      return copy === undefined ? [] : [[copy, one] as const];
+      const copy = known.get(key) ?? null;
+      return copy === null ? [] : [[copy, one] as const];
     });
   }
 
-  function remember(key: string, copy: ReactedCopy): void {
+  function remember(key: string, copy: ReactedCopy | null): void {
     known.set(key, copy);
     if (known.size <= MAX_KNOWN + MESSAGES_AT_ONCE) return;
     for (const oldest of [...known.keys()].slice(0, MESSAGES_AT_ONCE)) known.delete(oldest);
@@ -170,8 +170,8 @@ export function createFeedbackCounter({
       callOff?.();
       callOff = null;
       await writing;
-      // What a step leaves when it fails is given up: the store is about to be closed.
-      while (presses.size > 0 || waiting.size > 0) {
+      // What is left of a flood, or when the store fails, is given up: nobody waits long for the end of the process.
+      for (let steps = 0; steps < LAST_STEPS && presses.size + waiting.size > 0; steps += 1) {
         const left = presses.size + waiting.size;
         await step();
         if (presses.size + waiting.size >= left) return;

@@ -109,16 +109,19 @@ async function findReactedCopies(
       message,
     })),
   );
+  // Materialized, since reading them out of the JSON costs more than a look-up does.
   const { rows } = await sql<CopyRow>`
-    SELECT w.key AS which, t.bot_id, t.tier, t.id AS destination_id, (
+    WITH wanted AS MATERIALIZED (
+      SELECT key AS which, value ->> 'bot' AS bot, value ->> 'chat' AS chat, value ->> 'place' AS place,
+        value ->> 'message' AS message
+      FROM json_each(${wanted}))
+    SELECT w.which, t.bot_id, t.tier, t.id AS destination_id, (
       SELECT d.brief_number
       FROM briefs b CROSS JOIN deliveries d
         ON d.brief_number = b.number AND d.bot_id = t.bot_id AND d.tier = t.tier AND d.destination_id = t.id
-      WHERE b.sequence > ${NEWEST_AFTER} AND d.message = w.value ->> 'message'
-        AND coalesce(d.chat, t.chat) = w.value ->> 'chat'
+      WHERE b.sequence > ${NEWEST_AFTER} AND d.message = w.message AND coalesce(d.chat, t.chat) = w.chat
       ORDER BY b.sequence DESC LIMIT 1) AS brief_number
-    FROM json_each(${wanted}) w CROSS JOIN destinations t
-      ON t.bot_id = w.value ->> 'bot' AND t.chat = w.value ->> 'place'`.execute(db);
+    FROM wanted w CROSS JOIN destinations t ON t.bot_id = w.bot AND t.chat = w.place`.execute(db);
   const found = new Map<number, ReactedCopy>();
   for (const row of rows) {
     if (row.brief_number === null) continue;
