@@ -9,6 +9,7 @@ import { inOriginal, type ViewBrief } from '../feed/view-brief.js';
 import type { Conversation } from './command.js';
 import type { Notice } from './notices.js';
 import type { Button } from './reply.js';
+import { translationLines } from './translation-lines.js';
 
 /** Whether a conversation takes place in the newsroom's room, where answers take the place of the pressed card. */
 export async function isInRoom({ feed, caller, seat }: Conversation): Promise<boolean> {
@@ -66,7 +67,10 @@ export async function waitingCard(voice: RoomVoice, brief: Brief, writer: string
   const reject: Button = { label: language.say('button-reject'), action: { kind: 'reject', number } };
   return {
     kind: 'draft',
-    header: language.say('room-waiting', { number: String(number), name: writer }),
+    header: [
+      language.say('room-waiting', { number: String(number), name: writer }),
+      ...translationLines(voice, brief),
+    ].join('\n'),
     view: await voice.viewBrief(brief, inOriginal(voice.times, brief)),
     buttons: [[approve, reject]],
   };

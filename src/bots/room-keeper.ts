@@ -158,14 +158,16 @@ async function noteFollowed({ store }: Feed, id: number): Promise<void> {
   await store.transaction((tx) => tx.conversations.setValue(FOLLOWED, id));
 }
 
+/** What changes a card that waits for a decision. */
+const CHANGES_WAITING: ReadonlySet<string> = new Set(['brief.edit', 'brief.translate', 'brief.undo']);
+
 async function dealWith(options: RoomKeeperOptions, room: Room | null, entry: AuditEntry): Promise<void> {
   if (entry.action === 'team.room') return await showAllWaiting(options, room);
   const number = Number(/^brief:(\d+)$/.exec(entry.subject)?.[1]);
   if (!Number.isSafeInteger(number)) return;
   if (entry.action === 'brief.submit') return await showWaiting(options, room, number, entry.actor.name);
   const decides = isDecision(entry.action);
-  if (decides || entry.action === 'brief.edit' || entry.action === 'brief.undo')
-    await changeCard(options, number, entry);
+  if (decides || CHANGES_WAITING.has(entry.action)) await changeCard(options, number, entry);
   if (entry.action === 'brief.reject') await tellWriter(options, number, entry);
 }
 

@@ -17,10 +17,10 @@ export function mayTranslate({ member }: Conversation, brief: Brief): boolean {
 }
 
 /** "Also in: Ukrainian, German (no headline)"; nothing where there are none. */
-export function translationLines(talk: Conversation, brief: Brief): readonly string[] {
+export function translationLines(voice: Pick<Conversation, 'language'>, brief: Brief): readonly string[] {
   if (brief.translations.length === 0) return [];
-  const { language } = talk;
-  const languages = brief.translations.map((one) => translationLabel(talk, brief, one));
+  const { language } = voice;
+  const languages = brief.translations.map((one) => translationLabel(voice, brief, one));
   return [language.say('card-translations', { languages: languages.join(', ') })];
 }
 
@@ -30,7 +30,11 @@ export function translationsButton(talk: Conversation, brief: Brief): Button {
 }
 
 /** A translation by its language, and what is missing of it. */
-export function translationLabel({ language }: Conversation, brief: Brief, translation: Translation): string {
+export function translationLabel(
+  { language }: Pick<Conversation, 'language'>,
+  brief: Brief,
+  translation: Translation,
+): string {
   const name = languageName(language.locale, translation.language);
   const problem = problemOf(translation, !isEmpty(brief.text));
   return problem === null ? name : language.say(`translation-${problem}`, { language: name });

@@ -122,6 +122,15 @@ describe('the newsroom’s room', () => {
     expect(room()).toHaveLength(1);
   });
 
+  it('says in which languages a waiting draft is written', async () => {
+    await writer.type('/post The ferry sails again\nIt left at noon.');
+    await writer.type('/submit 1');
+    await writer.type('/translate 1 uk Пором вирушає\nОпівдні.');
+    await settled();
+    expect(room()).toHaveLength(1);
+    expect(textOf(room()[0] ?? null)).toMatch(/by writer 2\nAlso in: Ukrainian\nThe ferry sails again/);
+  });
+
   it('shows a waiting draft as it was edited', async () => {
     await writer.type('/post The ferry sails again');
     await writer.type('/submit 1');
