@@ -57,15 +57,7 @@ test('a reader and an editor on Telegram find no English anywhere, in an English
   );
   await tellAll(eddy, '/post', '/cancel', '/post Пором запізнюється\nВін вийде о сьомій.\n#pohoda');
   await pressAll(eddy, 'Більше…', 'Назад', 'Теми', 'Готово', 'Заголовок');
-  await tellAll(
-    eddy,
-    '/cancel',
-
-    '/schedule 1 in 2h',
-    '/queue',
-    '/schedule 1 cancel',
-    '/embargo 1 in 1h',
-  );
+  await tellAll(eddy, '/cancel', '/schedule 1 in 2h', '/queue', '/schedule 1 cancel', '/embargo 1 in 1h');
   await tellAll(
     eddy,
     '/embargo 1 off',
@@ -93,7 +85,37 @@ test('a reader and an editor on Telegram find no English anywhere, in an English
     '/team here',
   );
 
-  await tellAll(olia, '/latest', '/read 1', '/read 99', '/read', '/search пором', '/search мавпа', '/more');
+  await tellAll(eddy, '/translate 1', '/translate 1 de Fähre verspätet\nSie fährt um neun.', '/translate 99');
+  await tellAll(
+    olia,
+    '/digest',
+    '/digest 8:00',
+    '/digest нісенітниця',
+    '/digest off',
+    '/follow 1',
+    '/unfollow 1',
+  );
+  await tellAll(
+    olia,
+    '/quiet',
+    '/quiet 22:00-7:00',
+    '/quiet коли?',
+    '/quiet off',
+    '/follow 99',
+    '/start',
+    '/stop',
+  );
+  await tellAll(
+    olia,
+    '/subscribe',
+    '/latest',
+    '/read 1',
+    '/read 99',
+    '/read',
+    '/search пором',
+    '/search мавпа',
+    '/more',
+  );
   await tellAll(olia, '/publish 1', '/nonsense', 'Добрий день', '/help', '/timezone', '/cancel', '/settings');
   await pressAll(olia, 'Теми', 'Назад', 'Відбір', 'Терміновість', 'термінове й блискавки', 'Відбір', 'Слова');
   await pressAll(
