@@ -4,6 +4,8 @@ import { openTown, type Town, textOf, textOfMessage } from './town.js';
 
 const OLDER = loadLanguages().in('uk').say('view-translation-older');
 
+const MINUTE = 60_000;
+
 /** All that the bot says to somebody in private, as it stands now. */
 const said = (town: Town, user: number): string =>
   town
@@ -119,4 +121,26 @@ test('a chat that reads Ukrainian alone gets what is told in it as well, and not
   await town.eventually(() => expect(said(town, ada)).toMatch(/Пором вирушає\n\nОпівдні\./));
   await town.eventually(() => expect(town.posts()).toHaveLength(2));
   expect(said(town, ada)).not.toMatch(/Market day|The ferry sails/);
+});
+
+test('a digest names each brief in the language of its reader, and follows its translation', async () => {
+  const town = await openTown({ UNDO_SECONDS: '0', NEWSROOM_TIME_ZONE: 'UTC' });
+  await town.ready();
+  const { eddy } = town;
+  const olena = town.telegram.control.createUser({ firstName: 'Олена', languageCode: 'uk' }).id;
+  await town.tell(olena, '/subscribe');
+  const soon = new Date(town.clock.now() + 2 * MINUTE).toISOString().slice(11, 16);
+  await town.tell(olena, `/digest ${soon}`);
+  await town.tell(eddy, '/post The ferry sails\nAt noon.');
+  await town.tell(eddy, '/translate 1 uk Пором вирушає\nОпівдні.');
+  await town.tell(eddy, '/publish 1');
+  await town.tell(eddy, '/post Market day\nOn the square.');
+  await town.tell(eddy, '/publish 2');
+  town.clock.leap(2 * MINUTE);
+  await town.eventually(() =>
+    expect(said(town, olena)).toMatch(/Пором вирушає[\s\S]*Market day|Market day[\s\S]*Пором/),
+  );
+  expect(said(town, olena)).not.toMatch(/The ferry sails/);
+  await town.tell(eddy, '/translate 1 uk Паром вирушає');
+  await town.eventually(() => expect(said(town, olena)).toMatch(/Паром вирушає/));
 });
