@@ -56,7 +56,11 @@ async function place(chat: string, tier: Tier = 2, wants: Subscription | null = 
   });
 }
 
-async function publish(topics: readonly string[] = [], at = 1_000): Promise<Brief> {
+async function publish(
+  topics: readonly string[] = [],
+  at = 1_000,
+  followUpOf: number | null = null,
+): Promise<Brief> {
   return await opened.store.transaction(async (tx) => {
     for (const topic of topics) await tx.topics.ensureTopic(topic);
     const draft = await tx.briefs.create(
@@ -68,7 +72,7 @@ async function publish(topics: readonly string[] = [], at = 1_000): Promise<Brie
         picture: null,
         link: null,
         related: null,
-        followUpOf: null,
+        followUpOf,
         urgency: 'routine',
         language: 'en',
         translations: [],
@@ -171,6 +175,7 @@ describe('discovery', () => {
     const subscription = fc.record({
       everySince: fc.option(fc.integer({ min: 1, max: 20 })),
       chosen: fc.dictionary(fc.constantFrom(...topics), fc.integer({ min: 1, max: 20 })),
+      followedSince: fc.option(fc.integer({ min: 1, max: 20 })),
     });
     await fc.assert(
       fc.asyncProperty(
@@ -185,15 +190,23 @@ describe('discovery', () => {
             const bot = await own.store.transaction((tx) => tx.bots.ensureBot('telegram', '1'));
             lease = await takeLease(own, bot.id);
             const expected: number[] = [];
-            for (const [index, { everySince, chosen }] of subscriptions.entries()) {
+            const followers: number[] = [];
+            const story = (await publish()).number;
+            await own.connections.writer.run((database) => database.exec('DELETE FROM broadcasts'));
+            for (const [index, { everySince, chosen, followedSince }] of subscriptions.entries()) {
               const wants = { ...EVERYTHING, everySince, chosen: everySince === null ? chosen : {} };
               const made = await place(`p${index}`, 2, wants);
-              const times = [everySince, ...wanted.map((slug) => wants.chosen[slug] ?? null)];
+              const times = [everySince, followedSince, ...wanted.map((slug) => wants.chosen[slug] ?? null)];
               if (times.some((since) => since !== null && since < 10)) expected.push(made.id);
+              if (followedSince === null) continue;
+              await own.store.transaction((tx) => tx.follows.follow(made, { story, since: followedSince }));
+              if (expected.at(-1) === made.id) followers.push(made.id);
             }
-            await publish(wanted, 10);
+            await publish(wanted, 10, story);
             const found = await discoverAll(await onlyBroadcast(), 2, limit);
             expect(found.map(({ destination }) => destination.id)).toEqual(expected);
+            const known = found.filter(({ followedSince }) => followedSince !== undefined);
+            expect(known.map(({ destination }) => destination.id)).toEqual(followers);
           } finally {
             await own.close();
             ({ opened, lease } = outer);

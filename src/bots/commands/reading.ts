@@ -96,8 +96,8 @@ export async function showBrief(
   by: Extract<Press, 'read' | 'open'> = 'read',
 ): Promise<Reply> {
   const brief = await getReadable(talk.feed.store.briefs, number, talk.member);
-  talk.feedback.pressed(number, by);
   const view = await talk.viewBrief(brief, readerOf(talk));
+  if (view.kind === 'brief') talk.feedback.pressed(number, by);
   return { kind: 'card', view, buttons: await buttonsUnder(talk, view) };
 }
 
