@@ -25,8 +25,13 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
   const topics = await talk.feed.store.topics.findTopics();
   const { subscription } = opened.settings ?? { subscription: null };
   const stories = await storiesLine(opened);
+  // With no topic and some stories it would be wrong that nothing is sent.
+  const isStoriesOnly = subscription === null && stories.length > 0;
+  const wanted = isStoriesOnly
+    ? talk.language.say('settings-topics-none')
+    : describeTopics(talk.language, subscription, topics);
   const shown: readonly Chosen[] = [
-    ['topics', describeTopics(talk.language, subscription, topics)],
+    ['topics', wanted],
     ...stories,
     ...(subscription === null ? [] : deliveryOf(opened, subscription)),
     ...(subscription === null ? [] : filtersOf(opened, subscription)),

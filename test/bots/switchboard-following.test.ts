@@ -153,6 +153,11 @@ describe('following', () => {
     expect(await followed(reader)).toEqual([]);
   });
 
+  it('is all that the settings name where nothing else is wanted', async () => {
+    await reader.type('/follow 1');
+    expect(textOf(await reader.use('settings'))).toMatch(/^Topics: None\nStories: one followed$/m);
+  });
+
   it('is exported and deleted with the data', async () => {
     await reader.type('/follow 1');
     const exported = await reader.press({ kind: 'settings', step: 'export', placeId: 0, value: '' });
