@@ -1,16 +1,16 @@
 # Час у редакції: коли новина виходить, її ембарго, її строк. Часові пояси пишемо так, як їх набирають.
 
-command-schedule = випустити новину у визначений час: /schedule 12 tomorrow 08:00; скасувати — cancel
+command-schedule = випустити новину у визначений час: /schedule 12 завтра 08:00; скасувати — cancel
 command-queue = що чекає свого часу, за днями
-command-embargo = не показувати нічого до певного часу: /embargo 12 monday 9:00; прибрати — off
+command-embargo = не показувати нічого до певного часу: /embargo 12 понеділок 9:00; прибрати — off
 command-expire = з певного часу більше не надсилати: /expire 12 in 6h; прибрати — off
-option-when = tomorrow 08:00, in 2h, 2026-12-01 07:30, за бажання з поясом; off прибирає
+option-when = завтра 08:00, in 2h, 2026-12-01 07:30, за бажання з поясом; off прибирає
 
 when-past = { $wanted } ({ $zone }) уже минуло. Виберіть час у майбутньому.
 when-gap = Часу { $wanted } в поясі { $zone } не буде: годинник його перескочить. Виберіть { $instead } або інший час.
 when-impossible = Часу «{ $wanted }» не буває. Напишіть день як 2026-12-01, а годину як 07:30.
 when-unknown-zone = Часового поясу «{ $zone }» немає. Напишіть, наприклад, Europe/Kyiv, America/New_York або UTC+2.
-when-not-understood = «{ $typed }» не схоже на час. Напишіть, наприклад: tomorrow 08:00 або in 2h.
+when-not-understood = «{ $typed }» не схоже на час. Напишіть, наприклад: завтра 08:00 або in 2h.
 when-first = Тієї ночі цей час настає двічі; це перший раз.
 when-second = Цієї ночі цей час настає двічі; це другий раз, бо перший уже минув.
 when-elsewhere = За годинником { $zone } це { $time }.
@@ -33,7 +33,7 @@ card-tick = Заплановано на { $time }; вийде з найближ�
 card-expires = Надсилається до { $time } ({ $zone }).
 
 queue-title = Що й коли виходить ({ $zone })
-queue-empty = Ніщо не чекає свого часу. Щоб #12 зачекала, напишіть /schedule 12 tomorrow 08:00.
+queue-empty = Ніщо не чекає свого часу. Щоб #12 зачекала, напишіть /schedule 12 завтра 08:00.
 queue-brief = { $time }  #{ $number }  { $headline }
 queue-more = { $count ->
     [one] Пізніше вийде ще { $count }.
@@ -54,9 +54,9 @@ form-time-expire = Строк: #{ $number }
 form-time-schedule-label = Коли вийде?
 form-time-embargo-label = До якого часу нічого не показувати?
 form-time-expire-label = До якого часу надсилати?
-form-time-schedule-question = Коли вийде? Наприклад: tomorrow 08:00, in 2h, 2026-12-01 07:30.
-form-time-embargo-question = До якого часу не показувати? Наприклад: tomorrow 08:00, in 2h. Порожньо — без ембарго.
-form-time-expire-question = До якого часу надсилати? Наприклад: tomorrow 08:00, in 2h. Порожньо — без строку.
+form-time-schedule-question = Коли вийде? Наприклад: завтра 08:00, in 2h, 2026-12-01 07:30.
+form-time-embargo-question = До якого часу не показувати? Наприклад: завтра 08:00, in 2h. Порожньо — без ембарго.
+form-time-expire-question = До якого часу надсилати? Наприклад: завтра 08:00, in 2h. Порожньо — без строку.
 
 cli-unscheduled = #{ $number } — знову чернетка.
 cli-queue-empty = Ніщо не чекає свого часу.

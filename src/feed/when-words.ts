@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isFiller, type NamedDay, readDayWord } from './day-words.js';
 
 /** What the words of a time say, before any calendar. */
 export type TypedWhen =
@@ -23,9 +24,7 @@ export interface TypedWait {
 
 export type TypedDay =
   | { readonly kind: 'date'; readonly date: Temporal.PlainDate }
-  | { readonly kind: 'days-ahead'; readonly days: number }
-  /** 1 is Monday, as in ISO 8601. */
-  | { readonly kind: 'weekday'; readonly weekday: number }
+  | NamedDay
   /** No day was named: whichever comes first. */
   | { readonly kind: 'next' };
 
@@ -38,16 +37,6 @@ const UNITS: Readonly<Record<string, 'weeks' | 'days' | 'hours' | 'minutes'>> = 
   ...{ h: 'hours', hr: 'hours', hrs: 'hours', hour: 'hours', hours: 'hours' },
   ...{ m: 'minutes', min: 'minutes', mins: 'minutes', minute: 'minutes', minutes: 'minutes' },
 };
-
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ['monday', 'mon'],
-  ['tuesday', 'tue', 'tues'],
-  ['wednesday', 'wed', 'weds'],
-  ['thursday', 'thu', 'thur', 'thurs'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
-  ['sunday', 'sun'],
-];
 
 const NOT_UNDERSTOOD: TypedWhen = { kind: 'not-understood' };
 
@@ -99,14 +88,14 @@ function readWallClock(line: string): TypedWhen {
   };
 }
 
-/** `2026-12-01T07:30Z` and `8:30 pm` are put into the form of the others; `at` and `on` say nothing. */
+/** `2026-12-01T07:30Z` and `8:30 pm` are put into the form of the others; words such as `at` say nothing. */
 function splitWords(line: string): readonly string[] {
   return line
     .replace(/(\d)T(?=\d)/gi, '$1 ')
     .replace(/(:\d\d)(z$|[+-]\d)/i, '$1 $2')
     .replace(/(\d) ?([ap])\.?m\b\.?/gi, '$1$2m')
     .split(' ')
-    .filter((word) => !/^(?:at|on)?$/i.test(word));
+    .filter((word) => word !== '' && !isFiller(word));
 }
 
 /** One word is taken for a zone that may be unknown; several only where they look like one: `America/New York`. */
@@ -134,11 +123,8 @@ function hourOfHalf(hours: number, half: string): number {
 }
 
 function readDay(word: string): TypedDay | 'impossible' | null {
-  const lower = word.toLowerCase();
-  if (lower === 'today') return { kind: 'days-ahead', days: 0 };
-  if (lower === 'tomorrow') return { kind: 'days-ahead', days: 1 };
-  const weekday = WEEKDAYS.findIndex((names) => names.includes(lower));
-  if (weekday >= 0) return { kind: 'weekday', weekday: weekday + 1 };
+  const named = readDayWord(word);
+  if (named !== null) return named;
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word) ?? [];
   if (year === undefined) return null;
   const date = orImpossible(() =>
