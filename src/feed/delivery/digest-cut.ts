@@ -85,9 +85,10 @@ export function cutOf(
     }
     return { members: going, expired: new Set(), alone: null, keptBack };
   }
+  // What is withheld at that moment is old news by its release.
   const members = going.slice(-MAX_CATCH_UP);
   const old = going.filter((one) => !members.includes(one) || isLate(one, given));
-  return { members, expired: new Set(old.map(({ brief }) => brief.number)), alone: null, keptBack };
+  return { members, expired: new Set(old.map(({ brief }) => brief.number)), alone: null, keptBack: [] };
 }
 
 function isLate(
