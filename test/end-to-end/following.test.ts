@@ -66,5 +66,7 @@ test('a reader of sports follows a story of politics on both platforms, until th
   expect(JSON.stringify(town.discord.control.messages({ channelId: news, viewerId: dan }))).not.toMatch(
     /is elected/,
   );
-  expect((await town.tell(eddy, '/report 2')).text).toMatch(/Followed: 3$/);
+  await town.eventually(async () => {
+    expect((await town.tell(eddy, '/report 2')).text).toMatch(/Followed: 3 · Unfollowed: 1$/);
+  });
 });
