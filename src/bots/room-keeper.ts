@@ -1,7 +1,7 @@
 import { Alarm } from '../feed/delivery/alarm.js';
 import type { DeliveryEvent } from '../feed/delivery/event.js';
 import { formatAddress } from '../feed/destination.js';
-import type { Languages } from '../feed/language.js';
+import { type Languages, languageFor } from '../feed/language.js';
 import type { Log } from '../feed/log.js';
 import type { AuditEntry } from '../feed/newsroom.js';
 import type { Feed } from '../feed/ports.js';
@@ -19,7 +19,6 @@ import {
   reasonOf,
   waitingCard,
 } from './room-card.js';
-import { languageFor } from './spoken-language.js';
 import { tellWriter } from './tell-writer.js';
 
 /** How long alerts are gathered, in milliseconds: what breaks together is told together. */

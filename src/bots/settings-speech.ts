@@ -1,10 +1,11 @@
 import { FeedError } from '../feed/errors.js';
+import { languageFor } from '../feed/language.js';
 import { asThePlatformTells, inLanguage } from '../feed/language-of-place.js';
 import { inRows } from './button-rows.js';
 import type { Reply } from './reply.js';
 import { choice, page } from './settings-page.js';
 import { changed, type OpenedPlace } from './settings-place.js';
-import { findSpoken, inItsLanguage, languageFor, ownName } from './spoken-language.js';
+import { findSpoken, inItsLanguage, ownName } from './spoken-language.js';
 
 const IN_A_ROW = 3;
 

@@ -1,19 +1,6 @@
 import type { Destination } from '../feed/destination.js';
-import type { Language, Languages } from '../feed/language.js';
+import { languageFor } from '../feed/language.js';
 import { type Conversation, localesOf } from './command.js';
-
-/** The language to speak: the first of these locales that we know, else the newsroom's. */
-export function languageFor(
-  languages: Languages,
-  wanted: readonly (string | null)[],
-  newsroom: string,
-): Language {
-  for (const locale of wanted) {
-    const spoken = locale === null ? null : languages.find(locale);
-    if (spoken !== null) return spoken;
-  }
-  return languages.in(newsroom);
-}
 
 /** The conversation goes on in the language that was chosen just now in its place. */
 export function inItsLanguage(talk: Conversation, destination: Destination): Conversation {

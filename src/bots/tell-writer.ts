@@ -1,7 +1,7 @@
+import { languageFor } from '../feed/language.js';
 import type { AuditEntry } from '../feed/newsroom.js';
 import { reasonOf } from './room-card.js';
 import type { RoomKeeperOptions } from './room-keeper.js';
-import { languageFor } from './spoken-language.js';
 
 /**
  * Tells a writer on Telegram, in private, why their draft was sent back. Telegram lets a bot write only to somebody who

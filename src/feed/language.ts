@@ -56,6 +56,19 @@ export function createLanguages(
   };
 }
 
+/** The language to speak: the first of these locales that we know, else the newsroom's. */
+export function languageFor(
+  languages: Languages,
+  wanted: readonly (string | null)[],
+  newsroom: string,
+): Language {
+  for (const locale of wanted) {
+    const spoken = locale === null ? null : languages.find(locale);
+    if (spoken !== null) return spoken;
+  }
+  return languages.in(newsroom);
+}
+
 /**
  * The tags under which a language is looked for, the most exact first: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647, 3.4).
  * What platforms send is untidy (`uk_UA`, `PT-br`); none for what is no tag at all.

@@ -2,7 +2,7 @@ import type { Brief, Related, Urgency } from './brief.js';
 import { type Telling, tellIn } from './brief-language.js';
 import type { Desk } from './desk.js';
 import { FeedError } from './errors.js';
-import type { Language, Languages } from './language.js';
+import { type Language, type Languages, languageFor } from './language.js';
 import type { FeedSettings, StoreReads } from './ports.js';
 import { CARD_TEXT_LENGTH, type Presentation } from './presentation.js';
 import { cutDocument } from './text/cut-document.js';
@@ -53,7 +53,7 @@ export function createBriefViews(given: {
       desk: brief.deskId === null ? null : await store.desks.getDesk(brief.deskId),
       topics: await store.topics.describeTopics(brief.topics),
       related: await findRelated(relatedOf(brief), { store, wanted, publicUrl: settings.publicUrl }),
-      language: languages.in(audience.locale ?? settings.locale),
+      language: languageFor(languages, [audience.locale], settings.locale),
       timeZone: audience.timeZone ?? settings.timeZone,
     });
     return audience.presentation === undefined ? view : presented(view, audience.presentation);

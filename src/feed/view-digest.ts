@@ -1,7 +1,7 @@
 import type { Brief } from './brief.js';
 import { type DigestIssue, isShown } from './digest.js';
 import { DIGEST_PAGE, groupByTopic, sliceGroups } from './digest-order.js';
-import type { Language, Languages } from './language.js';
+import { type Language, type Languages, languageFor } from './language.js';
 import type { FeedSettings, StoreReads } from './ports.js';
 import type { BriefView, DigestEntry, DigestView } from './view.js';
 import { type Audience, createBriefViews, type ViewBrief } from './view-brief.js';
@@ -20,7 +20,7 @@ export function createDigestViews(given: {
   const { languages, settings } = given;
   const viewBrief = keeping(createBriefViews(given));
   return async (issue, audience) => {
-    const language = languages.in(audience.locale ?? settings.locale);
+    const language = languageFor(languages, [audience.locale], settings.locale);
     const shown = issue.briefs.filter(isShown);
     const groups = groupByTopic(shown);
     const page = sliceGroups(groups, { from: 0, count: DIGEST_PAGE });

@@ -59,6 +59,18 @@ describe('a brief as readers see it', () => {
     });
   });
 
+  it('has the newsroom’s words for a place whose language the bot does not speak', async () => {
+    const { feed, languages } = newsroom;
+    const brief = await published(feed, { urgency: 'urgent' });
+    const settings = { ...feed.settings, locale: 'uk' };
+    const viewBrief = createBriefViews({ store: feed.store, languages, settings });
+    const labels = ['it', 'de-AT', null].map(async (locale) => {
+      const shown = await viewBrief(brief, { locale, timeZone: null });
+      return shown.kind === 'brief' ? shown.urgencyLabel : null;
+    });
+    expect(await Promise.all(labels)).toEqual(['Терміново', 'Dringend', 'Терміново']);
+  });
+
   it('says when it was updated, in the zone of the audience', async () => {
     const { number } = await published(newsroom.feed);
     newsroom.advance(60_000);
