@@ -16,8 +16,8 @@ button-digest-weekly = У певні дні
 button-digest-every-day = Щодня
 
 digest-at-once = кожну новину одразу
-digest-every-day = щодня: { $times }
-digest-on-days = { $days }: { $times }
+digest-every-day = щодня, { $times }
+digest-on-days = { $days }, { $times }
 digest-next = Наступний дайджест: { $time }, за годинником { $zone }
 digest-how = Дайджест приносить одним повідомленням усе, що з’явилося після попереднього; якщо нового немає, не надходить нічого. Блискавки надходять одразу.
 digest-times-how = Натисніть час, щоб додати його або прибрати. За годинником { $zone }.
