@@ -1,10 +1,12 @@
 import type { Part } from './measure.js';
 import { measureAudience } from './parts/audience.js';
 import { measureCorrect } from './parts/correct.js';
+import { measureDigests } from './parts/digests.js';
 import { measureDiscord } from './parts/discord.js';
 import { measureEngine, measureFloor } from './parts/engine.js';
 import { measureLimit } from './parts/limit.js';
 import { measureOvertake } from './parts/overtake.js';
+import { measureReaders } from './parts/readers.js';
 import { measureReading } from './parts/reading.js';
 import { measureSearch } from './parts/search.js';
 import { measureStats } from './parts/stats.js';
@@ -18,6 +20,8 @@ export const PARTS = {
   overtake: measureOvertake,
   reading: measureReading,
   search: measureSearch,
+  readers: measureReaders,
+  digests: measureDigests,
   discord: measureDiscord,
   correct: measureCorrect,
   stats: measureStats,

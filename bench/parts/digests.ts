@@ -1,0 +1,75 @@
+import { DigestCutter } from '../../src/feed/delivery/digest-cutter.js';
+import { DEFAULT_SETTINGS } from '../../src/feed/delivery/lane-tools.js';
+import { publishBrief } from '../../src/feed/publishing.js';
+import { Figures, nowMs, type PartOptions, pause, percentile } from '../measure.js';
+import { addPlaces, dailyPlace } from '../mixed-places.js';
+import { openTelegram } from '../telegram-places.js';
+import { EDITOR, makeFolder, openWire, paidSettings, type Wire } from '../wire.js';
+
+const MEMBERS = 10;
+const CUT_TOGETHER = 64;
+const TURNS = 20;
+const PER_SECOND = 1_000;
+
+/** A million digests of ten briefs that are due at one time: making them, and sending them at a thousand a second. */
+export async function measureDigests({ small, tell }: PartOptions) {
+  const places = small ? 20_000 : 1_000_000;
+  const seconds = small ? 5 : 30;
+  const { platform, url } = await openTelegram({ readers: (seconds + 10) * PER_SECOND });
+  await platform.ask('setRates', 'telegram');
+  const folder = makeFolder();
+  const wire = await openWire({ folder: folder.path, settings: paidSettings(url) });
+  try {
+    await addPlaces(wire, places, dailyPlace);
+    for (let brief = 1; brief <= MEMBERS; brief += 1) {
+      await publishBrief(wire.opened.feed, EDITOR, { number: await wire.draft(`News, ${brief}`) });
+    }
+    await letAllBeDue(wire);
+    tell(`${places} digests are due`);
+    const figures = new Figures('digests');
+    await addCutting(figures, wire);
+    wire.delivery.start();
+    // What was cut above leaves first.
+    await pause((TURNS * CUT_TOGETHER * 1_000) / PER_SECOND + 1_000);
+    await platform.ask('clearCounters');
+    const before = process.cpuUsage();
+    await pause(seconds * 1_000);
+    const { user, system } = process.cpuUsage(before);
+    const { messagesSent, tooMany } = await platform.ask('counters');
+    figures.add('sent a second, of a thousand', messagesSent / seconds, 'digests/s');
+    figures.add('processor time', (user + system) / messagesSent, 'µs/digest');
+    figures.add('answers 429', tooMany, '', { most: 0 });
+    return figures.list;
+  } finally {
+    await wire.stop();
+    await platform.end();
+    folder.remove();
+  }
+}
+
+async function letAllBeDue({ opened }: Wire): Promise<void> {
+  await opened.connections.writer.run((database) =>
+    database.prepare('UPDATE destinations SET gather_due_at = ?').run(Date.now() - 1_000),
+  );
+}
+
+/** One turn of a lane that makes digests and sends nothing, from begin to commit. */
+async function addCutting(figures: Figures, { opened, botId }: Wire): Promise<void> {
+  const lease = await opened.locks.acquire(botId);
+  if (lease === null) throw new Error('Somebody else sends for the bot.');
+  const took: number[] = [];
+  const { freshForMs } = DEFAULT_SETTINGS;
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const begun = nowMs();
+    await opened.ledger.transaction(lease, (tx) =>
+      new DigestCutter(tx, { now: Date.now(), freshForMs }).cut(CUT_TOGETHER),
+    );
+    took.push(nowMs() - begun);
+  }
+  await lease.release();
+  const sql = 'SELECT count(*) FROM deliveries WHERE digest_id IS NOT NULL';
+  const members = await opened.connections.writer.run((database) => database.prepare(sql).pluck().get());
+  if (members !== TURNS * CUT_TOGETHER * MEMBERS) throw new Error(`${members} members stand in digests.`);
+  figures.add(`cutting ${CUT_TOGETHER} digests of ${MEMBERS}, p50`, percentile(took, 50), 'ms');
+  figures.add(`cutting ${CUT_TOGETHER} digests of ${MEMBERS}, slowest`, Math.max(...took), 'ms');
+}
