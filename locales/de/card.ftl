@@ -51,6 +51,11 @@ button-preview-discord = Auf Discord
 reach-nobody = Noch hat niemand das abonniert.
 reach-exact = Geht an { $where }; nach etwa { $time } ist sie überall.
 reach-about = Geht an etwa { $where }; nach etwa { $time } ist sie überall.
+reach-in-digests = { $places ->
+    [one] Einer davon bekommt sie im Überblick.
+   *[other] { $places } davon bekommen sie im Überblick.
+}
+reach-only-digests = Geht an { $where }, im nächsten Überblick.
 reach-telegram = { $places ->
     [one] einen Chat auf Telegram
    *[other] { $places } Chats auf Telegram

@@ -51,6 +51,11 @@ button-preview-discord = On Discord
 reach-nobody = Nobody is subscribed to it yet.
 reach-exact = It goes to { $where }; the last has it in about { $time }.
 reach-about = It goes to about { $where }; the last has it in about { $time }.
+reach-in-digests = { $places ->
+    [one] One of them gets it in its digest.
+   *[other] { $places } of them get it in their digests.
+}
+reach-only-digests = It goes to { $where }, in their next digests.
 reach-telegram = { $places ->
     [one] one chat on Telegram
    *[other] { $places } chats on Telegram

@@ -51,6 +51,11 @@ button-preview-discord = En Discord
 reach-nobody = Todavía no hay nadie suscrito.
 reach-exact = Llega a { $where }; el último la tendrá en unos { $time }.
 reach-about = Llega a cerca de { $where }; el último la tendrá en unos { $time }.
+reach-in-digests = { $places ->
+    [one] Uno la recibe en su resumen.
+   *[other] { $places } la reciben en su resumen.
+}
+reach-only-digests = Llega a { $where }, en su próximo resumen.
 reach-telegram = { $places ->
     [one] un chat de Telegram
    *[other] { $places } chats de Telegram

@@ -51,6 +51,11 @@ button-preview-discord = Sur Discord
 reach-nobody = Personne n’y est encore abonné.
 reach-exact = Elle part vers { $where } ; tout le monde l’a en { $time } environ.
 reach-about = Elle part vers environ { $where } ; tout le monde l’a en { $time } environ.
+reach-in-digests = { $places ->
+    [one] { $places } la reçoit dans son récapitulatif.
+   *[other] { $places } la reçoivent dans leur récapitulatif.
+}
+reach-only-digests = Elle part vers { $where }, dans leur prochain récapitulatif.
 reach-telegram = { $places ->
     [one] { $places } discussion sur Telegram
    *[other] { $places } discussions sur Telegram

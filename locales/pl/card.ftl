@@ -51,6 +51,13 @@ button-preview-discord = Na Discordzie
 reach-nobody = Nikt jej jeszcze nie subskrybuje.
 reach-exact = Trafi do { $where }; do ostatniego za około { $time }.
 reach-about = Trafi do około { $where }; do ostatniego za około { $time }.
+reach-in-digests = { $places ->
+    [one] { $places } z nich w przeglądzie.
+    [few] { $places } z nich w przeglądach.
+    [many] { $places } z nich w przeglądach.
+   *[other] { $places } z nich w przeglądach.
+}
+reach-only-digests = Trafi do { $where } w następnych przeglądach.
 reach-telegram = { $places ->
     [one] jednego czatu na Telegramie
     [few] { $places } czatów na Telegramie

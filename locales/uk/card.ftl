@@ -51,6 +51,13 @@ button-preview-discord = У Discord
 reach-nobody = На це ще ніхто не підписаний.
 reach-exact = Отримають: { $where }; останні — приблизно за { $time }.
 reach-about = Отримають приблизно { $where }; останні — приблизно за { $time }.
+reach-in-digests = { $places ->
+    [one] { $places } отримає її в дайджесті.
+    [few] { $places } отримають її в дайджестах.
+    [many] { $places } отримають її в дайджестах.
+   *[other] { $places } отримають її в дайджестах.
+}
+reach-only-digests = Отримають: { $where } — у наступних дайджестах.
 reach-telegram = { $places ->
     [one] { $places } чат у Telegram
     [few] { $places } чати в Telegram

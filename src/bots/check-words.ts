@@ -17,14 +17,19 @@ function warningLines(talk: Conversation, warnings: readonly Warning[]): readonl
 }
 
 /** "It goes to 412 chats on Telegram and 38 channels on Discord; the last has it in about 14 seconds." */
-export function reachLine({ language }: Conversation, { platforms, isExact, lastAfterMs }: Reaching): string {
+export function reachLine(
+  { language }: Conversation,
+  { platforms, inDigests, isExact, lastAfterMs }: Reaching,
+): string {
   const reached = platforms.filter(({ places }) => places > 0);
-  if (lastAfterMs === null || reached.length === 0) return language.say('reach-nobody');
+  if (reached.length === 0) return language.say('reach-nobody');
   const where = new Intl.ListFormat(language.locale).format(
     reached.map(({ platform, places }) => language.say(`reach-${platform}`, { places })),
   );
+  if (lastAfterMs === null) return language.say('reach-only-digests', { where });
   const time = durationText(lastAfterMs, language);
-  return language.say(isExact ? 'reach-exact' : 'reach-about', { where, time });
+  const said = language.say(isExact ? 'reach-exact' : 'reach-about', { where, time });
+  return inDigests === 0 ? said : `${said} ${language.say('reach-in-digests', { places: inDigests })}`;
 }
 
 /** A platform by its name. */

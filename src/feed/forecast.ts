@@ -6,6 +6,8 @@ export interface BotForecast {
   readonly platform: Platform;
   /** Destinations that the brief goes to. */
   readonly places: number;
+  /** Those of them that get it in a digest, in their own time. */
+  readonly inDigests: number;
   /** Whether `places` was counted one by one; else it is what counters say, and may be somewhat too high. */
   readonly isExact: boolean;
   /** Messages of other briefs that are still to be posted and go first. */
@@ -16,8 +18,13 @@ export interface BotForecast {
 export interface Reaching {
   /** One for each platform that has a bot. */
   readonly platforms: readonly { readonly platform: Platform; readonly places: number }[];
+  /** How many of all those get it in a digest. */
+  readonly inDigests: number;
   readonly isExact: boolean;
-  /** Until the last reader has it, in milliseconds, as far as the bots' rates say; null when it goes to nobody. */
+  /**
+   * Until the last reader who gets it at once has it, in milliseconds, as far as the bots' rates say; null when it goes
+   * to none of those.
+   */
   readonly lastAfterMs: number | null;
 }
 
@@ -29,10 +36,11 @@ export function reachingOf(bots: readonly BotForecast[], rates: PostRates): Reac
   const places = new Map<Platform, number>();
   for (const bot of bots) places.set(bot.platform, (places.get(bot.platform) ?? 0) + bot.places);
   const times = bots
-    .filter((bot) => bot.places > 0)
-    .map((bot) => ((bot.waiting + bot.places) / rates[bot.platform]) * 1000);
+    .filter((bot) => bot.places > bot.inDigests)
+    .map((bot) => ((bot.waiting + bot.places - bot.inDigests) / rates[bot.platform]) * 1000);
   return {
     platforms: [...places].map(([platform, count]) => ({ platform, places: count })),
+    inDigests: bots.reduce((sum, { inDigests }) => sum + inDigests, 0),
     isExact: bots.every(({ isExact }) => isExact),
     lastAfterMs: times.length === 0 ? null : Math.ceil(Math.max(...times)),
   };

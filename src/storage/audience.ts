@@ -73,6 +73,8 @@ async function countChange(
 interface WantedTopic {
   readonly topicId: number;
   readonly botId: number;
+  /** Whether it comes in digests. */
+  readonly gathers: boolean;
 }
 
 async function topicsOf(
@@ -82,7 +84,8 @@ async function topicsOf(
   const subscription = row && subscriptionOf(row);
   if (!subscription) return [];
   const wanted = await topicsWanted(tx, subscription);
-  return [...wanted].map((topicId) => ({ topicId, botId: row.bot_id }));
+  const gathers = subscription.digest !== undefined;
+  return [...wanted].map((topicId) => ({ topicId, botId: row.bot_id, gathers }));
 }
 
 async function countTopics(
@@ -92,20 +95,25 @@ async function countTopics(
 ): Promise<void> {
   const without = (some: readonly WantedTopic[], others: readonly WantedTopic[]) =>
     some.filter(
-      ({ topicId, botId }) => !others.some((other) => other.topicId === topicId && other.botId === botId),
+      ({ topicId, botId, gathers }) =>
+        !others.some(
+          (other) => other.topicId === topicId && other.botId === botId && other.gathers === gathers,
+        ),
     );
   const changes = [
     ...without(after, before).map((topic) => ({ ...topic, by: 1 })),
     ...without(before, after).map((topic) => ({ ...topic, by: -1 })),
   ];
-  for (const { topicId, botId, by } of changes) {
+  for (const { topicId, botId, gathers, by } of changes) {
+    const digests = gathers ? by : 0;
     await tx
       .insertInto('topic_audience')
-      .values({ topic_id: topicId, bot_id: botId, places: by })
+      .values({ topic_id: topicId, bot_id: botId, places: by, digests })
       .onConflict((conflict) =>
-        conflict
-          .columns(['topic_id', 'bot_id'])
-          .doUpdateSet({ places: sql<number>`topic_audience.places + ${by}` }),
+        conflict.columns(['topic_id', 'bot_id']).doUpdateSet({
+          places: sql<number>`topic_audience.places + ${by}`,
+          digests: sql<number>`topic_audience.digests + ${digests}`,
+        }),
       )
       .execute();
   }

@@ -50,6 +50,8 @@ interface TopicAudienceTable {
   topic_id: number;
   bot_id: number;
   places: number;
+  /** Those of them that get digests. */
+  digests: number;
 }
 
 /** The number of a quarter of an hour, from a time in milliseconds. */

@@ -32,10 +32,15 @@ export async function findForecast(
 
 /** What is counted as destinations subscribe. */
 interface Audience {
-  /** How many destinations of a bot want a brief of these topics. */
-  count(botId: number, slugs: readonly string[]): number;
+  /** How many destinations of a bot want a brief of these topics, and how many of them get digests. */
+  count(botId: number, slugs: readonly string[]): Counted;
   /** Of these topics the ids of those that anybody chose, and `EVERY_TOPIC`. */
   topicIds(slugs: readonly string[]): readonly number[];
+}
+
+interface Counted {
+  readonly places: number;
+  readonly digests: number;
 }
 
 /** Whoever chose two of the topics is counted twice, but nobody who is not there at all. */
@@ -43,7 +48,7 @@ async function readAudience(db: Kysely<Schema>): Promise<Audience> {
   const byTopic = await db
     .selectFrom('topic_audience')
     .leftJoin('topics', 'topics.id', 'topic_audience.topic_id')
-    .select(['bot_id', 'topic_id', 'slug', 'places'])
+    .select(['bot_id', 'topic_id', 'slug', 'places', 'digests'])
     .execute();
   const all = await db
     .selectFrom('audience')
@@ -56,10 +61,19 @@ async function readAudience(db: Kysely<Schema>): Promise<Audience> {
     );
   return {
     count(botId, slugs) {
-      const chosen = wanted(slugs)
-        .filter((row) => row.bot_id === botId)
-        .reduce((sum, { places }) => sum + places, 0);
-      return Math.min(chosen, all.find((row) => row.bot_id === botId)?.places ?? 0);
+      const chosen = wanted(slugs).filter((row) => row.bot_id === botId);
+      const most = all.find((row) => row.bot_id === botId)?.places ?? 0;
+      const places = Math.min(
+        most,
+        chosen.reduce((sum, row) => sum + row.places, 0),
+      );
+      return {
+        places,
+        digests: Math.min(
+          places,
+          chosen.reduce((sum, row) => sum + row.digests, 0),
+        ),
+      };
     },
     topicIds: (slugs) => [...new Set([EVERY_TOPIC, ...wanted(slugs).map(({ topic_id }) => topic_id)])],
   };
@@ -69,24 +83,28 @@ async function countPlaces(
   db: Kysely<Schema>,
   audience: Audience,
   { botId, offer, story }: { readonly botId: number; readonly offer: Offer; readonly story: number | null },
-): Promise<Pick<BotForecast, 'places' | 'isExact'>> {
+): Promise<Pick<BotForecast, 'places' | 'inDigests' | 'isExact'>> {
   const counted = audience.count(botId, offer.topics);
+  const isFlash = offer.urgency === 'flash';
   const followers =
     story === null ? [] : await findFollowers(db, { botId, story }, { offer, limit: COUNTED_EXACTLY });
-  if (counted > COUNTED_EXACTLY || followers === null) {
+  if (counted.places > COUNTED_EXACTLY || followers === null) {
     const following = followers?.length ?? (story === null ? 0 : await countFollowers(db, { botId, story }));
-    return { places: counted + following, isExact: false };
+    const inDigests = isFlash ? 0 : counted.digests;
+    return { places: counted.places + following, inDigests, isExact: false };
   }
   const topics = audience.topicIds(offer.topics);
-  const wanting = counted === 0 ? [] : await findOneByOne(db, { botId, topics }, offer);
-  return { places: new Set([...wanting, ...followers]).size, isExact: true };
+  const wanting = counted.places === 0 ? [] : await findOneByOne(db, { botId, topics }, offer);
+  const later = wanting.filter(({ id, gathers }) => gathers && !isFlash && !followers.includes(id));
+  const places = new Set([...wanting.map(({ id }) => id), ...followers]).size;
+  return { places, inDigests: later.length, isExact: true };
 }
 
 async function findOneByOne(
   db: Kysely<Schema>,
   { botId, topics }: { readonly botId: number; readonly topics: readonly number[] },
   offer: Offer,
-): Promise<readonly number[]> {
+): Promise<readonly { readonly id: number; readonly gathers: boolean }[]> {
   const rows = await db
     .selectFrom('interests')
     .innerJoin('destinations', 'destinations.id', 'interests.destination_id')
@@ -95,7 +113,11 @@ async function findOneByOne(
     .where('interests.bot_id', '=', botId)
     .where('interests.topic_id', 'in', topics)
     .execute();
-  return rows.filter((row) => wantsBrief(subscriptionOf(row), offer)).map(({ id }) => id);
+  return rows.flatMap((row) => {
+    const subscription = subscriptionOf(row);
+    if (!wantsBrief(subscription, offer)) return [];
+    return [{ id: row.id, gathers: subscription?.digest !== undefined }];
+  });
 }
 
 /** What open broadcasts that go first have not posted yet, by bot and by the same counters. */
@@ -107,7 +129,7 @@ async function countWaiting(
   const open = await db
     .selectFrom('broadcasts')
     .innerJoin('briefs', 'briefs.number', 'broadcasts.brief_number')
-    .select(['bot_id', 'broadcasts.topics_json', 'discovery_tier', 'made'])
+    .select(['bot_id', 'broadcasts.topics_json', 'discovery_tier', 'made', 'briefs.urgency'])
     .select(sql<number>`broadcasts.posted + broadcasts.dropped + broadcasts.failed`.as('ended'))
     .where('finished_at', 'is', null)
     .where('briefs.state', '=', 'published')
@@ -117,9 +139,10 @@ async function countWaiting(
     .limit(OPEN_ADDED_UP)
     .execute();
   const waiting = new Map<number, number>();
-  for (const { bot_id, topics_json, discovery_tier, made, ended } of open) {
+  for (const { bot_id, topics_json, discovery_tier, made, ended, ...brief } of open) {
     // Once everybody is found the rows say how many it is; before that only the counters of the audience can.
-    const all = discovery_tier === null ? made : audience.count(bot_id, JSON.parse(topics_json) as string[]);
+    const { places, digests } = audience.count(bot_id, JSON.parse(topics_json) as string[]);
+    const all = discovery_tier === null ? made : places - (brief.urgency === 'flash' ? 0 : digests);
     waiting.set(bot_id, (waiting.get(bot_id) ?? 0) + Math.max(0, Math.max(all, made) - ended));
   }
   return waiting;

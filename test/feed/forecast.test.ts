@@ -6,6 +6,7 @@ const RATES = { telegram: 30, discord: 50 };
 const bot = (changes: Partial<BotForecast>): BotForecast => ({
   platform: 'telegram',
   places: 0,
+  inDigests: 0,
   isExact: true,
   waiting: 0,
   ...changes,
@@ -24,6 +25,7 @@ describe('how far a brief will reach', () => {
         { platform: 'discord', places: 38 },
       ],
       isExact: false,
+      inDigests: 0,
     });
   });
 
@@ -33,6 +35,8 @@ describe('how far a brief will reach', () => {
     ['by the slowest of bots side by side', [bot({ places: 30 }), bot({ places: 300 })], 10_000],
     ['however much waits where it does not go', [bot({ places: 30 }), bot({ waiting: 9_000 })], 1_000],
     ['at another rate on another platform', [bot({ platform: 'discord', places: 500 })], 10_000],
+    ['without those who get digests', [bot({ places: 300, inDigests: 270 })], 1_000],
+    ['never, where all of them get digests', [bot({ places: 30, inDigests: 30 })], null],
     ['never, where nobody wants it', [bot({ waiting: 9_000 })], null],
   ])('is done %s', (_, bots, lastAfterMs) => {
     expect(reachingOf(bots, RATES).lastAfterMs).toBe(lastAfterMs);

@@ -42,6 +42,7 @@ CREATE TABLE topic_audience (
   topic_id INTEGER NOT NULL,
   bot_id INTEGER NOT NULL,
   places INTEGER NOT NULL,
+  digests INTEGER NOT NULL,
   PRIMARY KEY (topic_id, bot_id)
 ) STRICT, WITHOUT ROWID;
 `;

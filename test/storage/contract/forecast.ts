@@ -96,7 +96,9 @@ export function describeForecast(open: OpenEmptyStore): void {
             const forecast = await opened.store.broadcasts.findForecast(offer);
             await opened.close();
             const places = subscriptions.filter((subscription) => wantsBrief(subscription, offer)).length;
-            expect(forecast).toEqual([{ platform: 'telegram', places, isExact: true, waiting: 0 }]);
+            expect(forecast).toEqual([
+              { platform: 'telegram', places, inDigests: 0, isExact: true, waiting: 0 },
+            ]);
           },
         ),
         { numRuns: 30 },
@@ -123,6 +125,23 @@ export function describeForecast(open: OpenEmptyStore): void {
       expect(await of(['harbour'])).toMatchObject({ places: 401, isExact: false });
       expect(await of(['harbour', 'city'])).toMatchObject({ places: 401, isExact: false });
       expect(await of(['weather'])).toMatchObject({ places: 0, isExact: true });
+    });
+
+    test('tells apart who gets a digest, unless it is a flash, and lets no brief wait for them', async () => {
+      const daily = { digest: { times: [480] } };
+      await subscribe('1', everyTopic(10));
+      await subscribe('2', { ...everyTopic(10), ...daily });
+      const id = await subscribe('3', { ...someTopics(['city'], 10), ...daily });
+      const of = async (urgency: Offered['urgency']) =>
+        (await store().broadcasts.findForecast(offered({ topics: ['city'], urgency })))[0];
+      expect(await of('routine')).toMatchObject({ places: 3, inDigests: 2 });
+      expect(await of('flash')).toMatchObject({ places: 3, inDigests: 0 });
+      await broadcast({ topics: ['city'] });
+      expect((await of('routine'))?.waiting).toBe(1);
+      await store().transaction((tx) => tx.destinations.setSubscription(id, someTopics(['city'], 10), 11));
+      expect(await of('routine')).toMatchObject({ places: 3, inDigests: 1, waiting: 2 });
+      await store().transaction((tx) => tx.destinations.setSubscription(id, null, 12));
+      expect(await of('routine')).toMatchObject({ places: 2, inDigests: 1, waiting: 1 });
     });
 
     test('counts each bot alone, and those who are parked not at all', async () => {
