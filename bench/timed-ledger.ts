@@ -13,6 +13,7 @@ export interface LedgerTimes {
 export function timed(ledger: Ledger, times: LedgerTimes): Ledger {
   return {
     head: (number) => ledger.head(number),
+    heads: (numbers) => ledger.heads(numbers),
     findCopy: (number, destination) => ledger.findCopy(number, destination),
     async transaction(lease, work) {
       let begin = 0;

@@ -60,7 +60,7 @@ export class DigestStatements {
   readonly #gather: Statement;
   readonly #setGathering: Statement;
   readonly #insertDigest: Statement;
-  readonly #putMember: Statement;
+  readonly #putMembers: Statement;
   readonly #expire: Statement;
   readonly #stir: Statement;
   readonly #shown: Statement;
@@ -69,7 +69,7 @@ export class DigestStatements {
   readonly #leave: Statement;
   readonly #countCut: Statement;
   readonly #countSent: Statement;
-  readonly #countMember: Statement;
+  readonly #countMembers: Statement;
   readonly #estimate: Statement;
 
   constructor(database: Database, words: BriefWords, follows: FollowStatements) {
@@ -83,10 +83,11 @@ export class DigestStatements {
       SELECT ${PLACE_COLUMNS}, t.gather_due_at, t.gather_after, t.gather_occasion
       FROM destinations t INDEXED BY destinations_gathering
       WHERE t.bot_id = ? AND t.gather_due_at <= ? ORDER BY t.gather_due_at, t.tier, t.id LIMIT ?`);
+    // The plus keeps the index of states out of it: that one has the order within each state alone.
     this.#gatherable = database.prepare(`
       SELECT ${HEAD_COLUMNS}, b.topics_json, b.story, b.opened_at, ${FRESH_SINCE} AS fresh_since
       FROM briefs h CROSS JOIN broadcasts b ON b.brief_number = h.number AND b.bot_id = @botId
-      WHERE h.state IN ('published', 'withheld') AND h.sequence > @after ORDER BY h.sequence`);
+      WHERE +h.state IN ('published', 'withheld') AND h.sequence > @after ORDER BY h.sequence`);
     this.#rows = database.prepare(`
       SELECT d.brief_number, d.state, d.detail, d.message, d.unanswered_at, d.uncertain_posts, d.digest_id
       FROM json_each(@numbers) wanted CROSS JOIN deliveries d
@@ -108,10 +109,11 @@ export class DigestStatements {
     );
     this.#insertDigest = database.prepare(`
       INSERT INTO digests (bot_id, destination_id, occasion, due_at, cut_at, members_json) VALUES (?, ?, ?, ?, ?, ?)`);
-    this.#putMember = database.prepare(`
+    this.#putMembers = database.prepare(`
       INSERT INTO deliveries (brief_number, bot_id, tier, destination_id, state, generation, version, attempts,
         refusals, uncertain_posts, rank, detail, digest_id)
-      VALUES (@brief, @botId, @tier, @destination, @state, 1, 0, 0, 0, 0, 0, @detail, @digest)
+      SELECT m.value, @botId, @tier, @destination, @state, 1, 0, 0, 0, 0, 0, @detail, @digest
+      FROM json_each(@members) m WHERE true
       ON CONFLICT DO UPDATE SET state = excluded.state, digest_id = excluded.digest_id, due_at = NULL, rank = 0,
         detail = excluded.detail, version = 0`);
     this.#expire = database.prepare(`
@@ -127,14 +129,14 @@ export class DigestStatements {
     const members = `
       brief_number IN (SELECT value FROM json_each(@members)) AND ${key} AND digest_id = @digest`;
     this.#shown = database.prepare(`
-      SELECT d.brief_number AS number, d.version, d.state, h.version AS present
+      SELECT d.brief_number AS number, d.version, d.state
       FROM json_each(@members) m
       CROSS JOIN deliveries d ON d.brief_number = m.value AND d.bot_id = @botId AND d.tier = @tier
         AND d.destination_id = @destination AND d.digest_id = @digest
       CROSS JOIN briefs h ON h.number = m.value
       WHERE d.version < h.version`);
     this.#noteShown = database.prepare(`
-      UPDATE deliveries SET version = @version WHERE brief_number = @brief AND ${key} AND digest_id = @digest`);
+      UPDATE deliveries SET version = (SELECT version FROM briefs WHERE number = brief_number) WHERE ${members}`);
     this.#scatter = database.prepare(`
       UPDATE deliveries SET state = CASE WHEN state = ${GATHERED} THEN @state ELSE state END, digest_id = NULL,
         detail = CASE WHEN state = ${GATHERED} THEN @detail ELSE detail END
@@ -149,12 +151,13 @@ export class DigestStatements {
     this.#countSent = database.prepare(`
       INSERT INTO digest_runs (bot_id, occasion, due_at, sent, last_sent_at) VALUES (?, ?, ?, 1, ?)
       ON CONFLICT DO UPDATE SET sent = sent + 1, last_sent_at = max(coalesce(last_sent_at, 0), excluded.last_sent_at)`);
-    this.#countMember = database.prepare(`
-      UPDATE broadcasts SET last_digest_at = max(coalesce(last_digest_at, 0), ?) WHERE brief_number = ? AND bot_id = ?`);
+    this.#countMembers = database.prepare(`
+      UPDATE broadcasts SET last_digest_at = max(coalesce(last_digest_at, 0), ?)
+      WHERE brief_number IN (SELECT value FROM json_each(?)) AND bot_id = ?`);
     this.#estimate = database.prepare(`
       SELECT count(*) AS broadcasts, coalesce(sum(max(0, wanted - ended)), 0) AS messages FROM (
         SELECT b.posted + b.dropped + b.failed AS ended, (
-          SELECT coalesce(sum(a.places - a.digests), 0) FROM topic_audience a LEFT JOIN topics t ON t.id = a.topic_id
+          SELECT coalesce(sum(a.places), 0) FROM topic_audience a LEFT JOIN topics t ON t.id = a.topic_id
           WHERE a.bot_id = b.bot_id
             AND (a.topic_id = 0 OR t.slug IN (SELECT value FROM json_each(b.topics_json)))) AS wanted
         FROM broadcasts b CROSS JOIN briefs h ON h.number = b.brief_number
@@ -236,7 +239,7 @@ export class DigestStatements {
         if (cut !== undefined) this.#countCut.run(botId, digest.occasion, dueAt, cut);
         if (sentAt === undefined) return;
         this.#countSent.run(botId, digest.occasion, dueAt, sentAt);
-        for (const member of digest.members) this.#countMember.run(sentAt, member, botId);
+        this.#countMembers.run(sentAt, JSON.stringify(digest.members), botId);
       },
       estimateRoutine: async () =>
         this.#estimate.get(botId) as { readonly broadcasts: number; readonly messages: number },
@@ -250,12 +253,21 @@ export class DigestStatements {
   ): Digest {
     const made = this.#insertDigest.run(botId, id, occasion, dueAt, cutAt, JSON.stringify(members));
     const digest = { id: Number(made.lastInsertRowid), occasion, dueAt, cutAt, members };
-    for (const brief of members) {
-      const isExpired = expired.has(brief);
-      const state = isExpired ? EXPIRED : GATHERED;
-      const detail = isExpired ? STALE : null;
-      this.#putMember.run({ brief, botId, tier, destination: id, state, detail, digest: digest.id });
-    }
+    const put = (numbers: readonly number[], state: number, detail: string | null) => {
+      if (numbers.length === 0) return;
+      const row = { botId, tier, destination: id, state, detail, digest: digest.id };
+      this.#putMembers.run({ ...row, members: JSON.stringify(numbers) });
+    };
+    put(
+      members.filter((brief) => !expired.has(brief)),
+      GATHERED,
+      null,
+    );
+    put(
+      members.filter((brief) => expired.has(brief)),
+      EXPIRED,
+      STALE,
+    );
     return digest;
   }
 
@@ -268,11 +280,8 @@ export class DigestStatements {
       readonly number: number;
       readonly version: number;
       readonly state: number;
-      readonly present: number;
     }[];
-    for (const { number, present } of rows) {
-      this.#noteShown.run({ ...key, brief: number, digest: id, version: present });
-    }
+    if (rows.length > 0) this.#noteShown.run(given);
     const first = rows.filter(({ version, state }) => version === 0 && state === GATHERED);
     const changed = rows.filter(({ version }) => version > 0);
     return { first: first.map(({ number }) => number), changed: changed.map(({ number }) => number) };

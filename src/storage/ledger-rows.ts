@@ -1,6 +1,6 @@
 import { type CopyForm, type Delivery, newDelivery } from '../feed/delivery/delivery.js';
 import type { BriefHead, Broadcast, Candidate } from '../feed/delivery/ledger.js';
-import { type Digest, digestHead, digestIdOf } from '../feed/digest.js';
+import type { Digest } from '../feed/digest.js';
 import { FeedError } from '../feed/errors.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { BriefWords } from './brief-words.js';
@@ -49,23 +49,6 @@ export function toHead(row: HeadRow | undefined, number: number): BriefHead {
   const times = { publishedAt: row.published_at, expiresAt: row.expires_at };
   const alsoIn = row.also_in ? { alsoIn: row.also_in.split(' ') } : {};
   return { number, version, state, urgency, language, ...alsoIn, ...times, sequence, sending };
-}
-
-/** The head of a brief, or of a digest by its members. @throws FeedError `not_found` */
-export function headOf(
-  number: number,
-  find: {
-    readonly brief: (number: number) => HeadRow | undefined;
-    readonly digest: (id: number) => Digest;
-  },
-): BriefHead {
-  const id = digestIdOf(number);
-  if (id === null) return toHead(find.brief(number), number);
-  const digest = find.digest(id);
-  return digestHead(
-    digest,
-    digest.members.map((member) => toHead(find.brief(member), member)),
-  );
 }
 
 export interface OfferRow {

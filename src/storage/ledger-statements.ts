@@ -9,6 +9,7 @@ import { stateCode } from './delivery-schema.js';
 import { DigestStatements } from './digest-statements.js';
 import { quarterOf } from './figures-schema.js';
 import { FollowStatements } from './follow-statements.js';
+import { Heads } from './heads.js';
 import {
   type BroadcastOffer,
   DELIVERY_COLUMNS,
@@ -16,7 +17,6 @@ import {
   FRESH_SINCE,
   HEAD_SQL,
   type HeadRow,
-  headOf,
   INSERT_SQL,
   type JoinedRow,
   type OfferRow,
@@ -160,13 +160,16 @@ export class LedgerStatements {
   }
 
   forBot(botId: number): LedgerTransaction {
-    const head = (number: number) => this.#headOf(number);
+    const heads = new Heads({
+      brief: (wanted) => this.#head.get(wanted) as HeadRow | undefined,
+      digest: (id) => this.#digests.digest(id),
+    });
     return {
       ...this.#digests.forBot(botId),
-      head: async (number) => head(number),
-      findOpen: async () => this.#findOpen(botId, head),
+      head: async (number) => heads.of(number),
+      findOpen: async () => this.#findOpen(botId, heads),
       findDue: async ({ rank, now, limit }) =>
-        this.#candidates(this.#due.all(botId, rank, now, limit) as (JoinedRow & OfferRow)[], head),
+        this.#candidates(this.#due.all(botId, rank, now, limit) as (JoinedRow & OfferRow)[], heads),
       findDueTimes: async () => {
         // One look-up for each rank: the least of all would be a walk over everything that is due.
         const times = new Map<number, number>();
@@ -178,7 +181,7 @@ export class LedgerStatements {
       },
       isParked: async (destinationId) => this.#parked.get(destinationId) === 1,
       findInFlight: async (limit) =>
-        this.#candidates(this.#inFlight.all(botId, limit) as (JoinedRow & OfferRow)[], head),
+        this.#candidates(this.#inFlight.all(botId, limit) as (JoinedRow & OfferRow)[], heads),
       discover: async (broadcast, from, limit) => this.#walks.discover(botId, broadcast, from, limit),
       sweep: async (broadcast, from, limit) => this.#walks.sweep(botId, broadcast, from, limit),
       moveDiscovery: async (id, to, now) => {
@@ -219,10 +222,10 @@ export class LedgerStatements {
     };
   }
 
-  #findOpen(botId: number, head: (number: number) => Broadcast['brief']): readonly Broadcast[] {
+  #findOpen(botId: number, heads: Heads): readonly Broadcast[] {
     return (this.#open.all(botId) as OpenRow[]).map((row) => ({
       id: row.id,
-      brief: head(row.brief_number),
+      brief: heads.of(row.brief_number),
       ...toOffer(row, row.brief_number),
       discovery:
         row.discovery_tier === null
@@ -240,29 +243,21 @@ export class LedgerStatements {
     }));
   }
 
-  #candidates(
-    rows: readonly (JoinedRow & OfferRow)[],
-    head: (number: number) => Broadcast['brief'],
-  ): readonly Candidate[] {
+  #candidates(rows: readonly (JoinedRow & OfferRow)[], heads: Heads): readonly Candidate[] {
     const offers = new Map<number, { readonly brief: Broadcast['brief']; readonly offer: BroadcastOffer }>();
     return rows.map((row) => {
       const number = row.brief_number;
       const digestId = digestIdOf(number);
-      if (digestId !== null) return toDigestCandidate(row, this.#digests.digest(digestId), head(number));
-      const known = offers.get(number) ?? { brief: head(number), offer: toOffer(row, number) };
+      if (digestId !== null) {
+        const digest = this.#digests.digest(digestId);
+        return toDigestCandidate(row, digest, heads.ofDigest(digest));
+      }
+      const known = offers.get(number) ?? { brief: heads.of(number), offer: toOffer(row, number) };
       offers.set(number, known);
       const candidate = toCandidate(row, known.brief, known.offer, this.#words);
       // Where a copy stands it matters to nobody any more who wants it.
       if (row.message !== null) return candidate;
       return { ...candidate, ...this.#follows.followOf(known.offer.story, row) };
-    });
-  }
-
-  /** @throws FeedError `not_found` */
-  #headOf(number: number): Broadcast['brief'] {
-    return headOf(number, {
-      brief: (wanted) => this.#head.get(wanted) as HeadRow | undefined,
-      digest: (id) => this.#digests.digest(id),
     });
   }
 }

@@ -1,10 +1,14 @@
+import assert from 'node:assert';
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/feed/clock.js';
 import type { StoreReads } from '../../src/feed/ports.js';
 import { ALL_BRIEFS, scopeOfTopic } from '../../src/feed/reading-scope.js';
+import { BriefWords } from '../../src/storage/brief-words.js';
 import { Commits } from '../../src/storage/commits.js';
+import { DigestStatements } from '../../src/storage/digest-statements.js';
+import { FollowStatements } from '../../src/storage/follow-statements.js';
 import { migrate } from '../../src/storage/migrate.js';
 import type { Schema } from '../../src/storage/schema.js';
 import { createSqliteDialect } from '../../src/storage/sqlite-driver.js';
@@ -130,14 +134,71 @@ test('briefs that share marks are found in one query, by the marks', async () =>
   ]);
 });
 
+describe('of what digests need', () => {
+  test('the next time is one look-up', () => {
+    expect(planOf(digestQuery('min(gather_due_at)'))).toEqual([
+      'SEARCH destinations USING COVERING INDEX destinations_gathering (bot_id=? AND gather_due_at>?)',
+    ]);
+  });
+
+  test('those that are due are read off their index in order, and nothing is sorted', () => {
+    expect(planOf(digestQuery('t.gather_due_at <= ?'))).toEqual([
+      'SEARCH t USING INDEX destinations_gathering (bot_id=? AND gather_due_at<?)',
+    ]);
+  });
+
+  test('briefs are read in the order of their publication, from where a place has come', () => {
+    expect(planOf(digestQuery('h.sequence > @after'))).toEqual([
+      'SEARCH h USING INDEX sqlite_autoindex_briefs_1 (sequence>?)',
+      'SEARCH b USING INDEX sqlite_autoindex_broadcasts_1 (brief_number=? AND bot_id=?)',
+    ]);
+  });
+
+  test('members, places and digests are found by key, and nothing is walked through', () => {
+    // The counters of an audience, a row for each topic, are all added up.
+    const texts = digestQueries().filter((text) => !text.includes('topic_audience'));
+    const steps = texts.flatMap(planOf).filter((step) => /\bSCAN\b|\bSEARCH\b|TEMP B-TREE/.test(step));
+    const lists = /^SCAN \w+ VIRTUAL TABLE/;
+    const byKey =
+      /USING (INTEGER |)PRIMARY KEY \((rowid=|name=|brief_number=\? AND bot_id=\? AND tier=\? AND destination_id=)\?\)$/;
+    const byIndex = /(destinations_gathering|sqlite_autoindex_broadcasts_1|sqlite_autoindex_briefs_1) \(/;
+    expect(steps.filter((step) => byKey.test(step)).length).toBeGreaterThan(8);
+    expect(steps.filter((step) => !lists.test(step) && !byKey.test(step) && !byIndex.test(step))).toEqual([]);
+  });
+});
+
 test('a member is found with one query', async () => {
   statements.texts.length = 0;
   await store.newsroom.findMember({ platform: 'telegram', userId: '42' });
   expect(statements.texts).toHaveLength(1);
 });
 
+/** The texts that are prepared for digests. */
+function digestQueries(): readonly string[] {
+  const texts: string[] = [];
+  const recording = new Proxy(database, {
+    get: (target, name) =>
+      name === 'prepare'
+        ? (sql: string) => {
+            texts.push(sql);
+            return target.prepare(sql);
+          }
+        : Reflect.get(target, name),
+  });
+  new DigestStatements(recording, new BriefWords(database), new FollowStatements(database));
+  return texts;
+}
+
+/** The one of them that has these words. */
+function digestQuery(words: string): string {
+  const [found, ...others] = digestQueries().filter((text) => text.includes(words));
+  assert(found !== undefined && others.length === 0);
+  return found;
+}
+
 function planOf(sql: string): string[] {
-  const unknowns = Array.from(sql.matchAll(/\?/g), () => 1);
+  const names = Array.from(sql.matchAll(/@(\w+)/g), ([, name]) => [name, 1] as const);
+  const unknowns = names.length > 0 ? [Object.fromEntries(names)] : Array.from(sql.matchAll(/\?/g), () => 1);
   const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...unknowns);
   return steps.map((step) => (step as { readonly detail: string }).detail);
 }

@@ -54,6 +54,22 @@ test('two openings of one file see what the other has committed', async () => {
   expect(await there.store.topics.findTopics()).toEqual([made]);
 });
 
+test('the head of a brief is the one that was committed last, by whichever opening', async () => {
+  const [here, there] = [await open('heads.db'), await open('heads.db')];
+  const made = await here.store.transaction((tx) => tx.briefs.create(content(), { authorId: null, at: 1 }));
+  const { number } = made;
+  const versions = async () => [
+    (await there.ledger.head(number)).version,
+    ...(await there.ledger.heads([number, number])).map(({ version }) => version),
+  ];
+  expect(await versions()).toEqual([1, 1, 1]);
+  await here.store.transaction((tx) => tx.briefs.save({ ...made, version: 2 }));
+  expect(await versions()).toEqual([2, 2, 2]);
+  await there.store.transaction((tx) => tx.briefs.save({ ...made, version: 3 }));
+  expect(await versions()).toEqual([3, 3, 3]);
+  await expect(there.ledger.heads([number, 99])).rejects.toMatchObject({ code: 'not_found' });
+});
+
 test('two programs may make a new database at the same time', async () => {
   const both = await Promise.all([open('new.db'), open('new.db')]);
   for (const { store } of both) expect(await store.topics.findTopics()).toEqual([]);

@@ -127,6 +127,8 @@ export interface PostedTogether {
 export interface LedgerReads {
   /** The brief or digest as it decides, last committed, whichever process committed it. @throws FeedError `not_found` */
   head(briefNumber: number): Promise<BriefHead>;
+  /** The same of several, as of one moment and in the order asked for. @throws FeedError `not_found` for any of them */
+  heads(numbers: readonly number[]): Promise<readonly BriefHead[]>;
   /** The copy of a brief that stands in the destination's present chat; what a follow-up answers. */
   findCopy(briefNumber: number, destination: Destination): Promise<CopyReference | null>;
 }

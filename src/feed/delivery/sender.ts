@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.js';
 import type { Clock } from '../clock.js';
 import type { Destination } from '../destination.js';
-import { type DigestIssue, digestHead, digestIdOf, isDigest, type Publication } from '../digest.js';
+import { type Digest, type DigestIssue, digestHead, isDigest, type Publication } from '../digest.js';
 import type { Log } from '../log.js';
 import type { Store } from '../ports.js';
 import { wordsOf } from '../word-filter.js';
@@ -172,7 +172,7 @@ export class Sender {
   async #prepare(claim: Claim, head: BriefHead): Promise<Prepared> {
     const { candidate } = claim;
     const { destination } = candidate;
-    const kept = await this.#publicationOf(head);
+    const kept = await this.#publicationOf(head, candidate.digest);
     // Whether it still goes out changes without a version.
     const brief = { ...kept, sending: head.sending };
     const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#judgement, this.#clock.now()));
@@ -247,15 +247,13 @@ export class Sender {
     }
   }
 
-  async #publicationOf(head: BriefHead): Promise<Publication> {
-    const id = digestIdOf(head.number);
-    return id === null ? await this.#briefOf(head) : await this.#issueOf(id);
+  async #publicationOf(head: BriefHead, digest: Digest | undefined): Promise<Publication> {
+    return digest === undefined ? await this.#briefOf(head) : await this.#issueOf(digest);
   }
 
   /** A digest with its members as they are now. */
-  async #issueOf(id: number): Promise<DigestIssue> {
-    const digest = await this.#store.digests.get(id);
-    const heads = await Promise.all(digest.members.map((number) => this.#ledger.head(number)));
+  async #issueOf(digest: Digest): Promise<DigestIssue> {
+    const heads = await this.#ledger.heads(digest.members);
     const briefs = await Promise.all(heads.map((head) => this.#briefOf(head)));
     return { ...digestHead(digest, heads), digest, briefs, followUpOf: null };
   }

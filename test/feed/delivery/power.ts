@@ -35,6 +35,7 @@ export class Power {
         });
       },
       head: (number) => this.#alive(() => inner.head(number)),
+      heads: (numbers) => this.#alive(() => inner.heads(numbers)),
       findCopy: (number, destination) => this.#alive(() => inner.findCopy(number, destination)),
     };
   }
