@@ -1,9 +1,10 @@
+import type { Seat } from '../feed/conversation-ports.js';
 import type { Destination } from '../feed/destination.js';
 import type { FeedbackSink } from '../feed/feedback-counter.js';
 import type { Language, Languages } from '../feed/language.js';
 import type { Actor, Member } from '../feed/newsroom.js';
 import type { PageReader } from '../feed/page-reader.js';
-import type { Feed, Seat } from '../feed/ports.js';
+import type { Feed } from '../feed/ports.js';
 import type { PlaceDescription } from '../feed/registering.js';
 import type { TimeStyle } from '../feed/time-text.js';
 import type { ViewBrief } from '../feed/view-brief.js';

@@ -1,6 +1,6 @@
 import type { Brief } from '../feed/brief.js';
+import type { HistoryEntry } from '../feed/brief-ports.js';
 import type { Platform } from '../feed/destination.js';
-import type { HistoryEntry } from '../feed/ports.js';
 import { shorten } from '../feed/text/shorten.js';
 import { type Action, DRAFT_FIELDS, type DraftField } from './action.js';
 import type { Conversation } from './command.js';

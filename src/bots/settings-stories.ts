@@ -1,6 +1,6 @@
+import type { BriefReads } from '../feed/brief-ports.js';
 import { FeedError } from '../feed/errors.js';
 import { unfollowStory } from '../feed/following.js';
-import type { BriefReads } from '../feed/ports.js';
 import { CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';

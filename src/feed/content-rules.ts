@@ -1,7 +1,7 @@
 import { MAX_HEADLINE_LENGTH, MAX_TEXT_LENGTH, type Related } from './brief.js';
+import type { BriefReads } from './brief-ports.js';
 import { FeedError } from './errors.js';
 import { wasPublished } from './lifecycle.js';
-import type { BriefReads } from './ports.js';
 import { cleanText } from './text/clean-text.js';
 import type { Document } from './text/document.js';
 import { withHonestLinks } from './text/honest-links.js';

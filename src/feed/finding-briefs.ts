@@ -1,6 +1,6 @@
 import type { Brief, BriefState } from './brief.js';
+import type { BriefReads } from './brief-ports.js';
 import { FeedError } from './errors.js';
-import type { BriefReads } from './ports.js';
 import { ALL_BRIEFS } from './reading-scope.js';
 import { parseSearch } from './text/search-terms.js';
 

@@ -1,8 +1,9 @@
 import type { Brief } from './brief.js';
+import type { BriefReads } from './brief-ports.js';
 import type { Destination } from './destination.js';
 import { FeedError } from './errors.js';
 import type { Actor, Member } from './newsroom.js';
-import type { BriefReads, Feed } from './ports.js';
+import type { Feed } from './ports.js';
 import { getReadable } from './reading.js';
 import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
 import type { Subscription } from './subscription.js';

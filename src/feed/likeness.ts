@@ -1,5 +1,5 @@
 import type { Brief } from './brief.js';
-import type { BriefReads } from './ports.js';
+import type { BriefReads } from './brief-ports.js';
 import { headlineFeatures, headlineMarks } from './text/headline-words.js';
 import { linkKey } from './text/link-key.js';
 

@@ -1,6 +1,6 @@
 import type { Brief } from './brief.js';
+import type { BriefReads } from './brief-ports.js';
 import { headlineLikeness } from './likeness.js';
-import type { BriefReads } from './ports.js';
 import { PAGE_SIZE } from './reading.js';
 import { headlineMarks } from './text/headline-words.js';
 

@@ -1,7 +1,9 @@
 import type { Brief } from './brief.js';
+import type { HistoryEntry } from './brief-ports.js';
 import { FeedError } from './errors.js';
 import { type Actor, type Member, mayActAs, type Role } from './newsroom.js';
-import type { FeedSettings, HistoryEntry, NewsroomReads } from './ports.js';
+import type { NewsroomReads } from './newsroom-ports.js';
+import type { FeedSettings } from './ports.js';
 
 /** What of a brief decides who may work on it. */
 type Owned = Pick<Brief, 'number' | 'state' | 'authorId'>;

@@ -1,7 +1,9 @@
 import type { Brief } from './brief.js';
+import type { BriefReads } from './brief-ports.js';
+import type { Seat } from './conversation-ports.js';
 import { FeedError } from './errors.js';
 import type { Member } from './newsroom.js';
-import type { BriefReads, Feed, Seat } from './ports.js';
+import type { Feed } from './ports.js';
 import { ALL_BRIEFS, type ReadingScope } from './reading-scope.js';
 
 /** Briefs in one answer to a reader. */

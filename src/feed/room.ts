@@ -1,7 +1,8 @@
+import type { ConversationReads } from './conversation-ports.js';
 import type { Address, DestinationKind } from './destination.js';
 import type { Actor } from './newsroom.js';
 import { checkRole } from './permission.js';
-import type { ConversationReads, Feed } from './ports.js';
+import type { Feed } from './ports.js';
 
 /** The newsroom's own room: the chat where submitted drafts and alerts arrive. */
 export interface Room {

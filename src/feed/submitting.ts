@@ -1,11 +1,12 @@
 import type { Brief } from './brief.js';
+import type { BriefReads } from './brief-ports.js';
 import { parseNote } from './content-rules.js';
 import { headlineMissing } from './drafting.js';
 import { FeedError } from './errors.js';
 import { stateAfter } from './lifecycle.js';
 import type { Actor } from './newsroom.js';
 import { checkMayWorkOn, checkRole } from './permission.js';
-import type { BriefReads, Feed } from './ports.js';
+import type { Feed } from './ports.js';
 import { publishIn } from './publishing.js';
 import { recordBriefStep } from './recording.js';
 import { APPROVED } from './undoing.js';

@@ -1,4 +1,4 @@
-import type { ConversationReads, ConversationWrites } from './ports.js';
+import type { ConversationReads, ConversationWrites } from './conversation-ports.js';
 
 /**
  * A topic on its way out. While it is `adding`, it is still in use and those who chose it get the other topic too; then

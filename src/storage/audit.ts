@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { AuditReads, AuditWrites } from '../feed/audit-ports.js';
 import type { AuditEntry } from '../feed/newsroom.js';
-import type { AuditReads, AuditWrites } from '../feed/ports.js';
 import type { Schema } from './schema.js';
 import { readJson } from './stored-json.js';
 

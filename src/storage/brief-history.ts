@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { HistoryEntry } from '../feed/ports.js';
+import type { HistoryEntry } from '../feed/brief-ports.js';
 import type { Schema } from './schema.js';
 import { readJson } from './stored-json.js';
 

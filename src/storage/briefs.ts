@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Brief } from '../feed/brief.js';
+import type { BriefReads, BriefWrites } from '../feed/brief-ports.js';
 import { FeedError } from '../feed/errors.js';
-import type { BriefReads, BriefWrites } from '../feed/ports.js';
 import { findHistory } from './brief-history.js';
 import { toBrief, toBriefRow } from './brief-row.js';
 import { findSharing, indexMarks } from './likeness.js';

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { BroadcastReads, BroadcastWrites } from '../feed/ports.js';
+import type { BroadcastReads, BroadcastWrites } from '../feed/broadcast-ports.js';
 import { getStory } from './follows.js';
 import { findForecast } from './forecast.js';
 import { countPublication } from './publications.js';

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { ConversationReads, ConversationWrites, Seat } from '../feed/ports.js';
+import type { ConversationReads, ConversationWrites, Seat } from '../feed/conversation-ports.js';
 import type { ReadingScope } from '../feed/reading-scope.js';
 import { cardReads, cardWrites } from './followed-cards.js';
 import type { Schema } from './schema.js';

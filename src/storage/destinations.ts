@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { formatAddress, tierOf } from '../feed/destination.js';
+import type { DestinationReads, DestinationWrites } from '../feed/destination-ports.js';
 import { FeedError } from '../feed/errors.js';
-import type { DestinationReads, DestinationWrites } from '../feed/ports.js';
 import { keptPresentation } from '../feed/presentation.js';
 import { countAudience, countKind } from './audience.js';
 import {

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Brief } from '../feed/brief.js';
+import type { BriefReads } from '../feed/brief-ports.js';
 import { type LikeBrief, likenessMarks } from '../feed/likeness.js';
-import type { BriefReads } from '../feed/ports.js';
 import type { Schema } from './schema.js';
 
 /** How many of the newest uses of a mark are looked at, which bounds the cost of words that every headline has. */

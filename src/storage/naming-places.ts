@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { DestinationReads, NamingPlace } from '../feed/ports.js';
+import type { DestinationReads, NamingPlace } from '../feed/destination-ports.js';
 import { subscriptionOf } from './destination-row.js';
 import type { Schema } from './schema.js';
 

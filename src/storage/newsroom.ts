@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Identity, Member } from '../feed/newsroom.js';
-import type { NewsroomReads, NewsroomWrites } from '../feed/ports.js';
+import type { NewsroomReads, NewsroomWrites } from '../feed/newsroom-ports.js';
 import type { Schema } from './schema.js';
 
 export function newsroomReads(db: Kysely<Schema>): NewsroomReads {

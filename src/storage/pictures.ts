@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { FeedError } from '../feed/errors.js';
-import type { PictureReads, PictureWrites } from '../feed/ports.js';
+import type { PictureReads, PictureWrites } from '../feed/picture-ports.js';
 import type { Schema } from './schema.js';
 
 export function pictureReads(db: Kysely<Schema>): PictureReads {

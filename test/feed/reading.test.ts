@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withholdBrief } from '../../src/feed/changing.js';
-import type { Feed, Seat } from '../../src/feed/ports.js';
+import type { Seat } from '../../src/feed/conversation-ports.js';
+import type { Feed } from '../../src/feed/ports.js';
 import { getReadable, PAGE_SIZE, readMore, readNewest } from '../../src/feed/reading.js';
 import { scopeOfTopic } from '../../src/feed/reading-scope.js';
 import { draft, EDITOR, published } from '../support/briefs.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/feed/brief.js';
-import type { BroadcastReads } from '../../../src/feed/ports.js';
+import type { BroadcastReads } from '../../../src/feed/broadcast-ports.js';
 import { everyTopic, pauseUntil, type Subscription, someTopics } from '../../../src/feed/subscription.js';
 import { wantsBrief } from '../../../src/feed/wants.js';
 import { createDestination, createDraft, eachWithStore, type OpenEmptyStore, publishIn } from './harness.js';
