@@ -157,7 +157,7 @@ export class DigestStatements {
     this.#estimate = database.prepare(`
       SELECT count(*) AS broadcasts, coalesce(sum(max(0, wanted - ended)), 0) AS messages FROM (
         SELECT b.posted + b.dropped + b.failed AS ended, (
-          SELECT coalesce(sum(a.places), 0) FROM topic_audience a LEFT JOIN topics t ON t.id = a.topic_id
+          SELECT coalesce(sum(a.places - a.digests), 0) FROM topic_audience a LEFT JOIN topics t ON t.id = a.topic_id
           WHERE a.bot_id = b.bot_id
             AND (a.topic_id = 0 OR t.slug IN (SELECT value FROM json_each(b.topics_json)))) AS wanted
         FROM broadcasts b CROSS JOIN briefs h ON h.number = b.brief_number
