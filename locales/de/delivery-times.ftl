@@ -18,9 +18,9 @@ button-digest-every-day = Jeden Tag
 digest-at-once = jede Meldung sofort
 digest-every-day = täglich um { $times }
 digest-on-days = { $days } um { $times }
-digest-next = Nächster Überblick: { $time }, nach der Uhr von { $zone }
+digest-next = Nächster Überblick: { $time } ({ $zone })
 digest-how = Ein Überblick bringt in einer Nachricht, was seit dem letzten kam; gibt es nichts Neues, kommt keiner. Eine Eilmeldung kommt trotzdem sofort.
-digest-times-how = Tippen Sie eine Uhrzeit an, um sie aufzunehmen oder wegzulassen. Es gilt die Uhr von { $zone }.
+digest-times-how = Tippen Sie eine Uhrzeit an, um sie aufzunehmen oder wegzulassen. Zeitzone: { $zone }.
 digest-days-how = Tippen Sie die Tage an, an denen Sie einen Überblick möchten.
 digest-time-last = Ein Überblick braucht mindestens eine Uhrzeit. Nehmen Sie zuerst eine andere auf, oder gehen Sie zurück und wählen Sie „Sofort“.
 digest-times-many = Höchstens { $most } Überblicke am Tag sind möglich. Lassen Sie zuerst eine Uhrzeit weg.
@@ -44,7 +44,7 @@ quiet-hours = { $from } bis { $to }, { $flash ->
     [wait] auch Eilmeldungen warten
    *[other] Eilmeldungen kommen mit Ton
 }
-quiet-how = Was in der Ruhezeit erscheint, wartet und kommt an ihrem Ende gesammelt. Es gilt die Uhr von { $zone }.
+quiet-how = Was in der Ruhezeit erscheint, wartet und kommt an ihrem Ende gesammelt. Zeitzone: { $zone }.
 quiet-not-understood = „{ $words }“ verstehe ich nicht. Schreiben Sie, wann Ruhe ist, etwa 22:30-6:45, oder off.
 quiet-same = Eine Ruhezeit kann nicht zur selben Zeit beginnen und enden. Schreiben Sie zwei Uhrzeiten, etwa 22:30-6:45.
 

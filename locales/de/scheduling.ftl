@@ -13,7 +13,7 @@ when-unknown-zone = Eine Zeitzone „{ $zone }“ gibt es nicht. Schreiben Sie e
 when-not-understood = „{ $typed }“ verstehe ich nicht als Zeit. Schreiben Sie zum Beispiel: tomorrow 08:00, oder in 2h.
 when-first = Diese Zeit kommt in jener Nacht zweimal; gemeint ist die erste.
 when-second = Diese Zeit kommt in dieser Nacht zweimal; gemeint ist die zweite, denn die erste ist vorbei.
-when-elsewhere = Nach der Uhr von { $zone } ist das { $time }.
+when-elsewhere = Das ist { $time } ({ $zone }).
 
 refused-not-scheduled = #{ $number } wartet auf keinen Termin. /schedule { $number } und eine Zeit setzt einen.
 refused-embargo-published = #{ $number } ist veröffentlicht, für eine Sperrfrist ist es zu spät. /withhold { $number } verbirgt sie.

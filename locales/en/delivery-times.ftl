@@ -18,9 +18,9 @@ button-digest-every-day = Every day
 digest-at-once = each brief at once
 digest-every-day = every day at { $times }
 digest-on-days = { $days } at { $times }
-digest-next = Next digest: { $time }, by the clock of { $zone }
+digest-next = Next digest: { $time } ({ $zone })
 digest-how = A digest brings what came since the last one in one message; when there is nothing new, none comes. A flash comes at once all the same.
-digest-times-how = Press a time to add it or take it away. Times go by the clock of { $zone }.
+digest-times-how = Press a time to add it or take it away. Time zone: { $zone }.
 digest-days-how = Press the days on which you want digests.
 digest-time-last = A digest needs one time at least. Add another one first, or go back and choose At once.
 digest-times-many = At most { $most } digests a day fit. Take a time away first.
@@ -44,7 +44,7 @@ quiet-hours = { $from } to { $to }, { $flash ->
     [wait] a flash waits as well
    *[other] a flash comes with sound
 }
-quiet-how = What is published in quiet hours waits and comes together when they end. They go by the clock of { $zone }.
+quiet-how = What is published in quiet hours waits and comes together when they end. Time zone: { $zone }.
 quiet-not-understood = I do not understand “{ $words }”. Write when it is quiet, such as 22:30-6:45, or off.
 quiet-same = Quiet hours cannot begin and end at the same time. Write two times, such as 22:30-6:45.
 

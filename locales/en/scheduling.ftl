@@ -13,7 +13,7 @@ when-unknown-zone = There is no time zone “{ $zone }”. Write one such as Eur
 when-not-understood = “{ $typed }” is not understood as a time. Write for example: tomorrow 08:00, or in 2h.
 when-first = That time comes twice in that night; it is the first of the two.
 when-second = That time comes twice in this night; it is the second of the two, since the first has passed.
-when-elsewhere = On the clock of { $zone } that is { $time }.
+when-elsewhere = That is { $time } ({ $zone }).
 
 refused-not-scheduled = #{ $number } does not wait for a time. /schedule { $number } and a time lets it.
 refused-embargo-published = #{ $number } is published, so an embargo comes too late. /withhold { $number } hides it.

@@ -13,7 +13,7 @@ when-unknown-zone = No hay ninguna zona horaria “{ $zone }”. Escribe una com
 when-not-understood = “{ $typed }” no se entiende como hora. Escribe por ejemplo: tomorrow 08:00, o in 2h.
 when-first = Esa hora se repite aquella noche; es la primera de las dos.
 when-second = Esa hora se repite esta noche; es la segunda, porque la primera ya pasó.
-when-elsewhere = En el reloj de { $zone } es { $time }.
+when-elsewhere = Es decir, { $time } ({ $zone }).
 
 refused-not-scheduled = #{ $number } no espera ninguna hora. /schedule { $number } y una hora se la pone.
 refused-embargo-published = #{ $number } ya está publicada, así que el embargo llega tarde. /withhold { $number } la oculta.

@@ -18,9 +18,9 @@ button-digest-every-day = Tous les jours
 digest-at-once = chaque brève tout de suite
 digest-every-day = tous les jours à { $times }
 digest-on-days = { $days } à { $times }
-digest-next = Prochain récapitulatif : { $time }, à l’heure de { $zone }
+digest-next = Prochain récapitulatif : { $time } ({ $zone })
 digest-how = Un récapitulatif réunit en un message ce qui est paru depuis le précédent ; s’il n’y a rien de neuf, il n’y en a pas. Un flash vient tout de suite quand même.
-digest-times-how = Touchez une heure pour l’ajouter ou l’enlever. Les heures sont celles de { $zone }.
+digest-times-how = Touchez une heure pour l’ajouter ou l’enlever. Fuseau horaire : { $zone }.
 digest-days-how = Touchez les jours où vous voulez un récapitulatif.
 digest-time-last = Il faut au moins une heure à un récapitulatif. Ajoutez-en d’abord une autre, ou revenez et choisissez « Tout de suite ».
 digest-times-many = { $most } récapitulatifs par jour au plus. Enlevez d’abord une heure.
@@ -44,7 +44,7 @@ quiet-hours = { $from } à { $to }, { $flash ->
     [wait] un flash attend aussi
    *[other] un flash vient avec son
 }
-quiet-how = Ce qui paraît pendant les heures calmes attend, et vient ensemble à leur fin. Les heures sont celles de { $zone }.
+quiet-how = Ce qui paraît pendant les heures calmes attend, et vient ensemble à leur fin. Fuseau horaire : { $zone }.
 quiet-not-understood = Je ne comprends pas « { $words } ». Écrivez quand c’est calme, comme 22:30-6:45, ou off.
 quiet-same = Les heures calmes ne peuvent pas commencer et finir à la même heure. Écrivez deux heures, comme 22:30-6:45.
 

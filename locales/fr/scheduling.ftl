@@ -13,7 +13,7 @@ when-unknown-zone = Il n’y a pas de fuseau « { $zone } ». Écrivez-en un
 when-not-understood = Je ne comprends pas « { $typed } » comme une heure. Écrivez par exemple : tomorrow 08:00, ou in 2h.
 when-first = Cette heure revient deux fois cette nuit-là ; c’est la première des deux.
 when-second = Cette heure revient deux fois cette nuit ; c’est la seconde, puisque la première est passée.
-when-elsewhere = À l’heure de { $zone } : { $time }.
+when-elsewhere = C’est-à-dire { $time } ({ $zone }).
 
 refused-not-scheduled = #{ $number } n’attend aucune heure. /schedule { $number } et une heure la programme.
 refused-embargo-published = #{ $number } est publiée : il est trop tard pour un embargo. /withhold { $number } la masque.

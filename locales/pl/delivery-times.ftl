@@ -18,9 +18,9 @@ button-digest-every-day = Codziennie
 digest-at-once = każda depesza od razu
 digest-every-day = codziennie o { $times }
 digest-on-days = { $days } o { $times }
-digest-next = Następny przegląd: { $time }, według zegara { $zone }
+digest-next = Następny przegląd: { $time } ({ $zone })
 digest-how = Przegląd zbiera w jednej wiadomości to, co ukazało się od poprzedniego; gdy nie ma nic nowego, nie przychodzi. Depesze z ostatniej chwili i tak przychodzą od razu.
-digest-times-how = Naciśnięcie godziny dodaje ją albo usuwa. Godziny są według zegara { $zone }.
+digest-times-how = Naciśnięcie godziny dodaje ją albo usuwa. Strefa czasowa: { $zone }.
 digest-days-how = Naciśnięcie wybiera dni, w które przychodzą przeglądy.
 digest-time-last = Przegląd potrzebuje co najmniej jednej godziny. Najpierw trzeba dodać inną albo wrócić i wybrać Od razu.
 digest-times-many = Więcej przeglądów dziennie się nie zmieści (limit: { $most }). Najpierw trzeba usunąć jedną godzinę.
@@ -44,7 +44,7 @@ quiet-hours = od { $from } do { $to }, { $flash ->
     [wait] depesze z ostatniej chwili też czekają
    *[other] depesze z ostatniej chwili przychodzą z dźwiękiem
 }
-quiet-how = To, co ukaże się w godzinach ciszy, czeka i przychodzi razem po ich zakończeniu. Godziny są według zegara { $zone }.
+quiet-how = To, co ukaże się w godzinach ciszy, czeka i przychodzi razem po ich zakończeniu. Strefa czasowa: { $zone }.
 quiet-not-understood = „{ $words }” jest niezrozumiałe. Podaje się godziny ciszy, na przykład 22:30-6:45, albo off.
 quiet-same = Godziny ciszy nie mogą zaczynać się i kończyć o tej samej porze. Podaje się dwie godziny, na przykład 22:30-6:45.
 

@@ -13,7 +13,7 @@ when-unknown-zone = Nie ma strefy czasowej „{ $zone }”. Pisze się na przyk�
 when-not-understood = „{ $typed }” nie jest zrozumiałą porą. Pisze się na przykład: tomorrow 08:00 lub in 2h.
 when-first = Tej nocy ta godzina wypada dwa razy; to pierwsza z nich.
 when-second = Tej nocy ta godzina wypada dwa razy; to druga, bo pierwsza już minęła.
-when-elsewhere = Na zegarze w strefie { $zone } to { $time }.
+when-elsewhere = To znaczy { $time } ({ $zone }).
 
 refused-not-scheduled = #{ $number } nie czeka na żadną porę. Ustawia ją /schedule { $number } i pora.
 refused-embargo-published = #{ $number } jest opublikowana, więc na embargo jest za późno. /withhold { $number } ją ukrywa.

@@ -13,7 +13,7 @@ when-unknown-zone = Часового поясу «{ $zone }» немає. Нап
 when-not-understood = «{ $typed }» не схоже на час. Напишіть, наприклад: завтра 08:00 або in 2h.
 when-first = Тієї ночі цей час настає двічі; це перший раз.
 when-second = Цієї ночі цей час настає двічі; це другий раз, бо перший уже минув.
-when-elsewhere = За годинником { $zone } це { $time }.
+when-elsewhere = Тобто { $time } ({ $zone }).
 
 refused-not-scheduled = #{ $number } не чекає жодного часу. /schedule { $number } і час запланує її.
 refused-embargo-published = #{ $number } опубліковано, тож ембарго вже запізно. /withhold { $number } приховає її.

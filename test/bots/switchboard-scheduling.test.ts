@@ -56,7 +56,7 @@ describe('/schedule', () => {
     await draft(newsroom.feed);
     const answer = await say('/schedule 1 tomorrow 08:00 America/New_York');
     expect(answer).toMatch(/^#1 · goes out Wednesday, March 4, 2026 at 15:00 \(Europe\/Kyiv\)\n/);
-    expect(answer).toContain('On the clock of America/New_York that is 2026-03-04 08:00.');
+    expect(answer).toContain('That is 2026-03-04 08:00 (America/New_York).');
   });
 
   it('says what the look at the brief finds and whom it reaches, once it is let out', async () => {
