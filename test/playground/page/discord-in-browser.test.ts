@@ -19,9 +19,23 @@ describeInBrowser('Discord on the page', (open) => {
     await bot('PATCH', `/channels/${stage.cast.discord.news}/messages/${id}`, {
       embeds: [{ title: 'Bridge open again' }],
     });
-    await message.getByText('(edited)').waitFor();
+    await message.getByText('(edited)', { exact: true }).waitFor();
     await bot('DELETE', `/channels/${stage.cast.discord.news}/messages/${id}`);
     await message.waitFor({ state: 'detached' });
+  });
+
+  it('says what became of an announcement', async () => {
+    const stage = await openBrowserStage(open);
+    const bot = await startDiscordBot(stage);
+    const channels = stage.discord.control.channels({ viewerId: stage.cast.discord.people.ada });
+    const channel = channels.find(({ name }) => name === 'bulletin')?.id ?? '';
+    const { id } = await bot('POST', `/channels/${channel}/messages`, { content: 'Ferries sail again' });
+    await bot('POST', `/channels/${channel}/messages/${id}/crosspost`);
+    const page = await stage.visit({ as: 'ada', channel });
+    const message = page.locator(`#discord [data-id="${id}"]`);
+    await message.getByText('Published to followers', { exact: true }).waitFor();
+    await bot('PATCH', `/channels/${channel}/messages/${id}`, { content: 'Ferries sail again at six' });
+    await message.getByText('(edited) · Published to followers', { exact: true }).waitFor();
   });
 
   it('turns a picked command into its fields and sends what they hold', async () => {
@@ -135,15 +149,24 @@ describeInBrowser('Discord on the page', (open) => {
     expect(control.reactions({ messageId: id })).toEqual([]);
   });
 
-  it('lists the posts of a forum with their tags, and opens one', async () => {
+  it('shows the newest posts of a forum first, and opens one', async () => {
     const stage = await openBrowserStage(open);
     const { control } = stage.discord;
     const { server, people } = stage.cast.discord;
     const { id } = control.createChannel({ guildId: server, name: 'stories', kind: 'forum' });
     const post = control.createThread({ parentId: id, name: 'Bridge closed', ownerId: people.olga });
     control.postAs({ userId: people.olga, channelId: post.id, content: 'Take the ferry.' });
+    for (let day = 1; day <= 20; day += 1) {
+      control.createThread({ parentId: id, name: `Ferries on day ${day}`, ownerId: people.olga });
+    }
     const page = await stage.visit({ as: 'ada', channel: id });
     const list = page.getByRole('list', { name: 'Posts' });
+    const seen = await list.getByRole('button', { name: 'Ferries on day 20' }).evaluate((newest) => {
+      const pane = newest.closest('.scroller')?.getBoundingClientRect();
+      const { top, bottom } = newest.getBoundingClientRect();
+      return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
+    });
+    expect(seen).toBe(true);
     await list.getByRole('button', { name: 'Bridge closed' }).click();
     await page.locator('#discord .messages').getByText('Take the ferry.').waitFor();
     await page.getByRole('textbox', { name: 'Message #Bridge closed' }).waitFor();

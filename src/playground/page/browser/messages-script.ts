@@ -117,8 +117,9 @@ export function scrollToEnd(platform) {
   toEnd(scroller);
 }
 
+/** A forum shows its newest posts above. */
 function toEnd(scroller) {
-  scroller.scrollTop = scroller.scrollHeight;
+  scroller.scrollTop = scroller.querySelector('.dc-posts') ? 0 : scroller.scrollHeight;
 }
 
 /** A picture that has come makes room for itself; who read the newest message goes on reading it. */

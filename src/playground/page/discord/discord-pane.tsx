@@ -48,7 +48,7 @@ export function DiscordPane(props: DiscordPaneProps) {
             Show older messages
           </button>
           {posts !== null && <ForumPosts posts={posts} />}
-          <ol class="messages">
+          <ol class="messages" hidden={posts !== null}>
             {messages.map((message) => (
               <DiscordMessage message={message} look={look} />
             ))}

@@ -121,7 +121,6 @@ function nameMentions(text: string, { nameOf }: MessageLook): string {
 function Content({ message, look }: { message: WireMessage; look: MessageLook }) {
   const { content, embeds, attachments, components, id } = message;
   const loading = (message.flags & LOADING) !== 0;
-  const edited = message.edited_timestamp !== null;
   return (
     <>
       {loading && <p class="dc-thinking">Thinking…</p>}
@@ -136,12 +135,20 @@ function Content({ message, look }: { message: WireMessage; look: MessageLook })
       {attachments.map((file) => (
         <Attachment file={file} pictures={look.pictures} />
       ))}
-      {edited && <span class="dc-edited">(edited)</span>}
-      {(message.flags & CROSSPOSTED) !== 0 && <span class="dc-edited">Published to followers</span>}
+      <Marks message={message} />
       <Components components={components} messageId={id} roles={components.length > 0 ? look.roles() : []} />
       <Reactions messageId={id} look={look} />
     </>
   );
+}
+
+/** What became of a message since it was posted, on one line. */
+function Marks({ message: { edited_timestamp: editedAt, flags } }: { message: WireMessage }) {
+  const marks = [
+    ...(editedAt === null ? [] : ['(edited)']),
+    ...((flags & CROSSPOSTED) === 0 ? [] : ['Published to followers']),
+  ];
+  return marks.length === 0 ? null : <p class="dc-edited">{marks.join(' · ')}</p>;
 }
 
 /** What the message answers: a command somebody used, or an earlier message. */
