@@ -46,7 +46,7 @@ export async function respond(channel: AnswerChannel, answer: Answer, exchange: 
     return show(answer, exchange, await outcomeOf(exchange));
   }
   const called = outcomeOf(exchange);
-  const first = await Promise.race([called, pause(channel, FORM_TIMEOUT_MS).then(() => 'slow' as const)]);
+  const first = await within(channel, called, FORM_TIMEOUT_MS);
   if (first === null) return;
   if (first !== 'slow' && first.kind === 'form') {
     const tooLong = findTooLong(first.form);
@@ -58,6 +58,18 @@ export async function respond(channel: AnswerChannel, answer: Answer, exchange: 
   }
   if (!(await announce())) return log.warn({}, 'A Discord interaction came too late to be answered.');
   await show(answer, exchange, await called);
+}
+
+/** What was called, if it is quick; nothing waits on for the time once it has answered. */
+async function within<T>(channel: AnswerChannel, called: Promise<T>, ms: number): Promise<T | 'slow'> {
+  const answered = new AbortController();
+  const stopping = AbortSignal.any([channel.stopping, answered.signal]);
+  const slow = pause({ clock: channel.clock, stopping }, ms).then(() => 'slow' as const);
+  try {
+    return await Promise.race([called, slow]);
+  } finally {
+    answered.abort();
+  }
 }
 
 /** The reply, or what is said when something broke; the person need not know what. */

@@ -349,6 +349,8 @@ describe('a form', () => {
       kind === 'submit' ? draft('#12') : { kind: 'form', form: POST_FORM };
     const opened = await use('post');
     expect(opened.modal).toMatchObject({ title: 'A new brief' });
+    // Nothing waits any longer for it to be slow.
+    await stage.settled(() => stage.clock.waiting === 0);
     const { ownerId: userId } = stage;
     const values = { headline: 'Bridge opens', text: 'It **opened** today.\n\nAll day.' };
     const result = await stage.server.people.submitModal({ userId, interactionId: opened.id, values });
