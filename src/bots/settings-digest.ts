@@ -1,5 +1,6 @@
 import {
   createSchedule,
+  DAILY,
   DIGEST_PLANS,
   type DigestPlan,
   inPlan,
@@ -65,7 +66,7 @@ export async function pressDigest(opened: OpenedPlace, step: DigestStep, value: 
       return timesPage(opened);
     case 'digest-time':
       return await orRemark(opened, timesPage, (present) =>
-        toggleTime(present, numberIn(value, 0, MINUTES_A_DAY - 1)),
+        toggleTime(present ?? { times: [] }, numberIn(value, 0, MINUTES_A_DAY - 1)),
       );
     case 'digest-other':
       return { kind: 'form', form: timesForm(opened) };
@@ -73,7 +74,8 @@ export async function pressDigest(opened: OpenedPlace, step: DigestStep, value: 
       return daysPage(opened);
     case 'digest-day': {
       const day = value === '' ? null : numberIn(value, 1, 7);
-      return await orRemark(opened, daysPage, (present) => toggleDay(present, day));
+      // An older menu may still offer days where briefs come at once by now.
+      return await orRemark(opened, daysPage, (present) => toggleDay(present ?? DAILY, day));
     }
   }
 }
@@ -170,10 +172,10 @@ function timesForm(opened: OpenedPlace): Form {
 async function orRemark(
   opened: OpenedPlace,
   show: (opened: OpenedPlace, remark?: string | null) => Reply,
-  change: (present: DigestSchedule) => DigestSchedule,
+  change: (present: DigestSchedule | undefined) => DigestSchedule,
 ): Promise<Reply> {
   try {
-    return show(await schedule(opened, (present) => change(present ?? { times: [] })));
+    return show(await schedule(opened, change));
   } catch (error) {
     if (!(error instanceof FeedError) || error.code !== 'invalid') throw error;
     return show(opened, opened.talk.language.say(error.said.id, error.said.args));

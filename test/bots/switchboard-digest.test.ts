@@ -43,9 +43,7 @@ describe.each(PLATFORMS)('when briefs come to a reader on %s', (_, who) => {
     ]);
     expect((await settingsOf(newsroom, reader)).destination.timeZone).toBeNull();
     const daily = await walk(reader, page, 'Once a day');
-    expect(textOf(daily)).toMatch(
-      /every day at 08:00\nNext digest: March 4 at 08:00 \(Europe\/Kyiv\)/,
-    );
+    expect(textOf(daily)).toMatch(/every day at 08:00\nNext digest: March 4 at 08:00 \(Europe\/Kyiv\)/);
     expect((await settingsOf(newsroom, reader)).destination.timeZone).toBe('Europe/Kyiv');
     expect(await digest()).toEqual({ times: [480] });
     const several = await walk(reader, daily, 'Several times a day');
@@ -74,6 +72,18 @@ describe.each(PLATFORMS)('when briefs come to a reader on %s', (_, who) => {
     expect(textOf(await walk(reader, some, 'Back'))).toMatch(/Tue and Sun at 21:00/);
     await walk(reader, some, 'Every day');
     expect(await digest()).toEqual({ times: [1260] });
+  });
+
+  it('is a digest again by an older menu’s day or time, after “At once” in another menu', async () => {
+    await reader.use('digest', { when: 'mon 8' });
+    const days = await walk(reader, await reader.use('digest'), 'Days');
+    const times = await walk(reader, await reader.use('digest'), 'Times');
+    await reader.use('digest', { when: 'off' });
+    await walk(reader, days, 'Wed');
+    expect(await digest()).toEqual({ times: [480], days: [3] });
+    await reader.use('digest', { when: 'off' });
+    await walk(reader, times, '18:00');
+    expect(await digest()).toEqual({ times: [1080] });
   });
 
   it('takes a time that is typed into a form', async () => {
@@ -184,9 +194,7 @@ describe.each(PLATFORMS)('when briefs come to a reader on %s', (_, who) => {
     const chosen = await walk(reader, start, 'harbour');
     expect(labelsOf(chosen)).toEqual(expect.arrayContaining(['✓ harbour', 'town', '✓ Everything at once']));
     const digests = await walk(reader, chosen, 'Daily digest');
-    expect(textOf(digests)).toMatch(
-      /together, every day at 08:00 \(Europe\/Kyiv\)\..*Topics: harbour\./,
-    );
+    expect(textOf(digests)).toMatch(/together, every day at 08:00 \(Europe\/Kyiv\)\..*Topics: harbour\./);
     expect(labelsOf(digests)).toEqual(['Latest briefs', 'Settings', 'Time zone', 'Back']);
     expect(await digest()).toEqual({ times: [480] });
     await walk(reader, digests, 'Back', 'Everything at once');
