@@ -1,7 +1,7 @@
 import { rememberAdministrator } from '../feed/administering.js';
 import { FeedError } from '../feed/errors.js';
 import { mayActAs } from '../feed/newsroom.js';
-import { type Conversation, isPrivate } from './command.js';
+import { type Conversation, isPrivate, setUpIn } from './command.js';
 import type { FormAction } from './reply.js';
 import type { CommandDescription } from './switchboard.js';
 
@@ -36,7 +36,7 @@ export async function admitted<Answer>(
   if (command === null) return await work();
   await admit(talk, command);
   if (command.audience !== 'place-administrators' || !isNamed(talk)) return await work();
-  const remember = () => rememberAdministrator(talk.feed, talk.caller, talk.caller.place.address);
+  const remember = () => rememberAdministrator(talk.feed, talk.caller, setUpIn(talk.caller.place).address);
   // What is being deleted is not remembered again; a place that is new is known only afterwards.
   if (talk.destination !== null) await remember();
   const answer = await work();

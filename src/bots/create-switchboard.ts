@@ -153,7 +153,8 @@ export function createSwitchboard({
     async languageFor(caller) {
       try {
         const { botId, place } = caller;
-        const registered = await feed.store.destinations.findByAddress(botId, place.address);
+        const { address } = setUpIn(place);
+        const registered = await feed.store.destinations.findByAddress(botId, address);
         return languageOf(...localesOf(caller, registered));
       } catch (error) {
         log.error({ err: error }, 'The language of a place could not be looked up.');

@@ -37,18 +37,17 @@ export async function placesPage(talk: Conversation, from: number): Promise<Repl
   const at = pageAt(await findAdministered(feed, caller), from, ON_A_PAGE);
   const rights = await Promise.all(at.shown.map(({ address }) => caller.administers(address)));
   const lost = at.shown.filter((_, index) => rights[index] !== true);
-  const shown = at.shown.filter((_, index) => rights[index] === true);
   await forgetAdministrator(
     feed,
     caller,
     lost.map(({ id }) => id),
   );
-  // What comes after them moves up.
-  if (shown.length === 0 && lost.length > 0) return await placesPage(talk, from);
-  const buttons = shown.map((place) => menuButton(placeLabel(language, place), place.id));
+  // What comes after them moves up, and is asked about in turn.
+  if (lost.length > 0) return await placesPage(talk, from);
+  const buttons = at.shown.map((place) => menuButton(placeLabel(language, place), place.id));
   const turns = [turn(talk, 'button-earlier-places', at.earlier), turn(talk, 'button-more-places', at.later)];
   const last = [...turns.flat(), menuButton(language.say('button-back'), 0)];
-  const said = language.say(shown.length === 0 ? 'settings-places-none' : 'settings-places-how');
+  const said = language.say(at.shown.length === 0 ? 'settings-places-none' : 'settings-places-how');
   return {
     kind: 'notice',
     text: [language.say('settings-places'), '', said].join('\n'),

@@ -160,8 +160,14 @@ describe.each(PLATFORMS)('the settings of other places, from somebody’s own ch
       '← Places',
       'Back',
     ]);
+    // The eighth and the ninth, of which one stands on the first page and one would come after it.
+    rights.splice(8, 2);
+    const full = await olga.press(settings(0, 'places'));
+    expect(labelsOf(full).slice(0, 8)).toEqual(
+      [100, 101, 102, 103, 104, 105, 106, 109].map((chat) => `Chat -${chat}`),
+    );
     rights.splice(0, 9);
-    expect(labelsOf(await olga.press(settings(0, 'places')))[0]).toBe('Chat -108');
+    expect(labelsOf(await olga.press(settings(0, 'places')))[0]).toBe('Chat -110');
   });
 
   it('are refused for somebody else’s place, a private chat, another bot’s, and one that does not exist', async () => {
@@ -246,5 +252,27 @@ describe.each(PLATFORMS)('the settings of other places, from somebody’s own ch
     const { botId } = there.caller;
     const known = (userId: string) => administrators.isRemembered({ botId, userId, destinationId });
     expect(await Promise.all(['42', '43', '-100'].map(known))).toEqual([true, false, false]);
+  });
+});
+
+describe('a forum on Discord that is set up in one of its posts', () => {
+  it('is found from the own chat of who did that, and spoken to in its language', async () => {
+    const address = { platform: 'discord', chat: '-300', thread: null } as const;
+    const { caller } = await newsroom.person({
+      ...{ platform: 'discord', kind: 'discord-thread', chat: '-301', serverId: '5', userId: '42' },
+      administrator: true,
+    });
+    const forum = { address, title: 'Stories', tags: [] };
+    const inPost = { ...caller, place: { ...caller.place, forum } };
+    const press = (step: 'every-topic' | 'speak', value = '') =>
+      newsroom.switchboard.press({ caller: inPost, action: settings(0, step, value) });
+    await press('every-topic');
+    await press('speak', 'de');
+    const olga = await newsroom.person({
+      ...{ platform: 'discord', kind: 'discord-direct', chat: '42', userId: '42' },
+      administers: ['-300'],
+    });
+    expect(labelsOf(await olga.press(settings(0, 'places')))).toEqual(['Stories', 'Back']);
+    expect((await newsroom.switchboard.languageFor(inPost)).locale).toBe('de');
   });
 });
