@@ -5,7 +5,7 @@ import { FeedError } from './errors.js';
 import type { Actor, Member } from './newsroom.js';
 import type { Feed } from './ports.js';
 import { getReadable } from './reading.js';
-import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
+import { type PlaceDescription, placeToChange } from './registering.js';
 import type { Subscription } from './subscription.js';
 import { cameInPause, type Offer } from './wants.js';
 
@@ -80,12 +80,9 @@ export async function followStory(
   wish: { readonly place: PlaceDescription; readonly number: number; readonly reader: Member | null },
 ): Promise<Followed> {
   return await feed.store.transaction(async (tx) => {
-    const at = feed.clock.now();
     await getReadable(tx.briefs, wish.number, wish.reader);
-    const registration = await ensurePlace(tx, wish.place, at);
-    const { destination } = registration;
-    if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
-    await recordRegistration(tx, feed, actor, registration);
+    const destination = await placeToChange(tx, feed, actor, wish.place);
+    const at = feed.clock.now();
     const story = await tx.follows.getStory(wish.number);
     if (await tx.follows.isFollowed(destination, story)) return { happened: 'already', gaveWay: null };
     const given = givingWay(await tx.follows.findFollows(destination));

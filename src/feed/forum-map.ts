@@ -1,10 +1,9 @@
 import type { Destination } from './destination.js';
-import { FeedError } from './errors.js';
 import { type ForumPlace, findForum, generalOf, withReturned } from './forum.js';
 import type { Actor } from './newsroom.js';
 import type { PlaceSettings } from './place-settings.js';
 import type { Feed, Transaction } from './ports.js';
-import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
+import { type PlaceDescription, placeToChange } from './registering.js';
 import { keepSubscription } from './subscribing.js';
 import {
   leaveOut,
@@ -47,11 +46,8 @@ export async function toggleForumTopic(
 ): Promise<ForumChange> {
   const { place, slug } = wish;
   return await feed.store.transaction(async (tx) => {
+    const destination = await placeToChange(tx, feed, actor, place);
     const at = feed.clock.now();
-    const registration = await ensurePlace(tx, place, at);
-    const { destination } = registration;
-    if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
-    await recordRegistration(tx, feed, actor, registration);
     const here = { destination, subscription: await tx.destinations.getSubscription(destination.id) };
     const forum = await findForum(tx, place);
     const work = { tx, actor, at };

@@ -1,8 +1,7 @@
-import { FeedError } from './errors.js';
 import { getTopicById } from './finding-topics.js';
 import type { Actor } from './newsroom.js';
 import type { Feed } from './ports.js';
-import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
+import { type PlaceDescription, placeToChange } from './registering.js';
 
 /**
  * Which tag of a forum the briefs of a topic get there; null for the one of the topic's own name. The forum is registered
@@ -18,10 +17,7 @@ export async function chooseForumTag(
   await feed.store.transaction(async (tx) => {
     const at = feed.clock.now();
     const { id: topicId, name, slug } = await getTopicById(tx.topics, choice.topicId);
-    const registration = await ensurePlace(tx, place, at);
-    const { id, title, parked } = registration.destination;
-    if (parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
-    await recordRegistration(tx, feed, actor, registration);
+    const { id, title } = await placeToChange(tx, feed, actor, place);
     const before = (await tx.topics.findPlacesIn(id)).get(slug) ?? null;
     if (before === choice.tag) return;
     await tx.topics.setTopicPlace({ topicId, destinationId: id, place: choice.tag });

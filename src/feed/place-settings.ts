@@ -3,7 +3,7 @@ import { FeedError } from './errors.js';
 import { besideForumTopics } from './forum.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
-import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
+import { type PlaceDescription, placeToChange } from './registering.js';
 import { onRecord, type Subscription } from './subscription.js';
 
 /** All that one place has chosen. */
@@ -27,11 +27,8 @@ export async function changePlace(
   change: SettingsChange,
 ): Promise<PlaceSettings> {
   return await feed.store.transaction(async (tx) => {
+    const destination = await placeToChange(tx, feed, actor, place);
     const at = feed.clock.now();
-    const registration = await ensurePlace(tx, place, at);
-    const { destination } = registration;
-    if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
-    await recordRegistration(tx, feed, actor, registration);
     const before = { destination, subscription: await tx.destinations.getSubscription(destination.id) };
     const wanted = await besideForum(tx, before, change(before, at));
     const after = withZone(wanted, feed.settings.timeZone);

@@ -240,6 +240,24 @@ async function park(
   });
 }
 
+/**
+ * The destination of a place where somebody changes what it has chosen: it is registered on the way, as `ensurePlace`
+ * does, and that is on record.
+ * @throws FeedError `conflict` where the newsroom paused the place
+ */
+export async function placeToChange(
+  tx: Transaction,
+  feed: Pick<Feed, 'clock'>,
+  actor: Actor,
+  place: PlaceDescription,
+): Promise<Destination> {
+  const registration = await ensurePlace(tx, place, feed.clock.now());
+  const { destination } = registration;
+  if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
+  await recordRegistration(tx, feed, actor, registration);
+  return destination;
+}
+
 /** The audit line of a place that is new or back; a known one leaves none. */
 export async function recordRegistration(
   tx: Transaction,

@@ -1,9 +1,8 @@
 import type { Destination } from './destination.js';
-import { FeedError } from './errors.js';
 import { besideForumTopics, findForum, generalOf, withReturned } from './forum.js';
 import type { Actor } from './newsroom.js';
 import type { Feed, Transaction } from './ports.js';
-import { ensurePlace, type PlaceDescription, recordRegistration } from './registering.js';
+import { type PlaceDescription, placeToChange } from './registering.js';
 import {
   onRecord,
   type Subscription,
@@ -27,11 +26,8 @@ export async function subscribePlace(
   wish: { readonly place: PlaceDescription; readonly slugs: readonly string[] | null },
 ): Promise<Subscribed> {
   return await feed.store.transaction(async (tx) => {
+    const destination = await placeToChange(tx, feed, actor, wish.place);
     const at = feed.clock.now();
-    const registration = await ensurePlace(tx, wish.place, at);
-    const { destination } = registration;
-    if (destination.parked !== null) throw new FeedError('conflict', { id: 'error-place-paused' });
-    await recordRegistration(tx, feed, actor, registration);
     const before = await tx.destinations.getSubscription(destination.id);
     const slugs = wish.slugs === null ? null : await alongMoves(tx.conversations, wish.slugs);
     const change = await besideForum(tx, destination, {

@@ -1,7 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { DigestEntry, DigestSection, DigestView } from '../../feed/view.js';
-import { inRows } from '../button-rows.js';
-import type { Button, ButtonRow } from '../reply.js';
+import { digestButtons } from '../digest-buttons.js';
 import { fitMarkdown, fitMarkdownLine } from './fit-text.js';
 import type { DiscordMessage } from './message.js';
 import { renderButtons } from './render-buttons.js';
@@ -26,7 +25,12 @@ export function renderDigest(view: DigestView): DiscordMessage {
           color: COLOUR,
         }
       : { description: fitMarkdown(notice, MAX_NOTICE), color: COLOUR };
-  return { content: '', embeds: [embed], components: renderButtons(buttonsOf(view)), picture: null };
+  return {
+    content: '',
+    embeds: [embed],
+    components: renderButtons(digestButtons(view, BUTTONS_IN_A_ROW)),
+    picture: null,
+  };
 }
 
 function sectionOf({ label, entries }: DigestSection): string {
@@ -38,14 +42,4 @@ function entryOf({ number, headline, details }: DigestEntry): string {
     .filter((part) => part !== '')
     .join(' · ');
   return `• ${fitMarkdownLine(headline, MAX_HEADLINE)}\n-# ${about}`;
-}
-
-function buttonsOf({ sections, more }: DigestView): readonly ButtonRow[] {
-  const read = sections
-    .flatMap(({ entries }) => entries)
-    .map(({ number, readLabel }): Button => ({ label: readLabel, action: { kind: 'read', number } }));
-  const rows = inRows(read, BUTTONS_IN_A_ROW);
-  if (more === null) return rows;
-  const { label, digestId, from } = more;
-  return [...rows, [{ label, action: { kind: 'digest', digestId, from } }]];
 }

@@ -1,9 +1,9 @@
 import type { Plainness } from '../../feed/delivery/messenger.js';
 import type { DestinationKind } from '../../feed/destination.js';
 import type { DigestEntry, DigestSection, DigestView } from '../../feed/view.js';
-import { inRows } from '../button-rows.js';
 import { briefLink, digestLink } from '../deep-link.js';
-import type { Button, ButtonRow } from '../reply.js';
+import { digestButtons } from '../digest-buttons.js';
+import type { ButtonRow } from '../reply.js';
 import { inlineKeyboard } from './keyboard.js';
 import { NO_PREVIEW, type OutgoingMessage } from './outgoing.js';
 import { bold, join, line, lines, link, type Piece } from './piece.js';
@@ -33,7 +33,8 @@ export function digestFor(
   botName: string | null,
 ): OutgoingMessage {
   const piece = layOut(view, botName);
-  const buttons = kind === 'telegram-private' ? ownButtons(view) : linkButtons(view, botName);
+  const buttons =
+    kind === 'telegram-private' ? digestButtons(view, BUTTONS_IN_A_ROW) : linkButtons(view, botName);
   return {
     text: format === 'html' ? piece.html : piece.plain,
     format,
@@ -60,16 +61,6 @@ function entryOf({ number, headline, details }: DigestEntry, botName: string | n
   const linked = botName === null ? shown : link(briefLink(botName, number), shown);
   const about = join([line(`#${number}`, 12), line(details, MOST.details)], ' · ');
   return join([join([line('•', 1), linked], ' '), about], '\n');
-}
-
-function ownButtons({ sections, more }: DigestView): readonly ButtonRow[] {
-  const read = sections
-    .flatMap(({ entries }) => entries)
-    .map(({ number, readLabel }): Button => ({ label: readLabel, action: { kind: 'read', number } }));
-  const rows = inRows(read, BUTTONS_IN_A_ROW);
-  if (more === null) return rows;
-  const { label, digestId, from } = more;
-  return [...rows, [{ label, action: { kind: 'digest', digestId, from } }]];
 }
 
 function linkButtons({ more }: DigestView, botName: string | null): readonly ButtonRow[] {
