@@ -6,12 +6,42 @@ import type { Urgency } from '../../feed/brief.js';
  */
 
 export const SAMPLE_TOPICS = [
-  { slug: 'town-hall', name: 'Town hall', emoji: '🏛️' },
-  { slug: 'transport', name: 'Transport', emoji: '🚋' },
-  { slug: 'weather', name: 'Weather', emoji: '🌦️' },
-  { slug: 'harbour', name: 'Harbour', emoji: '⚓' },
-  { slug: 'culture', name: 'Culture', emoji: '🎭' },
-  { slug: 'sport', name: 'Sport', emoji: '⚽' },
+  {
+    slug: 'town-hall',
+    name: 'Town hall',
+    emoji: '🏛️',
+    names: { de: 'Rathaus', fr: 'Mairie', es: 'Ayuntamiento', pl: 'Ratusz', uk: 'Міська рада' },
+  },
+  {
+    slug: 'transport',
+    name: 'Transport',
+    emoji: '🚋',
+    names: { de: 'Verkehr', fr: 'Transports', es: 'Transporte', pl: 'Transport', uk: 'Транспорт' },
+  },
+  {
+    slug: 'weather',
+    name: 'Weather',
+    emoji: '🌦️',
+    names: { de: 'Wetter', fr: 'Météo', es: 'Tiempo', pl: 'Pogoda', uk: 'Погода' },
+  },
+  {
+    slug: 'harbour',
+    name: 'Harbour',
+    emoji: '⚓',
+    names: { de: 'Hafen', fr: 'Port', es: 'Puerto', pl: 'Port', uk: 'Порт' },
+  },
+  {
+    slug: 'culture',
+    name: 'Culture',
+    emoji: '🎭',
+    names: { de: 'Kultur', fr: 'Culture', es: 'Cultura', pl: 'Kultura', uk: 'Культура' },
+  },
+  {
+    slug: 'sport',
+    name: 'Sport',
+    emoji: '⚽',
+    names: { de: 'Sport', fr: 'Sport', es: 'Deportes', pl: 'Sport', uk: 'Спорт' },
+  },
 ] as const;
 
 export const SAMPLE_DESKS = [

@@ -55,7 +55,9 @@ export async function seedNewsroom(feed: Feed, bots: readonly Bot[], cast: Cast)
 
 async function createDesksAndTopics({ store }: Feed): Promise<readonly number[]> {
   return await store.transaction(async (tx) => {
-    for (const { slug, name, emoji } of SAMPLE_TOPICS) await tx.topics.ensureTopic(slug, name, emoji);
+    for (const { slug, name, emoji, names } of SAMPLE_TOPICS) {
+      await tx.topics.saveTopic({ ...(await tx.topics.ensureTopic(slug, name, emoji)), names });
+    }
     const ids: number[] = [];
     for (const desk of SAMPLE_DESKS)
       ids.push((await tx.desks.createDesk({ ...desk, contact: null, avatar: null })).id);
