@@ -52,7 +52,24 @@ function castTelegram({ control }: TelegramServer): Cast['telegram'] {
     owner: people.olga,
   });
   const group = control.createChat({ kind: 'supergroup', title: 'Marrowby neighbours', owner: people.olga });
-  for (const user of [people.ada, people.bo]) control.addMember({ chat: group.id, user });
+  // The bot is in neither of these: Olga can let it in, and until then they are sent nothing.
+  const discussion = control.createChat({
+    kind: 'supergroup',
+    title: 'Marrowby News: your say',
+    owner: people.olga,
+  });
+  control.linkDiscussion({ channel: channel.id, group: discussion.id });
+  const square = control.createChat({
+    kind: 'supergroup',
+    title: 'Market square',
+    owner: people.olga,
+    isForum: true,
+  });
+  for (const name of ['Boats and ferries', 'Weather', 'Anything else'])
+    control.createTopic({ chat: square.id, name, by: people.olga });
+  for (const chat of [group.id, discussion.id, square.id]) {
+    for (const user of [people.ada, people.bo]) control.addMember({ chat, user });
+  }
   control.addBot({ chat: channel.id, bot: bot.id, by: people.olga });
   control.addBot({ chat: group.id, bot: bot.id, by: people.olga });
   return { token: TELEGRAM_TOKEN, people, channel: channel.id, group: group.id };

@@ -113,6 +113,26 @@ describe('an action', () => {
     expect(html).toContain('<span class="entry-last">Location</span>');
   });
 
+  it('lets administrators, and nobody else, add and remove the bot', async () => {
+    const { act, pages, telegram } = openPageStage();
+    const { chat, botIds } =
+      telegram.control.chats().find(({ topics }) => topics.length > 0) ?? expect.unreachable();
+    expect(botIds).toEqual([]);
+    const read = async (as: string) =>
+      await (await pages.request(`/telegram?as=${as}&chat=${chat.id}`)).text();
+    expect(await read('olga')).toContain('forum: General, Boats and ferries');
+    expect(await read('olga')).toContain('Add the bot');
+    expect(await read('ada')).not.toContain('Add the bot');
+    const refused = await act('telegram/bot', { do: 'add' }, { as: 'ada', chat: String(chat.id) });
+    expect(refused.status).toBe(400);
+    await act('telegram/bot', { do: 'add' }, { as: 'olga', chat: String(chat.id) });
+    expect(await read('olga')).toMatch(
+      /Olga added Marrowby Wire.*Remove the bot|Remove the bot.*Olga added Marrowby Wire/s,
+    );
+    await act('telegram/bot', { do: 'remove' }, { as: 'olga', chat: String(chat.id) });
+    expect(await read('olga')).toContain('Add the bot');
+  });
+
   it('is refused in a sentence where the platform would not let it be done', async () => {
     const { act, cast } = openPageStage();
     const response = await act(

@@ -124,3 +124,21 @@ test('a channel post is forwarded into the group where it is discussed, and pinn
   expect(await api.getChat(channel)).toMatchObject({ linked_chat_id: group });
   expect(await api.getChat(group)).toMatchObject({ linked_chat_id: channel });
 });
+
+test('the copy in the discussion follows its post, and goes with it', async () => {
+  const { api, control, reader } = await openStage();
+  const channel = control.createChat({ kind: 'channel', title: 'Town wire', owner: reader }).id;
+  const group = control.createChat({ kind: 'supergroup', title: 'Town talk', owner: reader }).id;
+  control.addBot({ chat: channel });
+  control.linkDiscussion({ channel, group });
+  const first = await api.sendMessage(channel, 'Bridge closed');
+  const second = await api.sendMessage(channel, 'Ferry full');
+  const discussed = () => control.messages({ chat: group }).map(({ text }) => text);
+  await api.editMessageText(channel, first.message_id, 'Bridge open');
+  expect(discussed()).toEqual(['Bridge open', 'Ferry full']);
+  control.say({ user: reader, chat: group, text: 'At last' });
+  await api.deleteMessage(channel, first.message_id);
+  expect(discussed()).toEqual(['Ferry full', 'At last']);
+  control.deleteMessage({ chat: channel, messageId: second.message_id });
+  expect(discussed()).toEqual(['At last']);
+});

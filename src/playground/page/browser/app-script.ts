@@ -24,6 +24,7 @@ const clicks = {
   'tg-location': () => act('telegram/location', {}),
   'tg-start': () => enter('telegram/start'),
   'tg-unblock': () => enter('telegram/unblock'),
+  'tg-bot': (button) => waitOn(button, act('telegram/bot', { do: button.dataset.action })),
   'tg-press': (button) => waitOn(button, act('telegram/press', { message: button.dataset.message, data: button.dataset.data })),
   'tg-answer': answer,
   'tg-answer-not': (button) => giveUpAnswer(button.form),

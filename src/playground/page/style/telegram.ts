@@ -18,6 +18,8 @@ export const telegramStyle = `
 .tg-head { display: flex; align-items: center; gap: 10px; padding: 7px 14px; background: var(--tg-head); border-bottom: 1px solid var(--tg-line); }
 .tg-head h3 { font-size: 15px; line-height: 1.25; }
 .tg-head p { font-size: 12.5px; color: var(--tg-meta); line-height: 1.25; }
+.tg-head > div { flex: 1; min-width: 0; } .tg-head :is(h3, p) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.tg-bot-here { flex: none; padding: 5px 11px; border-radius: 15px; border: 1px solid var(--tg-line); color: var(--tg-link); font-size: 13px; font-weight: 600; }
 .tg-scroll .messages { display: flex; flex-direction: column; gap: 6px; padding: 12px 14px; min-height: 100%; justify-content: flex-end; }
 .tg-row { display: flex; flex-direction: column; align-items: flex-start; width: fit-content; max-width: min(calc(100% - 44px), 460px); border-radius: 14px; }
 .tg-row.is-own { align-self: flex-end; align-items: flex-end; }

@@ -1,3 +1,4 @@
+import type { Chat } from '@grammyjs/types';
 import type { TelegramServer } from '../../telegram/server.js';
 import { chatAddress, PRIVATE_CHAT, type Scene } from '../scene.js';
 import type { TimeWriter } from '../times.js';
@@ -35,6 +36,7 @@ export function readTelegramPane(
     bot: telegram.control.bots()[0]?.username ?? '',
     topics: readTopics(telegram, open),
     look: { ...look, viewer: scene.person.telegram },
+    botHere: readBotHere(telegram, scene, open),
     entry: readEntry(telegram, scene, open),
   };
 }
@@ -45,14 +47,44 @@ function readLines(
   times: Pick<TimeWriter, 'time'>,
 ): readonly ChatLine[] {
   const [bot] = control.bots();
-  const line = (chat: string, kind: ChatLine['kind'], title: string): ChatLine => {
+  const line = (chat: string, title: string, note: string, kind: ChatLine['kind']): ChatLine => {
     const last = control.messages({ chat: chatAddress({ ...scene, chat }) }).at(-1) ?? null;
-    return { chat, kind, title, last, lastAt: last === null ? '' : times.time(last.message.date * 1000) };
+    return {
+      chat,
+      kind,
+      title,
+      note,
+      last,
+      lastAt: last === null ? '' : times.time(last.message.date * 1000),
+    };
   };
   const places = control
     .chats()
-    .flatMap(({ chat }) => (chat.type === 'private' ? [] : [line(String(chat.id), chat.type, chat.title)]));
-  return [line(PRIVATE_CHAT, 'private', bot?.first_name ?? 'Bot'), ...places];
+    .flatMap(({ chat, topics }) =>
+      chat.type === 'private' ? [] : [line(String(chat.id), chat.title, noteOf(chat, topics), chat.type)],
+    );
+  return [line(PRIVATE_CHAT, bot?.first_name ?? 'Bot', 'bot', 'private'), ...places];
+}
+
+/** What a chat is, in a word or two below its title. */
+function noteOf(chat: Chat, topics: readonly { readonly name: string }[]): string {
+  if (chat.type === 'channel') return chat.username === undefined ? 'private channel' : 'public channel';
+  return topics.length === 0 ? 'group' : `forum: General, ${topics.map(({ name }) => name).join(', ')}`;
+}
+
+function readBotHere(
+  { control }: TelegramServer,
+  { person }: Scene,
+  open: ChatLine,
+): TelegramPaneProps['botHere'] {
+  const known = control.chats().find(({ key }) => key === open.chat);
+  if (known === undefined || !administers(control, person.telegram, known.chat.id)) return null;
+  return known.botIds.length === 0 ? 'add' : 'remove';
+}
+
+function administers(control: TelegramServer['control'], user: number, chat: number): boolean {
+  const { status } = control.standing({ user, chat }).member;
+  return status === 'creator' || status === 'administrator';
 }
 
 function readTopics({ control }: TelegramServer, { chat }: ChatLine): TelegramPaneProps['topics'] {
@@ -71,8 +103,9 @@ export function findWritable(telegram: TelegramServer, scene: Scene): readonly W
 export type Writable = Pick<ChatLine, 'chat' | 'title' | 'kind'>;
 
 function readEntry({ control }: TelegramServer, scene: Scene, open: ChatLine): TelegramPaneProps['entry'] {
-  const { member, blocked } = control.standing({ user: scene.person.telegram, chat: chatAddress(scene) });
+  const user = scene.person.telegram;
+  const chat = chatAddress(scene);
+  const { blocked } = control.standing({ user, chat });
   if (open.kind === 'private') return blocked ? 'unblock' : open.last === null ? 'start' : 'write';
-  const isAdministrator = member.status === 'creator' || member.status === 'administrator';
-  return open.kind === 'channel' && !isAdministrator ? 'read-only' : 'write';
+  return open.kind === 'channel' && !administers(control, user, chat) ? 'read-only' : 'write';
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PersonError } from '../../discord/person-error.js';
 import type { TelegramServer } from '../../telegram/server.js';
 import { type Act, act } from '../act.js';
-import { chatAddress } from '../scene.js';
+import { chatAddress, PRIVATE_CHAT } from '../scene.js';
 import { InlineResults } from './inline-results.js';
 
 /** Telegram's own limit for photos, 10 MB, as base64. */
@@ -101,6 +101,17 @@ export function telegramActions(telegram: TelegramServer): Readonly<Record<strin
     }),
     'telegram/unblock': act(z.object({}), (_input, { person }) => {
       control.unblock({ user: person.telegram });
+      return {};
+    }),
+    'telegram/bot': act(z.object({ do: z.enum(['add', 'remove']) }), (input, scene) => {
+      const by = scene.person.telegram;
+      const chat = chatAddress(scene);
+      const { status } = control.standing({ user: by, chat }).member;
+      if (scene.chat === PRIVATE_CHAT || (status !== 'creator' && status !== 'administrator')) {
+        throw new PersonError('Only administrators of a group or a channel add and remove bots here.');
+      }
+      if (input.do === 'add') control.addBot({ chat, by });
+      else control.removeBot({ chat, by });
       return {};
     }),
     'telegram/press': act(z.object({ message, data: z.string() }), (input, scene) => {

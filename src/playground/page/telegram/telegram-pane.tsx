@@ -11,6 +11,8 @@ export interface ChatLine {
   readonly chat: string;
   readonly kind: Chat['type'];
   readonly title: string;
+  /** What it is, as it stands below the title. */
+  readonly note: string;
   readonly last: MessageView | null;
   readonly lastAt: string;
 }
@@ -27,13 +29,15 @@ export interface TelegramPaneProps {
   /** The bot's name after an `@`, for its inline results. */
   readonly bot: string;
   readonly look: BubbleLook;
+  /** What the person, who administers the chat, can do with the bot there; null for everybody else. */
+  readonly botHere: 'add' | 'remove' | null;
   /** What stands in place of the composer: a bot that was never started, a channel that one only reads. */
   readonly entry: 'write' | 'start' | 'unblock' | 'read-only';
 }
 
 /** Telegram as one person has it open: the chats, and one of them. */
 export function TelegramPane(props: TelegramPaneProps) {
-  const { lines, open, posts, hasOlder, pinned, topics, bot, look, entry } = props;
+  const { lines, open, posts, hasOlder, pinned, topics, bot, botHere, look, entry } = props;
   return (
     <div class="tg-app" data-entry={entry}>
       <nav class="tg-list" aria-label="Telegram chats">
@@ -51,8 +55,13 @@ export function TelegramPane(props: TelegramPaneProps) {
           <Avatar name={open.title} />
           <div>
             <h3>{open.title}</h3>
-            <p>{kindText(open.kind)}</p>
+            <p>{open.note}</p>
           </div>
+          {botHere !== null && (
+            <button type="button" class="tg-bot-here" data-do="tg-bot" data-action={botHere}>
+              {botHere === 'add' ? 'Add the bot' : 'Remove the bot'}
+            </button>
+          )}
         </header>
         {pinned !== null && <Pinned view={pinned} />}
         <section class="tg-scroll scroller" tabindex={0} aria-label={`Messages of ${open.title}`}>
@@ -229,16 +238,4 @@ function Composer({
 
 function emptyText(entry: TelegramPaneProps['entry']): string {
   return entry === 'start' ? 'Press START, and the bot says what it can do.' : 'No messages here yet.';
-}
-
-function kindText(kind: Chat['type']): string {
-  switch (kind) {
-    case 'private':
-      return 'bot';
-    case 'channel':
-      return 'public channel';
-    case 'group':
-    case 'supergroup':
-      return 'group';
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deliverCallback } from '../delivery.js';
+import { deleteInDiscussion } from '../discussion.js';
 import { TelegramError } from '../errors.js';
 import { deleteMessage } from '../messages.js';
 import type { CallbackRecord, ChatRecord, MessageRecord } from '../model.js';
@@ -63,7 +64,9 @@ export const handlingActions = {
     z.object({ chat: chatAddress, bot: botAddress, messageId: z.number() }),
     ({ world }, { chat, bot, messageId }) => {
       const record = resolveChat(world, chat, bot);
-      deleteMessage(world, record, resolveMessage(record, messageId), null);
+      const message = resolveMessage(record, messageId);
+      deleteMessage(world, record, message, null);
+      deleteInDiscussion(world, record, message);
       return true;
     },
   ),

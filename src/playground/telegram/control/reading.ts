@@ -2,7 +2,7 @@ import type { BotCommand, Chat, ChatMember, User } from '@grammyjs/types';
 import { z } from 'zod';
 import { TelegramError } from '../errors.js';
 import { findFileByPath } from '../files.js';
-import { isAdministrator, memberOf, toChatMember, toUser } from '../members.js';
+import { isAdministrator, isPresent, memberOf, toChatMember, toUser } from '../members.js';
 import { findMessage } from '../messages.js';
 import { commandsKey } from '../methods/account.js';
 import type { CallbackAnswer, ScopedCommands, Topic } from '../model.js';
@@ -11,6 +11,14 @@ import { action, botAddress, chatAddress, findChat, resolveBot, resolveChat } fr
 
 const inChat = z.object({ chat: chatAddress, bot: botAddress });
 const oneMessage = inChat.extend({ messageId: z.number() });
+
+interface KnownChat {
+  readonly key: string;
+  readonly chat: Chat;
+  readonly topics: readonly Topic[];
+  /** The bots that were let in; none for a private chat. */
+  readonly botIds: readonly number[];
+}
 
 /** What a person, a page or a test sees. Nothing here changes anything. */
 export const readingActions = {
@@ -115,14 +123,13 @@ export const readingActions = {
     [...world.state.bots.values()].map(({ user }) => user),
   ),
 
-  chats: action(
-    z.object({}).default({}),
-    ({ world }): { readonly key: string; readonly chat: Chat; readonly topics: readonly Topic[] }[] =>
-      [...world.state.chats.values()].map((chat) => ({
-        key: chat.key,
-        chat: toChat(world, chat),
-        topics: [...chat.topics.values()],
-      })),
+  chats: action(z.object({}).default({}), ({ world }): KnownChat[] =>
+    [...world.state.chats.values()].map((chat) => ({
+      key: chat.key,
+      chat: toChat(world, chat),
+      topics: [...chat.topics.values()],
+      botIds: [...world.state.bots.keys()].filter((id) => isPresent(memberOf(chat, id))),
+    })),
   ),
 
   counters: action(z.object({}).default({}), ({ counters }) => counters.toJSON()),

@@ -1,6 +1,7 @@
 import { getChat } from '../access.js';
 import { announceChat } from '../chats.js';
 import { deliverMessage } from '../delivery.js';
+import { deleteInDiscussion } from '../discussion.js';
 import { badRequest } from '../errors.js';
 import { hasRight, isAdministrator, memberOf } from '../members.js';
 import { addServiceMessage, deleteMessage, findMessage, getMessage } from '../messages.js';
@@ -71,7 +72,10 @@ export const deletingMethods = {
 function deleteAll(call: Call, chat: ChatRecord, records: readonly MessageRecord[]): true {
   const { world, bot, method, parameters } = call;
   for (const record of records) checkDeletable(world, bot, chat, record);
-  for (const record of records) deleteMessage(world, chat, record, { method, parameters: parameters.values });
+  for (const record of records) {
+    deleteMessage(world, chat, record, { method, parameters: parameters.values });
+    deleteInDiscussion(world, chat, record);
+  }
   call.counters.messagesDeleted += records.length;
   return true;
 }

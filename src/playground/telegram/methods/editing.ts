@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InlineKeyboardMarkup, Message } from '@grammyjs/types';
 import { checkNotBlocked, getChat } from '../access.js';
+import { editInDiscussion } from '../discussion.js';
 import { badRequest, refusals } from '../errors.js';
 import { findInlineMessage } from '../inline.js';
 import { readReplyMarkup } from '../keyboard.js';
@@ -86,7 +87,9 @@ function edit(call: Call, { chat, record, keyboard }: Target, wanted: Content): 
   const content = isDeepStrictEqual(wanted, record.content) ? record.content : wanted;
   if (content === record.content && isDeepStrictEqual(keyboard, record.keyboard))
     throw refusals.notModified();
-  editMessage(world, chat, record, { content, keyboard, method, parameters: parameters.values });
+  const change = { content, keyboard, method, parameters: parameters.values };
+  editMessage(world, chat, record, change);
+  editInDiscussion(world, chat, record, change);
   call.counters.messagesEdited += 1;
   return record.viaBotId === bot.id ? true : toMessage(world, chat, record, bot.id);
 }
