@@ -1,11 +1,12 @@
-import { hasThreads } from '../feed/place-features.js';
+import type { DestinationKind } from '../feed/destination.js';
+import { hasRoles, hasThreads } from '../feed/place-features.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Reply } from './reply.js';
 import { featuresOf, withFeatures } from './settings-features.js';
 import { type Chosen, linesOf } from './settings-menu.js';
 import { page, settingsButton } from './settings-page.js';
-import type { OpenedPlace } from './settings-place.js';
+import { type OpenedPlace, unknownButton } from './settings-place.js';
 import { addRole, removeRole, rolesPage, roleTopicsPage, roleUrgencyPage } from './settings-roles.js';
 import { chooseTag, tagPage, tagsPage } from './settings-tags.js';
 
@@ -34,6 +35,7 @@ export async function pressChannel(
   opened: OpenedPlace,
   { step, value }: { readonly step: ChannelStep; readonly value: string },
 ): Promise<Reply> {
+  if (!isChosenIn(opened.place.kind, step)) throw unknownButton();
   switch (step) {
     case 'channel':
       return await channelPage(opened);
@@ -59,6 +61,22 @@ export async function pressChannel(
       return await tagPage(opened, Number(value) || 0);
     case 'tag':
       return await chooseTag(opened, value);
+  }
+}
+
+/** Not every kind of place has all of it; a button may be older than what its channel has become, or made up. */
+function isChosenIn(kind: DestinationKind, step: ChannelStep): boolean {
+  switch (step) {
+    case 'crosspost':
+      return kind === 'discord-announcement';
+    case 'threads':
+      return hasThreads(kind);
+    case 'tags':
+    case 'tag-topic':
+    case 'tag':
+      return kind === 'discord-forum';
+    default:
+      return hasRoles(kind);
   }
 }
 

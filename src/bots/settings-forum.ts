@@ -1,5 +1,4 @@
 import type { Destination } from '../feed/destination.js';
-import { FeedError } from '../feed/errors.js';
 import { getTopicById } from '../feed/finding-topics.js';
 import { type ForumPlace, findForum } from '../feed/forum.js';
 import { type ForumChange, returnTopics, toggleForumTopic } from '../feed/forum-map.js';
@@ -10,7 +9,7 @@ import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';
 import { placeLabel } from './settings-elsewhere.js';
 import { choice, page, settingsAction, settingsButton } from './settings-page.js';
-import type { OpenedPlace } from './settings-place.js';
+import { type OpenedPlace, unknownButton } from './settings-place.js';
 import { describeTopics } from './subscription-notice.js';
 
 /** Of so many forum topics the group's own page tells; each has its /settings all the same. */
@@ -62,7 +61,7 @@ export async function forumPage(
 /** Brings a news topic into this forum topic, or gives it back to the group. */
 export async function pressForumTopic(opened: OpenedPlace, topicId: number): Promise<Reply> {
   const { talk, place } = opened;
-  if (place.kind !== 'telegram-topic') throw new FeedError('invalid', { id: 'settings-button-unknown' });
+  if (place.kind !== 'telegram-topic') throw unknownButton();
   const { topics } = talk.feed.store;
   const topic = await getTopicById(topics, topicId);
   const change = await toggleForumTopic(talk.feed, talk.actor, { place, slug: topic.slug });
@@ -74,12 +73,13 @@ export async function pressForumTopic(opened: OpenedPlace, topicId: number): Pro
 export async function pressLostTopic(opened: OpenedPlace, placeId: number): Promise<Reply> {
   const { talk, place } = opened;
   const returned = await returnTopics(talk.feed, talk.actor, { place, fromId: placeId });
-  if (returned === null) throw new FeedError('invalid', { id: 'settings-button-unknown' });
+  if (returned === null) throw unknownButton();
   const said = talk.language.say('settings-forum-returned', { place: placeLabel(talk.language, returned) });
   return await forumPage(opened, 0, said);
 }
 
 async function overviewPage(opened: OpenedPlace, remark: string | null): Promise<Reply> {
+  if (opened.place.kind !== 'telegram-supergroup') throw unknownButton();
   const { language, feed } = opened.talk;
   const [topics, forum] = await Promise.all([
     feed.store.topics.findTopics(),

@@ -77,8 +77,10 @@ export async function returnTopics(
   return await feed.store.transaction(async (tx) => {
     const forum = await findForum(tx, wish.place);
     const lost = forum.find(({ destination }) => destination.id === wish.fromId);
-    const { thread = null } = lost?.destination.address ?? {};
-    if (lost === undefined || thread === null || lost.destination.parked === null) return null;
+    const { address, parked = null } = lost?.destination ?? {};
+    if (lost === undefined || address?.thread == null) return null;
+    // What the newsroom paused is not lost.
+    if (parked === null || parked.reason === 'paused') return null;
     await giveBack({ tx, actor, at: feed.clock.now() }, lost, { forum, after: null });
     return lost.destination;
   });

@@ -108,6 +108,17 @@ describe('the topic map of a forum', () => {
     expect(textOf(await general.type('/settings'))).toMatch(/Topics: all\n/);
   });
 
+  it('leaves a forum topic alone that the newsroom paused', async () => {
+    await general.type('/subscribe');
+    await press(harbour, await harbour.type('/settings'), 'Forum topics', 'ferries');
+    const { destinations } = newsroom.feed.store;
+    const { id = 0 } = (await destinations.findByAddress(1, harbour.caller.place.address)) ?? {};
+    await newsroom.feed.store.transaction((tx) => tx.destinations.park(id, 'paused', 5));
+    const made = { kind: 'settings', step: 'forum-return', placeId: 0, value: String(id) } as const;
+    expect(textOf(await general.press(made))).toMatch(/does nothing any more/);
+    expect(textOf(await general.type('/settings'))).toMatch(/Topics: all but ferries/);
+  });
+
   it('is not for members, and knows no forum topic but its own', async () => {
     await general.type('/subscribe');
     await press(harbour, await harbour.type('/settings'), 'Forum topics', 'ferries');

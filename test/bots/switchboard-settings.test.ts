@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SettingsStep } from '../../src/bots/action.js';
 import { draft, published } from '../support/briefs.js';
 import { press, settingsOf, walk } from '../support/menus.js';
 import { labelsOf, type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';
@@ -242,5 +243,36 @@ describe('the settings of a group', () => {
     expect(textOf(menu)).toMatch(/Link previews: off/);
     const look = await walk(discord, await discord.use('settings'), 'Look and sound');
     expect(labelsOf(look)).not.toContain('Link previews');
+  });
+});
+
+describe('what one kind of place has', () => {
+  const kinds: readonly (readonly [string, Partial<Who>, readonly string[]])[] = [
+    ['a reader’s own chat', {}, ['channel', 'crosspost', 'threads', 'roles', 'role', 'tags', 'tag', 'forum']],
+    [
+      'a Telegram channel',
+      { kind: 'telegram-channel', chat: '-100' },
+      ['channel', 'crosspost', 'threads', 'roles', 'tags', 'forum'],
+    ],
+    [
+      'a Discord text channel',
+      { platform: 'discord', kind: 'discord-text', serverId: '5' },
+      ['crosspost', 'tags', 'tag', 'forum', 'forum-topic'],
+    ],
+    [
+      'a Discord forum',
+      { platform: 'discord', kind: 'discord-forum', serverId: '5' },
+      ['crosspost', 'threads'],
+    ],
+  ];
+
+  it.each(kinds)('cannot be chosen in another by a button that was made up: %s', async (_, where, steps) => {
+    const person = await newsroom.person({ ...where, administrator: true });
+    await person.use('subscribe');
+    for (const step of steps as readonly SettingsStep[]) {
+      const pressed = await person.press({ kind: 'settings', step, placeId: 0, value: '' });
+      expect(textOf(pressed), step).toMatch(/does nothing any more/);
+    }
+    expect((await settingsOf(newsroom, person)).destination).not.toHaveProperty('presentation');
   });
 });
