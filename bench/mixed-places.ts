@@ -23,7 +23,7 @@ const ZONES = [
 ] as const;
 
 /** Eight in the morning, every day: what most choose who want a digest. */
-export const DAILY: DigestSchedule = { times: [480] };
+const DAILY: DigestSchedule = { times: [480] };
 const TWICE: DigestSchedule = { times: [480, 1_080] };
 const MONDAYS: DigestSchedule = { times: [480], days: [1] };
 

@@ -67,6 +67,23 @@ export function paidSettings(url: string): Readonly<Record<string, string>> {
   return { ...telegramSettings(url), TELEGRAM_PAID_BROADCAST: 'on' };
 }
 
+/** A wire that is asked and sends nothing, so that it needs no platform, with the switchboard that answers. */
+export async function openAskedWire(
+  folder: string,
+): Promise<{ readonly wire: Wire; readonly switchboard: Switchboard }> {
+  let asked: Switchboard | null = null;
+  const wire = await openWire({
+    folder,
+    settings: telegramSettings('http://127.0.0.1:9'),
+    switchboard: (switchboard) => {
+      asked = switchboard;
+      return switchboard;
+    },
+  });
+  if (asked === null) throw new Error('The wire was opened without a switchboard.');
+  return { wire, switchboard: asked };
+}
+
 /** Opens the database and builds the rest; nothing is sent before `delivery.start()`. */
 export async function openWire(options: WireOptions): Promise<Wire> {
   const config = readConfig(

@@ -7,7 +7,7 @@ import { FIRST_READER } from '../audience.js';
 import { Figures, nowMs, type PartOptions, percentile } from '../measure.js';
 import { addPlaces, mixedPlace } from '../mixed-places.js';
 import { askAll, type Question, readerOf, typed } from '../questions.js';
-import { makeFolder, openWire, telegramSettings, type Wire } from '../wire.js';
+import { makeFolder, openAskedWire, type Wire } from '../wire.js';
 
 /** As many as a lane at a thousand a second looks at in one turn. */
 const LOOKED_AT = 128;
@@ -18,16 +18,7 @@ export async function measureReaders({ small, tell }: PartOptions) {
   const places = small ? 10_000 : 1_000_000;
   const rounds = small ? 50 : 500;
   const folder = makeFolder();
-  let asked: Switchboard | null = null;
-  // Nothing is sent: no platform is needed.
-  const wire = await openWire({
-    folder: folder.path,
-    settings: telegramSettings('http://127.0.0.1:9'),
-    switchboard: (switchboard) => {
-      asked = switchboard;
-      return switchboard;
-    },
-  });
+  const { wire, switchboard } = await openAskedWire(folder.path);
   try {
     const words = createWords();
     await addArchive(wire.opened.feed.store, small ? 500 : 10_000, words);
@@ -37,7 +28,7 @@ export async function measureReaders({ small, tell }: PartOptions) {
     const figures = new Figures('readers');
     const readers = findReaders(places, rounds * 2);
     const before = await countChanges(wire);
-    await askAll(figures, await questionsOf(wire, asked ?? fail(), { words, readers }), rounds);
+    await askAll(figures, await questionsOf(wire, switchboard, { words, readers }), rounds);
     const changes = (await countChanges(wire)) - before;
     if (changes < 3 * rounds) throw new Error(`Only ${changes} presses changed something.`);
     await addDue(figures, wire, rounds);
@@ -46,10 +37,6 @@ export async function measureReaders({ small, tell }: PartOptions) {
     await wire.stop();
     folder.remove();
   }
-}
-
-function fail(): never {
-  throw new Error('The wire was opened without a switchboard.');
 }
 
 /** People with a chat of their own, from all over the audience. */

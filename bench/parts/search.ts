@@ -2,7 +2,7 @@ import type { Switchboard } from '../../src/bots/switchboard.js';
 import { addArchive, createWords, TOPICS, type Words } from '../archive.js';
 import { Figures, type PartOptions } from '../measure.js';
 import { askAll, type Question, readerOf, typed } from '../questions.js';
-import { makeFolder, openWire, telegramSettings } from '../wire.js';
+import { makeFolder, openAskedWire } from '../wire.js';
 
 /** Readers who are registered nowhere. */
 const FIRST_ASKER = 700_000_000;
@@ -12,31 +12,18 @@ export async function measureSearch({ small, tell }: PartOptions) {
   const briefs = small ? 2_000 : 100_000;
   const rounds = small ? 50 : 500;
   const folder = makeFolder();
-  let asked: Switchboard | null = null;
-  // Nothing is sent: no platform is needed.
-  const wire = await openWire({
-    folder: folder.path,
-    settings: telegramSettings('http://127.0.0.1:9'),
-    switchboard: (switchboard) => {
-      asked = switchboard;
-      return switchboard;
-    },
-  });
+  const { wire, switchboard } = await openAskedWire(folder.path);
   try {
     const words = createWords();
     await addArchive(wire.opened.feed.store, briefs, words);
     tell(`${briefs} briefs are there`);
     const figures = new Figures('search');
-    await askAll(figures, questionsOf(asked ?? fail(), wire.botId, { words, briefs }), rounds);
+    await askAll(figures, questionsOf(switchboard, wire.botId, { words, briefs }), rounds);
     return figures.list;
   } finally {
     await wire.stop();
     folder.remove();
   }
-}
-
-function fail(): never {
-  throw new Error('The wire was opened without a switchboard.');
 }
 
 function questionsOf(

@@ -34,7 +34,7 @@ export type Registration = {
  * The destination at a place, made if it is new, without a subscription. One that was parked has evidently come back,
  * but for those that the newsroom paused.
  */
-export async function ensurePlace(
+async function ensurePlace(
   tx: Transaction,
   place: PlaceDescription,
   at: number,
@@ -259,7 +259,7 @@ export async function placeToChange(
 }
 
 /** The audit line of a place that is new or back; a known one leaves none. */
-export async function recordRegistration(
+async function recordRegistration(
   tx: Transaction,
   feed: Pick<Feed, 'clock'>,
   actor: Actor,
