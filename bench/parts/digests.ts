@@ -62,7 +62,7 @@ async function addCutting(figures: Figures, { opened, botId }: Wire): Promise<vo
   for (let turn = 0; turn < TURNS; turn += 1) {
     const begun = nowMs();
     await opened.ledger.transaction(lease, (tx) =>
-      new DigestCutter(tx, { now: Date.now(), freshForMs }).cut(CUT_TOGETHER),
+      new DigestCutter(tx, { now: Date.now(), freshForMs, upSince: 0 }).cut(CUT_TOGETHER),
     );
     took.push(nowMs() - begun);
   }

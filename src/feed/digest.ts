@@ -15,7 +15,7 @@ export interface Digest {
   /** The time that it was made for, in milliseconds since 1970. */
   readonly dueAt: number;
   readonly cutAt: number;
-  /** Numbers of briefs, in the order of their publication. One at least. */
+  /** Numbers of briefs, in the order of their publication; none once all were left out before it was sent. */
   readonly members: readonly number[];
 }
 

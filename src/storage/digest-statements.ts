@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { DigestLedger, MemberRow } from '../feed/delivery/digest-ledger.js';
+import type { DigestLedger, DigestRowKey, MemberRow } from '../feed/delivery/digest-ledger.js';
 import { STALE } from '../feed/delivery/next-action.js';
 import type { Destination } from '../feed/destination.js';
 import { type Digest, digestNumber } from '../feed/digest.js';
@@ -25,6 +25,7 @@ const PARKED = stateCode('parked');
 const FAILED = stateCode('failed');
 const EXPIRED = stateCode('expired');
 const SKIPPED = stateCode('skipped');
+const CANCELLED = stateCode('cancelled');
 
 /** What is not sent at a time of its own is counted by the hour. */
 const HOUR_MS = 3_600_000;
@@ -33,6 +34,12 @@ interface GatheringRow extends DestinationRow {
   readonly gather_due_at: number;
   readonly gather_after: number;
   readonly gather_occasion: Digest['occasion'];
+}
+
+interface RowKey {
+  readonly botId: number;
+  readonly tier: number;
+  readonly destination: number;
 }
 
 type GatherableRow = HeadRow & OfferRow;
@@ -65,6 +72,9 @@ export class DigestStatements {
   readonly #stir: Statement;
   readonly #shown: Statement;
   readonly #noteShown: Statement;
+  readonly #noteUnchanged: Statement;
+  readonly #over: Statement;
+  readonly #setMembers: Statement;
   readonly #scatter: Statement;
   readonly #leave: Statement;
   readonly #countCut: Statement;
@@ -124,8 +134,9 @@ export class DigestStatements {
     const key = 'bot_id = @botId AND tier = @tier AND destination_id = @destination';
     this.#stir = database.prepare(`
       UPDATE deliveries SET state = ${PENDING}, attempts = 0, due_at = min(coalesce(due_at, @at), @at), rank = @rank
-      WHERE brief_number = @number AND ${key} AND message IS NOT NULL
-        AND state IN (${PENDING}, ${STANDING}, ${FAILED})`);
+      WHERE brief_number = @number AND ${key}
+        AND (message IS NOT NULL AND state IN (${PENDING}, ${STANDING}, ${FAILED})
+          OR state = ${PENDING} AND due_at IS NULL)`);
     const members = `
       brief_number IN (SELECT value FROM json_each(@members)) AND ${key} AND digest_id = @digest`;
     this.#shown = database.prepare(`
@@ -136,10 +147,33 @@ export class DigestStatements {
       CROSS JOIN briefs h ON h.number = m.value
       WHERE d.version < h.version`);
     this.#noteShown = database.prepare(`
-      UPDATE deliveries SET version = (SELECT version FROM briefs WHERE number = brief_number) WHERE ${members}`);
+      UPDATE deliveries SET
+        version = CASE WHEN @present THEN (SELECT h.version FROM briefs h WHERE h.number = brief_number)
+          ELSE max(version, 1) END,
+        state = CASE WHEN state = ${FAILED} THEN ${GATHERED} ELSE state END,
+        detail = CASE WHEN state = ${FAILED} THEN NULL ELSE detail END
+      WHERE ${members}`);
+    this.#noteUnchanged = database
+      .prepare(`
+        UPDATE deliveries SET state = ${FAILED}, detail = @detail
+        WHERE ${members} AND state = ${GATHERED}
+          AND version < (SELECT h.version FROM briefs h WHERE h.number = deliveries.brief_number)
+        RETURNING brief_number`)
+      .pluck();
+    this.#over = database.prepare(`
+      SELECT h.number, CASE WHEN h.state = 'retracted' THEN ${SKIPPED} WHEN h.sending = 'stopped' THEN ${CANCELLED}
+        ELSE ${EXPIRED} END AS state
+      FROM json_each(@members) m CROSS JOIN briefs h ON h.number = m.value
+      WHERE h.state = 'retracted' OR h.sending = 'stopped' OR h.expires_at <= @now`);
+    this.#setMembers = database.prepare('UPDATE digests SET members_json = ? WHERE id = ?');
+    // What failed may have been said of one version only.
     this.#scatter = database.prepare(`
-      UPDATE deliveries SET state = CASE WHEN state = ${GATHERED} THEN @state ELSE state END, digest_id = NULL,
-        detail = CASE WHEN state = ${GATHERED} THEN @detail ELSE detail END
+      UPDATE deliveries SET digest_id = NULL,
+        state = CASE WHEN state = ${EXPIRED} THEN state ELSE @state END,
+        detail = CASE WHEN state = ${EXPIRED} THEN detail ELSE @detail END,
+        uncertain_posts = CASE WHEN state = ${EXPIRED} THEN uncertain_posts ELSE @uncertain END,
+        version = CASE WHEN @state = ${FAILED} AND state <> ${EXPIRED}
+          THEN (SELECT h.version FROM briefs h WHERE h.number = deliveries.brief_number) ELSE version END
       WHERE ${members} RETURNING brief_number AS number, state`);
     // Nothing of it is left to come back with the place: its members do.
     this.#leave = database.prepare(`
@@ -171,7 +205,7 @@ export class DigestStatements {
   }
 
   forBot(botId: number): DigestLedger {
-    const keyOf = ({ tier, destinationId }: { readonly tier: number; readonly destinationId: number }) => ({
+    const keyOf = ({ tier, destinationId }: DigestRowKey): RowKey => ({
       botId,
       tier,
       destination: destinationId,
@@ -225,14 +259,18 @@ export class DigestStatements {
       stir: async (row, digestId, { at, rank }) => {
         this.#stir.run({ ...keyOf(row), number: digestNumber(digestId), at, rank });
       },
-      noteShown: async (row, digest) => this.#note(keyOf(row), digest),
+      leaveOut: async (row, digest, now) => this.#leaveOut(keyOf(row), digest, now),
+      noteShown: async (row, digest, isPresent) => this.#note(keyOf(row), digest, isPresent),
+      noteUnchanged: async (row, { id, members }) => {
+        const given = { ...keyOf(row), members: JSON.stringify(members), digest: id };
+        return this.#noteUnchanged.all({ ...given, detail: row.detail }) as number[];
+      },
       scatter: async (row, digest) => {
-        const given = { ...keyOf(row), members: JSON.stringify(digest.members), digest: digest.id };
-        const left = this.#scatter.all({ ...given, state: stateCode(row.state), detail: row.detail });
-        this.#leave.run({ ...keyOf(row), number: digestNumber(digest.id) });
-        return (left as { readonly number: number; readonly state: number }[])
-          .filter(({ state }) => state !== EXPIRED || row.state === 'expired')
-          .map(({ number }) => number);
+        const { state, detail, uncertainPosts: uncertain } = row;
+        const key = keyOf(row);
+        const left = this.#scatterAll(key, digest, { state: stateCode(state), detail, uncertain });
+        this.#leave.run({ ...key, number: digestNumber(digest.id) });
+        return left;
       },
       countDigest: async (digest, { cut, sentAt }) => {
         const dueAt = runOf(digest);
@@ -271,9 +309,36 @@ export class DigestStatements {
     return digest;
   }
 
+  #scatterAll(
+    key: RowKey,
+    { id, members }: Pick<Digest, 'id' | 'members'>,
+    end: { readonly state: number; readonly detail: string | null; readonly uncertain: number },
+  ): readonly number[] {
+    const given = { ...key, members: JSON.stringify(members), digest: id, ...end };
+    const left = this.#scatter.all(given) as { readonly number: number; readonly state: number }[];
+    return left.filter(({ state }) => state === end.state).map(({ number }) => number);
+  }
+
+  #leaveOut(key: RowKey, digest: Digest, now: number): Awaited<ReturnType<DigestLedger['leaveOut']>> {
+    const { id, members } = digest;
+    const over = this.#over.all({ members: JSON.stringify(members), now }) as {
+      readonly number: number;
+      readonly state: number;
+    }[];
+    if (over.length === 0) return null;
+    const dropped = over.flatMap(({ number, state }) => {
+      const detail = state === SKIPPED ? 'retracted' : null;
+      return this.#scatterAll(key, { id, members: [number] }, { state, detail, uncertain: 0 });
+    });
+    const left = members.filter((member) => over.every(({ number }) => number !== member));
+    this.#setMembers.run(JSON.stringify(left), id);
+    return { digest: { ...digest, members: left }, dropped };
+  }
+
   #note(
-    key: { readonly botId: number; readonly tier: number; readonly destination: number },
+    key: RowKey,
     { id, members }: Digest,
+    isPresent: boolean,
   ): Awaited<ReturnType<DigestLedger['noteShown']>> {
     const given = { ...key, members: JSON.stringify(members), digest: id };
     const rows = this.#shown.all(given) as {
@@ -281,9 +346,9 @@ export class DigestStatements {
       readonly version: number;
       readonly state: number;
     }[];
-    if (rows.length > 0) this.#noteShown.run(given);
+    if (rows.length > 0) this.#noteShown.run({ ...given, present: isPresent ? 1 : 0 });
     const first = rows.filter(({ version, state }) => version === 0 && state === GATHERED);
-    const changed = rows.filter(({ version }) => version > 0);
+    const changed = isPresent ? rows.filter(({ version }) => version > 0) : [];
     return { first: first.map(({ number }) => number), changed: changed.map(({ number }) => number) };
   }
 }
@@ -291,8 +356,8 @@ export class DigestStatements {
 function memberRowOf(row: MemberStateRow): MemberRow {
   const isUnsent = row.message === null && row.unanswered_at === null && row.uncertain_posts === 0;
   if (!isUnsent || row.digest_id !== null) return 'settled';
-  const isLate = row.state === EXPIRED && row.detail === STALE;
-  return row.state === PENDING || isLate ? 'waiting' : 'settled';
+  if (row.state === EXPIRED && row.detail === STALE) return 'late';
+  return row.state === PENDING ? 'waiting' : 'settled';
 }
 
 function runOf({ occasion, dueAt }: Digest): number {

@@ -21,7 +21,7 @@ export async function scatterUnsent(tx: Transaction<Schema>, destinationId: numb
     WHERE ${openRowsOf(destinationId)} AND brief_number < 0 AND message IS NULL AND unanswered_at IS NULL
       AND state = ${PENDING}`;
   await sql`
-    UPDATE deliveries SET digest_id = NULL, due_at = 0,
+    UPDATE deliveries SET digest_id = NULL, due_at = CASE WHEN state = ${GATHERED} THEN 0 END,
       state = CASE WHEN state = ${GATHERED} THEN ${PENDING} ELSE state END
     WHERE (brief_number, bot_id, tier, destination_id) IN (
       SELECT m.value, d.bot_id, t.tier, t.id
@@ -64,8 +64,13 @@ export async function unparkRows(tx: Transaction<Schema>, destinationId: number,
     WHERE briefs.number = deliveries.brief_number
       AND ${openRowsOf(destinationId)} AND deliveries.state = ${PARKED}`.execute(tx);
   // Digests that stand there have no brief of their own: whether they are stale is seen when it is their turn.
+  const retracted = sql`
+    SELECT 1 FROM digests CROSS JOIN json_each(digests.members_json) member
+    CROSS JOIN briefs ON briefs.number = member.value
+    WHERE digests.id = -deliveries.brief_number AND briefs.state = 'retracted'`;
   await sql`
-    UPDATE deliveries SET state = ${PENDING}, detail = NULL, due_at = ${sql.val(at)}, rank = tier + ${last},
+    UPDATE deliveries SET state = ${PENDING}, detail = NULL, due_at = ${sql.val(at)},
+      rank = tier + CASE WHEN EXISTS (${retracted}) THEN ${first} ELSE ${last} END,
       attempts = 0, refusals = 0, troubled_since = NULL
     WHERE ${openRowsOf(destinationId)} AND brief_number < 0 AND state = ${PARKED}`.execute(tx);
 }
@@ -76,6 +81,7 @@ export async function unparkRows(tx: Transaction<Schema>, destinationId: number,
  * both have a row of one brief, the one at the new address stays.
  */
 export async function moveRows(tx: Transaction<Schema>, from: Destination, to: Destination): Promise<void> {
+  await leaveMembers(tx, from);
   await sql`
     UPDATE deliveries
     SET chat = coalesce(chat, ${from.address.chat}), detail = 'moved', due_at = NULL, state = ${OUT_OF_REACH}
@@ -91,6 +97,20 @@ export async function moveRows(tx: Transaction<Schema>, from: Destination, to: D
     .set({ destination_id: to.id })
     .where('destination_id', '=', from.id)
     .execute();
+}
+
+/** Briefs in digests that stand at the old address are out of reach with them. */
+async function leaveMembers(tx: Transaction<Schema>, { id }: Destination): Promise<void> {
+  await sql`
+    UPDATE deliveries SET state = ${OUT_OF_REACH}, detail = 'moved', digest_id = NULL
+    WHERE state IN (${GATHERED}, ${FAILED}) AND (brief_number, bot_id, tier, destination_id, digest_id) IN (
+      SELECT member.value, row.bot_id, row.tier, row.destination_id, digests.id
+      FROM digests CROSS JOIN destinations place ON place.id = digests.destination_id
+      CROSS JOIN deliveries row ON row.brief_number = -digests.id AND row.bot_id = place.bot_id
+        AND row.tier = place.tier AND row.destination_id = place.id
+      CROSS JOIN json_each(digests.members_json) member
+      WHERE digests.destination_id = ${id} AND row.message IS NOT NULL
+        AND row.state IN (${PENDING}, ${STANDING}, ${PARKED}, ${FAILED}))`.execute(tx);
 }
 
 /** Rows with something to come, by their own index. */

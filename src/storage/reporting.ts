@@ -163,7 +163,7 @@ export async function retryFailed(
       SELECT brief_number, bot_id, tier, destination_id FROM deliveries INDEXED BY deliveries_ended
       WHERE brief_number = ${brief.number} AND ${HAS_ENDED} AND state = ${FAILED} AND detail IS NOT ${UNCONFIRMED}
       LIMIT ${limit})
-    RETURNING bot_id, message IS NULL AND uncertain_posts = 0 AS lost`.execute(tx);
+    RETURNING bot_id, message IS NULL AND uncertain_posts = 0 AND digest_id IS NULL AS lost`.execute(tx);
   const lostByBot = new Map<number, number>();
   for (const { bot_id, lost } of rows) lostByBot.set(bot_id, (lostByBot.get(bot_id) ?? 0) + lost);
   for (const [botId, lost] of lostByBot) {

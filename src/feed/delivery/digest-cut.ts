@@ -24,16 +24,19 @@ export interface DueDigest {
   readonly followed: ReadonlyMap<number, number>;
 }
 
-/** Whether it is the time for it: a digest waits for the end of quiet hours, and one of a day gone by is not made up. */
+/**
+ * When it is the time for it, null for now: a digest waits for the end of quiet hours, and one that nobody was there to
+ * make is not made up when its day has gone by. One that is late by the rate of the bot comes whatever the day.
+ * @param given.upSince Since when there is somebody to make it, in milliseconds since 1970.
+ */
 export function postponed(
   { subscription, timeZone, dueAt, occasion }: Omit<DueDigest, 'briefs' | 'wordsOf' | 'followed'>,
-  now: number,
+  { now, upSince }: { readonly now: number; readonly upSince: number },
 ): number | null {
   if (subscription === null) return null;
   const { quiet, digest } = subscription;
-  if (occasion === 'scheduled' && digest !== undefined && !isSameDay(dueAt, now, timeZone)) {
-    return nextDigest(digest, timeZone, now);
-  }
+  const isMissed = dueAt < upSince && !isSameDay(dueAt, now, timeZone);
+  if (occasion === 'scheduled' && digest !== undefined && isMissed) return nextDigest(digest, timeZone, now);
   const silence = quiet && quietAt(quiet, timeZone, now);
   return silence?.isQuiet ? silence.until : null;
 }
@@ -66,6 +69,8 @@ export function cutOf(
   given: Pick<DueDigest, 'subscription' | 'timeZone' | 'occasion'> & {
     readonly rows: ReadonlyMap<number, MemberRow>;
     readonly freshForMs: number | null;
+    /** Since when the place is there without a break, in milliseconds since 1970. */
+    readonly activeSince: number;
     readonly now: number;
   },
 ): Cut {
@@ -85,9 +90,11 @@ export function cutOf(
     }
     return { members: going, expired: new Set(), alone: null, keptBack };
   }
-  // What is withheld at that moment is old news by its release.
-  const members = going.slice(-MAX_CATCH_UP);
-  const old = going.filter((one) => !members.includes(one) || isLate(one, given));
+  // What is withheld at that moment is old news by its release. What only waits, as anywhere, is not missed.
+  const missed = new Set(going.filter((one) => one.openedAt <= given.activeSince || isLate(one, given)));
+  const told = new Set([...missed].slice(-MAX_CATCH_UP));
+  const members = going.filter((one) => told.has(one) || !missed.has(one));
+  const old = going.filter((one) => (missed.has(one) && !told.has(one)) || isLate(one, given));
   return { members, expired: new Set(old.map(({ brief }) => brief.number)), alone: null, keptBack: [] };
 }
 

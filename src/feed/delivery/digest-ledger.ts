@@ -35,8 +35,14 @@ export interface Gatherable {
   readonly freshSince: number;
 }
 
-/** What has become of a brief in a destination, as far as it can still become the member of a digest. */
-export type MemberRow = 'none' | 'waiting' | 'settled';
+/**
+ * What has become of a brief in a destination, as far as it can still become the member of a digest: `waiting` for a
+ * message of its own, or `late` for one, and counted as dropped.
+ */
+export type MemberRow = 'none' | 'waiting' | 'late' | 'settled';
+
+/** The row of a digest, as far as it names it. */
+export type DigestRowKey = Pick<Delivery, 'tier' | 'destinationId'>;
 
 /** What the engine needs of the database for digests; part of a transaction of the ledger. */
 export interface DigestLedger {
@@ -73,26 +79,36 @@ export interface DigestLedger {
   ): Promise<Digest>;
   /** Brings a row that was made for a message of its own to its end as expired, and makes it where there is none. */
   expire(destination: Destination, briefNumber: number): Promise<void>;
-  /** A member has changed: a digest that stands somewhere is due. */
-  stir(
-    row: Pick<Delivery, 'tier' | 'destinationId'>,
-    digestId: number,
-    due: { readonly at: number; readonly rank: Rank },
-  ): Promise<void>;
+  /** A member has changed: a digest that stands somewhere, or waits for a member to be released, is due. */
+  stir(row: DigestRowKey, digestId: number, due: { readonly at: number; readonly rank: Rank }): Promise<void>;
   /**
-   * A digest shows its members as they are now.
+   * Of a digest that was sent nowhere yet, members that are not to be posted any more (retracted, stopped, expired) are
+   * left out for good. @returns Their numbers, but for those that had expired before; null when all stay.
+   */
+  leaveOut(
+    row: DigestRowKey,
+    digest: Digest,
+    now: number,
+  ): Promise<{ readonly digest: Digest; readonly dropped: readonly number[] } | null>;
+  /**
+   * A digest stands there.
+   * @param isPresent Whether it shows its members as they are now; else some have changed since.
    * @returns Of which this is the first message there, and which it showed otherwise before.
    */
   noteShown(
-    row: Pick<Delivery, 'tier' | 'destinationId'>,
+    row: DigestRowKey,
     digest: Digest,
+    isPresent: boolean,
   ): Promise<{ readonly first: readonly number[]; readonly changed: readonly number[] }>;
+  /** A digest could not be changed for good. @returns Numbers of the members that it shows as they were. */
+  noteUnchanged(row: DigestRowKey & Pick<Delivery, 'detail'>, digest: Digest): Promise<readonly number[]>;
   /**
-   * A digest has come to its end and stands nowhere: its members are rows of their own in that state from now on.
+   * A digest has come to its end: it stands nowhere, or where nothing reaches it. Its members are rows of their own in
+   * that state from now on.
    * @returns Their numbers, but for those that had expired before.
    */
   scatter(
-    row: Pick<Delivery, 'tier' | 'destinationId' | 'state' | 'detail'>,
+    row: DigestRowKey & Pick<Delivery, 'state' | 'detail' | 'uncertainPosts'>,
     digest: Digest,
   ): Promise<readonly number[]>;
   /** Digests of one time were made, or one was posted. */

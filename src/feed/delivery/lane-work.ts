@@ -116,11 +116,12 @@ export class LaneWork {
     const { clock, settings } = this.#tools;
     const now = clock.now();
     await this.#overload.look(tx, now);
-    const room = Math.min(slots, this.#picking.limiter.room(now));
+    const { limiter, startedAt: upSince } = this.#picking;
     const { freshForMs } = settings;
     const hasDue = ((await tx.nextGatherAt()) ?? Number.POSITIVE_INFINITY) <= now;
-    const mayCut = hasDue && room > 0 && !(await isBehind(tx, now));
-    const hasMore = mayCut ? await new DigestCutter(tx, { now, freshForMs }).cut(room) : hasDue;
+    const mayCut = hasDue && limiter.nextAt(now) <= now && !(await isBehind(tx, now));
+    const room = Math.max(1, Math.min(slots, limiter.room(now)));
+    const hasMore = mayCut ? await new DigestCutter(tx, { now, freshForMs, upSince }).cut(room) : hasDue;
     const picked = await new Picker(this.#picking, tx, now, claims).pick(slots);
     return hasMore ? { ...picked, more: true } : picked;
   }

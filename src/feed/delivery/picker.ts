@@ -187,8 +187,9 @@ export class Picker {
     return false;
   }
 
-  async #consider(candidate: Candidate, work: WorkClass): Promise<void> {
-    if (candidate.gatheredIn !== undefined) return await this.#stir(candidate, candidate.gatheredIn, work);
+  async #consider(found: Candidate, work: WorkClass): Promise<void> {
+    if (found.gatheredIn !== undefined) return await this.#stir(found, found.gatheredIn, work);
+    const candidate = await this.#withoutOver(found);
     const action = nextAction(situationOf(candidate, candidate.brief, this.#tools.judgement, this.#now));
     if (action.kind === 'gather') return await this.#gather(candidate, work, action);
     if (action.kind === 'nothing') return await this.#close(candidate, action);
@@ -248,6 +249,19 @@ export class Picker {
   async #stir({ delivery }: Candidate, digestId: number, work: WorkClass): Promise<void> {
     this.#hasDueRows = true;
     await this.#tx.stir(delivery, digestId, { at: this.#now, rank: rankOf(work, delivery.tier) });
+    // Sent again by the newsroom, it is its digest that is.
+    if (delivery.state === 'pending')
+      await this.#tx.update({ ...delivery, state: 'gathered', dueAt: null }, 0);
+  }
+
+  /** A digest that was sent nowhere yet, without what is not to be posted any more. */
+  async #withoutOver(candidate: Candidate): Promise<Candidate> {
+    const { digest, delivery } = candidate;
+    if (digest === undefined || delivery.copy !== null || delivery.unansweredAt !== null) return candidate;
+    const left = await this.#tx.leaveOut(delivery, digest, this.#now);
+    if (left === null) return candidate;
+    this.#tally.addMembers(left.dropped, { dropped: 1 });
+    return { ...candidate, digest: left.digest, brief: await this.#tx.head(delivery.briefNumber) };
   }
 
   /** It waits for company. Whom discovery found gets no row for that: what is made of all that waits will have one. */

@@ -1,4 +1,5 @@
 import { TIER, type Tier } from '../destination.js';
+import { digestIdOf } from '../digest.js';
 import type { BriefHead } from './ledger.js';
 
 /** What a request is for, as far as it decides the order in a lane. The order of this list is that of due rows. */
@@ -18,10 +19,17 @@ export const ALL_RANKS: readonly Rank[] = WORK_CLASSES.flatMap((work) =>
   TIERS.map((tier) => rankOf(work, tier)),
 );
 
-/** What is still to be done about a row: a post counts by its brief's urgency, a change by what it is. */
-export function classOfRow(brief: Pick<BriefHead, 'state' | 'urgency'>, posted: boolean): WorkClass {
+/**
+ * What is still to be done about a row: a post counts by its brief's urgency, a change by what it is. A digest is routine
+ * whatever is in it: that waited already, and what is urgent now does not wait for it.
+ */
+export function classOfRow(
+  brief: Pick<BriefHead, 'number' | 'state' | 'urgency'>,
+  posted: boolean,
+): WorkClass {
   if (brief.state === 'retracted') return 'retraction';
-  return posted ? 'correction' : brief.urgency;
+  if (posted) return 'correction';
+  return digestIdOf(brief.number) === null ? brief.urgency : 'routine';
 }
 
 /**

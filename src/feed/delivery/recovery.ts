@@ -1,4 +1,5 @@
 import { afterOutcome, type Circumstances } from './after-outcome.js';
+import { settleDigest } from './digest-settling.js';
 import type { DeliveryEvent } from './event.js';
 import { readFailure } from './failure.js';
 import type { Candidate, LedgerTransaction } from './ledger.js';
@@ -35,8 +36,13 @@ export async function recoverInFlight(
     // Our own death is no failure of the chat: it uses up no attempt and is repaired at once.
     const after = afterOutcome(candidate, request, outcome, { ...circumstances, outage: true });
     await tx.update(after.delivery, rankOf(classOfRow(brief, posted), delivery.tier));
-    for (const number of digest?.members ?? [brief.number]) tally.add(number, after.tally);
-    if (after.tally.failed) tally.addFailure(readFailure(after.delivery.detail).cause);
+    if (digest === undefined) {
+      tally.add(brief.number, after.tally);
+      if (after.tally.failed) tally.addFailure(readFailure(after.delivery.detail).cause);
+    } else {
+      const settled = { digest, delivery: after.delivery, came: after.tally, stale: false };
+      await settleDigest(tx, settled, { tally, now: circumstances.now });
+    }
     if (!posted && after.tally.uncertain) {
       for (const briefNumber of digest?.members ?? [brief.number]) {
         events.push({ kind: 'uncertain', briefNumber, destination });

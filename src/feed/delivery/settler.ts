@@ -1,5 +1,4 @@
 import type { Destination } from '../destination.js';
-import type { Digest } from '../digest.js';
 import type { Store, Transaction } from '../ports.js';
 import {
   type Aftermath,
@@ -11,9 +10,10 @@ import {
 import type { CopyTaskNotes } from './copy-task.js';
 import { copyTaskNotesOf } from './copy-task-notes.js';
 import type { Delivery } from './delivery.js';
+import { settleDigest, withoutEnd } from './digest-settling.js';
 import type { DeliveryEvent } from './event.js';
 import { readFailure } from './failure.js';
-import type { BriefHead, Candidate, LedgerTransaction, RankedRow, Tally } from './ledger.js';
+import type { BriefHead, Candidate, LedgerTransaction, RankedRow } from './ledger.js';
 import { type NextAction, UNCONFIRMED } from './next-action.js';
 import type { Outcome } from './outcome.js';
 import { isPinnedIn, type PinNotes } from './pin.js';
@@ -100,7 +100,10 @@ export async function settleAll(
     if (!settled[at]) continue;
     const { digest } = row.settlement.candidate;
     if (digest === undefined) count(tally, row, now);
-    else await settleDigest(tx, { tally, row, digest, now });
+    else {
+      const { delivery, stale, settlement } = row;
+      await settleDigest(tx, { digest, delivery, stale, came: settlement.after.tally }, { tally, now });
+    }
   }
   await tally.write(tx, now);
   const flashes = written.filter(
@@ -142,43 +145,6 @@ function count(tally: TallySheet, { settlement, delivery, stale }: Written, now:
   if (after.tally.posted) tally.addPost(delivery.briefNumber, delivery.tier, now - candidate.openedAt);
 }
 
-/** What came of a digest came of its members: they are counted one by one, and the message once. */
-async function settleDigest(
-  tx: LedgerTransaction,
-  settled: {
-    readonly tally: TallySheet;
-    readonly row: Written;
-    readonly digest: Digest;
-    readonly now: number;
-  },
-): Promise<void> {
-  const { tally, row, digest, now } = settled;
-  const { delivery, stale, settlement } = row;
-  const { after } = settlement;
-  tally.addMessage(stale ? withoutEnd(after.tally) : after.tally);
-  if (after.tally.posted) await tx.countDigest(digest, { sentAt: now });
-  if (stale) return;
-  if (delivery.state === 'standing') {
-    const { first, changed } = await tx.noteShown(delivery, digest);
-    tally.addMembers(first, { posted: 1, digested: 1 });
-    tally.addMembers(changed, { edited: 1 });
-  }
-  if (delivery.state === 'removed') tally.addMembers(await tx.scatter(delivery, digest), { removed: 1 });
-  if (!ENDED.has(delivery.state) || delivery.copy !== null || delivery.uncertainPosts > 0) return;
-  const failed = delivery.state === 'failed' ? 1 : 0;
-  if (failed > 0) tally.addFailure(readFailure(delivery.detail).cause);
-  tally.addMembers(await tx.scatter(delivery, digest), { dropped: 1, failed });
-}
-
-/** From these nothing comes by itself. */
-const ENDED: ReadonlySet<Delivery['state']> = new Set([
-  'parked',
-  'failed',
-  'skipped',
-  'expired',
-  'cancelled',
-]);
-
 function pinNotesOf(flashes: readonly Written[]): PinNotes {
   const posted = flashes.filter(({ settlement }) => settlement.after.tally.posted);
   return {
@@ -205,11 +171,6 @@ function isStale(row: Delivery, sent: number, brief: BriefHead): boolean {
 
 function dueAgain(row: Delivery, now: number): Delivery {
   return { ...row, state: 'pending', dueAt: now, attempts: 0 };
-}
-
-/** A row that is due again has not come to its end, and its copy is not the present version's. */
-function withoutEnd(tally: Tally): Tally {
-  return { ...tally, edited: 0, failed: 0, dropped: 0 };
 }
 
 /** Nothing has left, and nothing is to be sent for now. */

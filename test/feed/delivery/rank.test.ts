@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { BriefState, Urgency } from '../../../src/feed/brief.js';
 import { ALL_RANKS, classOfRow, rankOf, Turns, type WorkClass } from '../../../src/feed/delivery/rank.js';
+import { digestNumber } from '../../../src/feed/digest.js';
 
 /** Serves so many requests while all of these have something ready. */
 function serve(ready: readonly WorkClass[], count: number): WorkClass[] {
@@ -51,8 +53,11 @@ test('every class and tier has a rank of its own, in the order of service', () =
 });
 
 test('a row is a retraction, a correction or a post by what stands there', () => {
-  expect(classOfRow({ state: 'retracted', urgency: 'flash' }, true)).toBe('retraction');
-  expect(classOfRow({ state: 'published', urgency: 'flash' }, true)).toBe('correction');
-  expect(classOfRow({ state: 'withheld', urgency: 'urgent' }, true)).toBe('correction');
-  expect(classOfRow({ state: 'published', urgency: 'urgent' }, false)).toBe('urgent');
+  const classOf = (state: BriefState, urgency: Urgency, posted: boolean, number = 1) =>
+    classOfRow({ number, state, urgency }, posted);
+  expect(classOf('retracted', 'flash', true)).toBe('retraction');
+  expect(classOf('published', 'flash', true)).toBe('correction');
+  expect(classOf('withheld', 'urgent', true)).toBe('correction');
+  expect(classOf('published', 'urgent', false)).toBe('urgent');
+  expect(classOf('published', 'urgent', false, digestNumber(1))).toBe('routine');
 });
