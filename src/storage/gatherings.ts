@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { nextDigest } from '../feed/digest-schedule.js';
+import type { Subscription } from '../feed/subscription.js';
 import { stateCode } from './delivery-schema.js';
 import { type DestinationRow, subscriptionOf } from './destination-row.js';
 import type { Schema } from './schema.js';
@@ -33,8 +34,10 @@ export async function followChoice(
     if (before.gather_due_at === null) return;
     return await write(tx, after, { ...gatheringOf(before), gather_due_at: at });
   }
+  const isDue = before.gather_due_at !== null && before.gather_due_at <= at;
   await write(tx, after, {
-    gather_due_at: nextDigest(digest, after.time_zone ?? NO_ZONE, at),
+    // One that is on its way out already is not put off by another choice.
+    gather_due_at: isDue ? before.gather_due_at : nextDigest(digest, after.time_zone ?? NO_ZONE, at),
     gather_after: before.gather_after ?? (await lastReached(tx, after)),
     gather_occasion: 'scheduled',
   });
@@ -49,15 +52,49 @@ export async function beginMissing(tx: Transaction<Schema>, place: DestinationRo
   await write(tx, place, { gather_due_at: null, gather_after: after, gather_occasion: null });
 }
 
-/** It is back, and is told of what it missed and of what waited to be posted there. Its rows are still parked. */
+/**
+ * It is back, and is told of what it missed and of what waited to be posted there. Its rows are still parked. One that
+ * missed nothing, since the newsroom had paused it or nothing was wanted there, begins anew.
+ */
 export async function endMissing(tx: Transaction<Schema>, place: DestinationRow, at: number): Promise<void> {
-  if (place.gather_after === null || place.subscription_json === null) return;
+  const subscription = subscriptionOf(place);
+  if (subscription === null || place.gather_after === null) {
+    return await write(tx, place, await fromNowOn(tx, place, subscription, at));
+  }
   const unposted = await firstUnposted(tx, place);
   await write(tx, place, {
     gather_due_at: at,
     gather_after: Math.min(place.gather_after, unposted === null ? place.gather_after : unposted - 1),
     gather_occasion: 'catch-up',
   });
+}
+
+/** What is gathered where two places become one that has the settings of the older. */
+export function joinGatherings(older: DestinationRow, younger: DestinationRow, at: number): Gathering {
+  // What it missed is told where it comes back.
+  if (older.parked_reason !== null) return { ...NOTHING, gather_after: older.gather_after };
+  if (older.subscription_json === null) return NOTHING;
+  const { gather_due_at: dueAt, gather_after: after, gather_occasion: occasion } = older;
+  if (younger.gather_due_at === null || younger.gather_after === null) return gatheringOf(older);
+  return {
+    gather_due_at: dueAt ?? at,
+    gather_after: Math.min(after ?? younger.gather_after, younger.gather_after),
+    gather_occasion: occasion ?? younger.gather_occasion,
+  };
+}
+
+async function fromNowOn(
+  tx: Transaction<Schema>,
+  place: DestinationRow,
+  subscription: Subscription | null,
+  at: number,
+): Promise<Gathering> {
+  if (subscription?.digest === undefined) return NOTHING;
+  return {
+    gather_due_at: nextDigest(subscription.digest, place.time_zone ?? NO_ZONE, at),
+    gather_after: await lastReached(tx, place),
+    gather_occasion: 'scheduled',
+  };
 }
 
 function gatheringOf({ gather_due_at, gather_after, gather_occasion }: DestinationRow): Gathering {

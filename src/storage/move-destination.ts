@@ -10,6 +10,7 @@ import {
   toDestination,
 } from './destination-row.js';
 import { moveFollows } from './follows.js';
+import { endMissing, joinGatherings } from './gatherings.js';
 import { clearInterests, indexInterests } from './interests.js';
 import { moveRows, unparkRows } from './ledger-places.js';
 import type { Schema } from './schema.js';
@@ -40,7 +41,7 @@ async function merge(
   present: DestinationRow,
   { kind, at }: { readonly kind: DestinationKind; readonly at: number },
 ): Promise<DestinationRow> {
-  const older = before.created_at <= present.created_at ? before : present;
+  const [older, younger] = before.created_at <= present.created_at ? [before, present] : [present, before];
   const after: DestinationRow = {
     ...present,
     kind,
@@ -49,9 +50,7 @@ async function merge(
     time_zone: older.time_zone,
     presentation_json: older.presentation_json,
     subscription_json: older.subscription_json,
-    gather_due_at: older.gather_due_at,
-    gather_after: older.gather_after,
-    gather_occasion: older.gather_occasion,
+    ...joinGatherings(older, younger, at),
     created_at: older.created_at,
     ...presence(before, present),
   };
@@ -66,8 +65,10 @@ async function merge(
   await countAudience(tx, { before: present, after, at });
   // One of the two was parked and is back by being the other.
   const wasParked = before.parked_reason !== null || present.parked_reason !== null;
-  if (wasParked && after.parked_reason === null) await unparkRows(tx, after.id, at);
-  return after;
+  if (!wasParked || after.parked_reason !== null) return after;
+  if (older.parked_reason !== null) await endMissing(tx, after, at);
+  await unparkRows(tx, after.id, at);
+  return await getDestinationRow(tx, after.id);
 }
 
 /** Since when the two are there as one; parked only if both were. */
