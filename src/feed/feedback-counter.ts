@@ -34,6 +34,8 @@ const MAX_WAITING = 20_000;
 const MAX_CHANGES = 50;
 /** Messages that were looked up are remembered: many people react to the same few posts, ours or not. */
 const MAX_KNOWN = 1_000;
+/** A copy may be reacted to before it is on record that it stands: what is none is looked up again. In milliseconds. */
+const NONE_UNTIL_MS = 60_000;
 
 interface Waiting {
   readonly message: ReactedMessage;
@@ -55,8 +57,8 @@ export function createFeedbackCounter({
 }): FeedbackCounter {
   let presses = new Map<number, Partial<Record<Press, number>>>();
   const waiting = new Map<string, Waiting>();
-  /** Null for a message that is no copy. */
-  const known = new Map<string, ReactedCopy | null>();
+  /** A time for a message that is no copy: until when that is believed. */
+  const known = new Map<string, ReactedCopy | number>();
   let callOff: (() => void) | null = null;
   let writing: Promise<void> = Promise.resolve();
   let isStopped = false;
@@ -105,20 +107,26 @@ export function createFeedbackCounter({
   async function findCopies(
     taken: readonly (readonly [string, Waiting])[],
   ): Promise<readonly (readonly [ReactedCopy, Waiting])[]> {
-    const unknown = taken.filter(([key]) => !known.has(key));
+    const unknown = taken.filter(([key]) => !isKnown(key));
     if (unknown.length > 0) {
       const found = await store.feedback.findReactedCopies(unknown.map(([, { message }]) => message));
       for (const [index, [key]] of unknown.entries()) remember(key, found[index] ?? null);
     }
     // Whatever else people react to in those chats is none of ours.
     return taken.flatMap(([key, one]) => {
-      const copy = known.get(key) ?? null;
-      return copy === null ? [] : [[copy, one] as const];
+      const copy = known.get(key);
+      return typeof copy === 'object' ? [[copy, one] as const] : [];
     });
   }
 
+  function isKnown(key: string): boolean {
+    const found = known.get(key);
+    return found !== undefined && (typeof found === 'object' || clock.now() < found);
+  }
+
   function remember(key: string, copy: ReactedCopy | null): void {
-    known.set(key, copy);
+    known.delete(key);
+    known.set(key, copy ?? clock.now() + NONE_UNTIL_MS);
     if (known.size <= MAX_KNOWN + MESSAGES_AT_ONCE) return;
     for (const oldest of [...known.keys()].slice(0, MESSAGES_AT_ONCE)) known.delete(oldest);
   }

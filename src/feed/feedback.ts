@@ -34,7 +34,10 @@ export interface ReactedMessage {
   readonly botId: number;
   /** Where it stands. */
   readonly chat: string;
-  /** The channel that its chat is a thread of, which is the destination's address in a forum; null elsewhere. */
+  /**
+   * The channel that its chat is a thread of, null elsewhere: in a forum that is the destination's address, but a thread
+   * may be a destination of its own.
+   */
   readonly parent: string | null;
   readonly message: string;
 }

@@ -121,7 +121,7 @@ async function findReactedCopies(
         ON d.brief_number = b.number AND d.bot_id = t.bot_id AND d.tier = t.tier AND d.destination_id = t.id
       WHERE b.sequence > ${NEWEST_AFTER} AND d.message = w.message AND coalesce(d.chat, t.chat) = w.chat
       ORDER BY b.sequence DESC LIMIT 1) AS brief_number
-    FROM wanted w CROSS JOIN destinations t ON t.bot_id = w.bot AND t.chat = w.place`.execute(db);
+    FROM wanted w CROSS JOIN destinations t ON t.bot_id = w.bot AND t.chat IN (w.chat, w.place)`.execute(db);
   const found = new Map<number, ReactedCopy>();
   for (const row of rows) {
     if (row.brief_number === null) continue;

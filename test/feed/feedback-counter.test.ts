@@ -13,10 +13,12 @@ let transactions: number;
 let isDown: boolean;
 let warnings: number;
 let minor: boolean | undefined;
+/** Messages that are copies, of which the ledger does not know yet. */
+let unrecorded: Set<string>;
 
 /** Message `12` is a copy of brief 12, `x…` is none of ours. */
 function copyOf({ botId, message }: ReactedMessage): ReactedCopy | null {
-  if (message.startsWith('x')) return null;
+  if (message.startsWith('x') || unrecorded.has(message)) return null;
   return { briefNumber: Number(message), botId, destinationId: 1, isRemembered: false };
 }
 
@@ -56,6 +58,7 @@ beforeEach(() => {
   isDown = false;
   warnings = 0;
   minor = undefined;
+  unrecorded = new Set();
   const warn = (): void => {
     warnings += 1;
   };
@@ -95,6 +98,18 @@ test('reactions to what is no copy of a brief are nothing', async () => {
   expect(changes).toEqual([]);
   expect(asked).toBe(1);
   expect(clock.pending).toBe(0);
+});
+
+test('what was reacted to before it was on record as a copy is counted from the next minute on', async () => {
+  unrecorded.add('12');
+  react('12');
+  await clock.run(1_000);
+  unrecorded.delete('12');
+  await clock.run(60_000);
+  react('12');
+  await clock.run(1_000);
+  expect(asked).toBe(2);
+  expect(changes).toEqual([[12, [{ kind: 'more', by: { '👍': 1 } }]]]);
 });
 
 test('a message is looked up once, however often people react to it', async () => {

@@ -78,6 +78,8 @@ export function describeFeedback(open: OpenEmptyStore): void {
       await copyIn({ chat: '-6', thread: '9', kind: 'telegram-topic' }, { brief: second, message: '40' });
       await copyIn({ chat: '-1007' }, { brief: first, message: '50', in: '-7' });
       await copyIn({ chat: '80', kind: 'telegram-channel' }, { brief: second, message: '81', in: '81' });
+      // A thread that is subscribed by itself, below a channel that is subscribed as well.
+      await copyIn({ chat: '91', kind: 'discord-thread' }, { brief: first, message: '92' });
       const found = await find(
         { message: '31' },
         { message: '32' },
@@ -85,6 +87,7 @@ export function describeFeedback(open: OpenEmptyStore): void {
         { chat: '-1007', message: '50' },
         { chat: '81', parent: '80', message: '81' },
         { botId: 2, message: '31' },
+        { chat: '91', parent: '80', message: '92' },
       );
       expect(found.map((copy) => copy?.briefNumber ?? null)).toEqual([
         first,
@@ -93,8 +96,12 @@ export function describeFeedback(open: OpenEmptyStore): void {
         null,
         second,
         null,
+        first,
       ]);
-      expect(found.map((copy) => copy?.isRemembered ?? null)).toEqual([true, null, false, null, true, null]);
+      expect(found.map((copy) => copy?.isRemembered ?? null)).toEqual([
+        ...[true, null, false, null, true, null],
+        true,
+      ]);
     });
 
     test('is looked for among the newest briefs, and what stood under older ones is forgotten', async () => {
