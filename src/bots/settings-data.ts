@@ -1,3 +1,4 @@
+import { findAdministered } from '../feed/administering.js';
 import { writtenClock } from '../feed/clock-words.js';
 import { formatAddress } from '../feed/destination.js';
 import type { DigestSchedule } from '../feed/digest-schedule.js';
@@ -31,6 +32,8 @@ export async function exportSettings(opened: OpenedPlace): Promise<Reply> {
       ...(subscription.pause && { pause: { until: iso(subscription.pause.until) } }),
     },
     ...(await followedStories(opened)),
+    ...(await chosenTags(opened)),
+    ...(await placesLookedAfter(opened)),
   };
   const spaced = JSON.stringify(data, null, 2);
   const text = spaced.length > MAX_SPACED ? JSON.stringify(data) : spaced;
@@ -42,6 +45,20 @@ async function followedStories({ talk, settings }: OpenedPlace): Promise<{ stori
   if (settings === null) return {};
   const follows = await talk.feed.store.follows.findFollows(settings.destination);
   return follows.length === 0 ? {} : { stories: follows.map(({ story }) => story) };
+}
+
+/** Which tags of a forum the topics have there, by slug. */
+async function chosenTags({ talk, settings }: OpenedPlace): Promise<{ tags?: Record<string, string> }> {
+  if (settings === null) return {};
+  const chosen = await talk.feed.store.topics.findPlacesIn(settings.destination.id);
+  return chosen.size === 0 ? {} : { tags: Object.fromEntries(chosen) };
+}
+
+/** Where somebody was seen administering is known of the person, and told to nobody else. */
+async function placesLookedAfter({ talk, isOwn }: OpenedPlace): Promise<{ looksAfter?: readonly string[] }> {
+  if (!isOwn) return {};
+  const places = await findAdministered(talk.feed, talk.caller);
+  return places.length === 0 ? {} : { looksAfter: places.map(({ address }) => formatAddress(address)) };
 }
 
 /** Asks before everything is deleted, and says what stays. */

@@ -230,6 +230,15 @@ describe.each(PLATFORMS)('the settings of other places, from somebody’s own ch
     expect(labelsOf(await olga.use('settings'))).not.toContain('Other places');
   });
 
+  it('are exported with somebody’s own data, and with nobody else’s', async () => {
+    await there.use('subscribe');
+    const { id } = await placeOf(there);
+    const exported = async (placeId: number) =>
+      JSON.parse(textOf(await olga.press(settings(placeId, 'export'))));
+    expect(await exported(0)).toMatchObject({ looksAfter: [`${own.platform}:-100`] });
+    expect(await exported(id)).not.toHaveProperty('looksAfter');
+  });
+
   it('are forgotten with somebody’s data, and with the place’s', async () => {
     await there.use('subscribe');
     await olga.press(settings(0, 'forget'));
