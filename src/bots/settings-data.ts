@@ -5,6 +5,7 @@ import type { DigestSchedule } from '../feed/digest-schedule.js';
 import { forgetPlace } from '../feed/forgetting.js';
 import type { QuietHours } from '../feed/quiet-hours.js';
 import { namesOfDays } from '../feed/weekdays.js';
+import type { SettingsStep } from './action.js';
 import type { Reply } from './reply.js';
 import { placeLabel } from './settings-elsewhere.js';
 import { page, settingsButton } from './settings-page.js';
@@ -13,8 +14,30 @@ import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
 /** Longer than this it stands on one line: Discord's messages hold 2000 characters. */
 const MAX_SPACED = 1_900;
 
+type DataStep = Extract<SettingsStep, 'data' | 'export' | 'delete' | 'forget'>;
+
+/** What a button does with all that was chosen. @throws FeedError when the store fails */
+export async function pressData(opened: OpenedPlace, step: DataStep): Promise<Reply> {
+  switch (step) {
+    case 'data':
+      return dataPage(opened);
+    case 'export':
+      return await exportSettings(opened);
+    case 'delete':
+      return deletePage(opened);
+    case 'forget':
+      return await forgetSettings(opened);
+  }
+}
+
+/** What can be done with all that was chosen. */
+function dataPage(opened: OpenedPlace): Reply {
+  const lines = [opened.talk.language.say('settings-data-how')];
+  return page(opened, lines, [[settingsButton(opened, 'export'), settingsButton(opened, 'delete')]], true);
+}
+
 /** All that is chosen there, as JSON in a message of its own. Times are in ISO 8601. */
-export async function exportSettings(opened: OpenedPlace): Promise<Reply> {
+async function exportSettings(opened: OpenedPlace): Promise<Reply> {
   const { settings, place } = opened;
   const subscription = settings?.subscription ?? null;
   const data = {
@@ -62,14 +85,14 @@ async function placesLookedAfter({ talk, isOwn }: OpenedPlace): Promise<{ looksA
 }
 
 /** Asks before everything is deleted, and says what stays. */
-export function deletePage(opened: OpenedPlace): Reply {
+function deletePage(opened: OpenedPlace): Reply {
   const { language } = opened.talk;
   const forget = { ...settingsButton(opened, 'forget'), tone: 'danger' as const };
   return page(opened, [language.say('settings-delete-how')], [[forget]], true);
 }
 
-/** Deletes it, in place of the question. @throws FeedError when the store fails */
-export async function forgetSettings(opened: OpenedPlace): Promise<Reply> {
+/** Deletes it, in place of the question. */
+async function forgetSettings(opened: OpenedPlace): Promise<Reply> {
   const { talk, place, isOwn } = opened;
   await forgetPlace(talk.feed, talk.actor, place, isOwn ? talk.caller.userId : null);
   const text =

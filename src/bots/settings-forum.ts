@@ -4,6 +4,7 @@ import { type ForumPlace, findForum } from '../feed/forum.js';
 import { type ForumChange, returnTopics, toggleForumTopic } from '../feed/forum-map.js';
 import { wantsTopic } from '../feed/subscription.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
+import type { SettingsStep } from './action.js';
 import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';
@@ -27,16 +28,29 @@ export async function forumButton(opened: OpenedPlace): Promise<Button[]> {
   return topics.length === 0 ? [] : [settingsButton(opened, 'forum')];
 }
 
+type ForumStep = Extract<SettingsStep, 'forum' | 'forum-topic' | 'forum-return'>;
+
+/**
+ * What a button does about which news topic comes into which topic of a forum.
+ * @param value Where a list goes on, a news topic, or the place of a forum topic, by what the step wants.
+ */
+export async function pressForum(opened: OpenedPlace, step: ForumStep, value: number): Promise<Reply> {
+  switch (step) {
+    case 'forum':
+      return await forumPage(opened, value);
+    case 'forum-topic':
+      return await moveTopic(opened, value);
+    case 'forum-return':
+      return await returnLost(opened, value);
+  }
+}
+
 /**
  * Which news topics come into this forum topic; in the group itself, which have one.
  * @param from The place of the first news topic shown, from 0.
  * @param remark What was just done, or null.
  */
-export async function forumPage(
-  opened: OpenedPlace,
-  from: number,
-  remark: string | null = null,
-): Promise<Reply> {
+async function forumPage(opened: OpenedPlace, from: number, remark: string | null = null): Promise<Reply> {
   if (opened.place.kind !== 'telegram-topic') return await overviewPage(opened, remark);
   const { language, feed } = opened.talk;
   const [topics, forum] = await Promise.all([
@@ -59,7 +73,7 @@ export async function forumPage(
 }
 
 /** Brings a news topic into this forum topic, or gives it back to the group. */
-export async function pressForumTopic(opened: OpenedPlace, topicId: number): Promise<Reply> {
+async function moveTopic(opened: OpenedPlace, topicId: number): Promise<Reply> {
   const { talk, place } = opened;
   if (place.kind !== 'telegram-topic') throw unknownButton();
   const { topics } = talk.feed.store;
@@ -70,7 +84,7 @@ export async function pressForumTopic(opened: OpenedPlace, topicId: number): Pro
 }
 
 /** Gives the group what went into a forum topic that is closed or deleted. */
-export async function pressLostTopic(opened: OpenedPlace, placeId: number): Promise<Reply> {
+async function returnLost(opened: OpenedPlace, placeId: number): Promise<Reply> {
   const { talk, place } = opened;
   const returned = await returnTopics(talk.feed, talk.actor, { place, fromId: placeId });
   if (returned === null) throw unknownButton();

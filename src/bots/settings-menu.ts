@@ -1,5 +1,4 @@
 import type { Language } from '../feed/language.js';
-import { LAYOUTS, type Layout } from '../feed/presentation.js';
 import { isPaused, type Subscription } from '../feed/subscription.js';
 import { timeText } from '../feed/time-text.js';
 import type { WordFilter } from '../feed/word-filter.js';
@@ -12,7 +11,7 @@ import { placesButton } from './settings-elsewhere.js';
 import { channelButton } from './settings-features.js';
 import { forumButton } from './settings-forum.js';
 import { languageName } from './settings-languages.js';
-import { choice, page, settingsButton } from './settings-page.js';
+import { page, settingsButton } from './settings-page.js';
 import { type OpenedPlace, presentationOf, zoneOf } from './settings-place.js';
 import { describeQuiet } from './settings-quiet.js';
 import { describeSpeech } from './settings-speech.js';
@@ -120,32 +119,10 @@ export function appearanceOf(opened: OpenedPlace): Chosen[] {
   ];
 }
 
-/** From which urgency on briefs are wanted. */
-export function urgencyPage(opened: OpenedPlace): Reply {
-  const { language } = opened.talk;
-  const now = opened.settings?.subscription?.leastUrgency;
-  const choices = (['routine', 'urgent', 'flash'] as const).map((urgency) =>
-    choice(opened, language.say(`settings-least-${urgency}`), {
-      step: 'least',
-      value: urgency,
-      isChosen: urgency === now,
-    }),
-  );
-  return page(opened, [language.say('settings-urgency-how')], inRows(choices, 1), true);
-}
-
-/** How much of a brief is shown. */
-export function layoutPage(opened: OpenedPlace): Reply {
-  const { language } = opened.talk;
-  const now: Layout = presentationOf(opened).layout;
-  const choices = LAYOUTS.map((layout) =>
-    choice(opened, language.say(`settings-layout-${layout}`), {
-      step: 'look',
-      value: layout,
-      isChosen: layout === now,
-    }),
-  );
-  return page(opened, [language.say('settings-layout-how')], inRows(choices, 1), true);
+/** A page of some of it, with a button for each thing. */
+export function groupPage(opened: OpenedPlace, shown: readonly Chosen[]): Reply {
+  const buttons = shown.map(([step]) => [settingsButton(opened, step)]);
+  return page(opened, linesOf(opened, shown), buttons, true);
 }
 
 /** Whether nothing is sent for now, and until when. */

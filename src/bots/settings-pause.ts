@@ -9,13 +9,30 @@ const DAY_MS = 24 * 3_600_000;
 
 /** For how long a place can be paused, in milliseconds; null until it is resumed. */
 const PAUSES = { 'pause-day': DAY_MS, 'pause-week': 7 * DAY_MS, 'pause-open': null } as const;
-export type PauseStep = keyof typeof PAUSES;
+type PauseLength = keyof typeof PAUSES;
+
+/** What a button does about a pause. @throws FeedError `conflict` where nothing is wanted */
+export async function pressPause(
+  opened: OpenedPlace,
+  step: 'pause' | PauseLength | 'resume',
+): Promise<Reply> {
+  switch (step) {
+    case 'pause':
+      return pausePage(opened);
+    case 'pause-day':
+    case 'pause-week':
+    case 'pause-open':
+      return await pausePlace(opened, step);
+    case 'resume':
+      return await resumePlace(opened);
+  }
+}
 
 /** How long nothing is to be sent, or when it goes on. */
-export function pausePage(opened: OpenedPlace): Reply {
+function pausePage(opened: OpenedPlace): Reply {
   const { talk, settings } = opened;
   const subscription = settings?.subscription ?? null;
-  const steps: PauseStep[] = ['pause-day', 'pause-week', 'pause-open'];
+  const steps: PauseLength[] = ['pause-day', 'pause-week', 'pause-open'];
   const buttons = [steps.map((step) => settingsButton(opened, step))];
   const lines = [talk.language.say('settings-pause-how')];
   if (subscription === null || !isPaused(subscription, talk.feed.clock.now())) {
@@ -30,7 +47,7 @@ export function pausePage(opened: OpenedPlace): Reply {
 }
 
 /** Begins a pause, or another one in its place. */
-export async function pausePlace(opened: OpenedPlace, step: PauseStep): Promise<Reply> {
+async function pausePlace(opened: OpenedPlace, step: PauseLength): Promise<Reply> {
   const { clock } = opened.talk.feed;
   const length = PAUSES[step];
   const until = length === null ? null : clock.now() + length;
@@ -42,7 +59,7 @@ export async function pausePlace(opened: OpenedPlace, step: PauseStep): Promise<
 }
 
 /** Ends the pause; what was published meanwhile stays unsent. */
-export async function resumePlace(opened: OpenedPlace): Promise<Reply> {
+async function resumePlace(opened: OpenedPlace): Promise<Reply> {
   const { feed, language } = opened.talk;
   const after = await changed(
     opened,

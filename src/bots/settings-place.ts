@@ -70,3 +70,10 @@ export function presentationOf({ settings }: OpenedPlace): Presentation {
 export function zoneOf({ settings, talk }: OpenedPlace): string {
   return settings?.destination.timeZone ?? talk.feed.settings.timeZone;
 }
+
+/** @throws FeedError `invalid` for a button that no release of ours has made */
+export function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw unknownButton();
+  return found;
+}

@@ -2,6 +2,7 @@ import { getTopicById } from '../feed/finding-topics.js';
 import { subscribePlace, unsubscribePlace } from '../feed/subscribing.js';
 import { wantsTopic } from '../feed/subscription.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
+import type { SettingsStep } from './action.js';
 import { type ButtonPage, CHOICES_IN_A_ROW, pageAt } from './button-pages.js';
 import { inRows } from './button-rows.js';
 import type { Button, Reply } from './reply.js';
@@ -9,8 +10,24 @@ import { choice, page, settingsAction } from './settings-page.js';
 import type { OpenedPlace } from './settings-place.js';
 import { describeTopics } from './subscription-notice.js';
 
+type TopicsStep = Extract<SettingsStep, 'topics' | 'topic' | 'every-topic' | 'no-topic'>;
+
+/** What a button does about which topics are wanted. @throws FeedError `not_found` for a topic that is gone */
+export async function pressTopics(opened: OpenedPlace, step: TopicsStep, value: string): Promise<Reply> {
+  switch (step) {
+    case 'topics':
+      return await topicsPage(opened, Number(value) || 0);
+    case 'topic':
+      return await toggleTopic(opened, Number(value) || 0);
+    case 'every-topic':
+      return await setEveryTopic(opened, true);
+    case 'no-topic':
+      return await setEveryTopic(opened, false);
+  }
+}
+
 /** Which topics are wanted. @param from The place of the first topic shown, from 0. */
-export async function topicsPage(opened: OpenedPlace, from: number): Promise<Reply> {
+async function topicsPage(opened: OpenedPlace, from: number): Promise<Reply> {
   const { language, feed } = opened.talk;
   const topics = await feed.store.topics.findTopics();
   const subscription = opened.settings?.subscription ?? null;
@@ -37,7 +54,7 @@ export async function topicsPage(opened: OpenedPlace, from: number): Promise<Rep
 }
 
 /** Puts one topic in or takes it out; "every topic" stays that, but for the ones taken out of it. */
-export async function toggleTopic(opened: OpenedPlace, topicId: number): Promise<Reply> {
+async function toggleTopic(opened: OpenedPlace, topicId: number): Promise<Reply> {
   const { topics } = opened.talk.feed.store;
   const topic = await getTopicById(topics, topicId);
   const isWanted = wantsTopic(opened.settings?.subscription ?? null, topic.slug);
@@ -47,7 +64,7 @@ export async function toggleTopic(opened: OpenedPlace, topicId: number): Promise
 }
 
 /** Every topic, or none: that ends the subscription. */
-export async function setEveryTopic(opened: OpenedPlace, isWanted: boolean): Promise<Reply> {
+async function setEveryTopic(opened: OpenedPlace, isWanted: boolean): Promise<Reply> {
   return await topicsPage(await wish(opened, isWanted ? 'subscribe' : 'unsubscribe', null), 0);
 }
 

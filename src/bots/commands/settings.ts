@@ -1,29 +1,25 @@
-import type { Urgency } from '../../feed/brief.js';
-import { ofSubscription, type SettingsChange } from '../../feed/place-settings.js';
-import { LAYOUTS, type Presentation, USUAL_PRESENTATION } from '../../feed/presentation.js';
+import type { SettingsChange } from '../../feed/place-settings.js';
 import { everyTopic } from '../../feed/subscription.js';
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
+import { pressAppearance } from '../settings-appearance.js';
 import { isChannelStep, pressChannel } from '../settings-channel.js';
-import { deletePage, exportSettings, forgetSettings } from '../settings-data.js';
+import { pressData } from '../settings-data.js';
 import { addTimes, pressDigest } from '../settings-digest.js';
 import { placesPage } from '../settings-elsewhere.js';
-import { forumPage, pressForumTopic, pressLostTopic } from '../settings-forum.js';
-import { appearancePage, dataPage, filtersPage } from '../settings-groups.js';
-import { languagesPage, toggleLanguage } from '../settings-languages.js';
-import { layoutPage, settingsMenu, urgencyPage } from '../settings-menu.js';
-import { pausePage, pausePlace, resumePlace } from '../settings-pause.js';
-import { changed, type OpenedPlace, openPlace, presentationOf, unknownButton } from '../settings-place.js';
+import { pressFilters } from '../settings-filters.js';
+import { pressForum } from '../settings-forum.js';
+import { settingsMenu } from '../settings-menu.js';
+import { pressPause } from '../settings-pause.js';
+import { changed, openPlace } from '../settings-place.js';
 import { pressQuiet, takeHours } from '../settings-quiet.js';
 import { speak, speechPage } from '../settings-speech.js';
 import { storiesPage, unfollowInSettings } from '../settings-stories.js';
-import { setEveryTopic, toggleTopic, topicsPage } from '../settings-topics.js';
-import { setWords, wordsForm, wordsPage } from '../settings-words.js';
+import { pressTopics } from '../settings-topics.js';
+import { setWords } from '../settings-words.js';
 import { setZone, takeZone, zoneForm } from '../settings-zone.js';
 import { pressStart } from '../starting.js';
-
-const URGENCIES = ['routine', 'urgent', 'flash'] as const satisfies readonly Urgency[];
 
 export const settingsCommand: Command = {
   name: 'settings',
@@ -56,20 +52,13 @@ export async function pressSettings(
   switch (step) {
     case 'main':
       return await settingsMenu(opened);
+    case 'only-urgent':
+      return await settingsMenu(await changed(opened, onlyUrgent));
     case 'topics':
-      return await topicsPage(opened, Number(value) || 0);
     case 'topic':
-      return await toggleTopic(opened, Number(value) || 0);
     case 'every-topic':
-      return await setEveryTopic(opened, true);
     case 'no-topic':
-      return await setEveryTopic(opened, false);
-    case 'filters':
-      return filtersPage(opened);
-    case 'appearance':
-      return appearancePage(opened);
-    case 'data':
-      return dataPage(opened);
+      return await pressTopics(opened, step, value);
     case 'digest':
     case 'digest-plan':
     case 'digest-times':
@@ -83,51 +72,31 @@ export async function pressSettings(
     case 'quiet-other':
     case 'quiet-flash':
       return await pressQuiet(opened, step, value);
-    case 'start':
-    case 'start-topic':
-    case 'start-with':
-      return await pressStart(opened, step, value);
+    case 'filters':
     case 'urgency':
-      return urgencyPage(opened);
-    case 'least': {
-      const leastUrgency = oneOf(URGENCIES, value);
-      return await settingsMenu(
-        await changed(
-          opened,
-          ofSubscription((wanted) => ({ ...wanted, leastUrgency })),
-        ),
-      );
-    }
+    case 'least':
     case 'languages':
-      return languagesPage(opened);
     case 'brief-language':
-      return languagesPage(
-        await changed(
-          opened,
-          ofSubscription((wanted) => toggleLanguage(wanted, value)),
-        ),
-      );
-    case 'layout':
-      return layoutPage(opened);
-    case 'look':
-      return appearancePage(await present(opened, { layout: oneOf(LAYOUTS, value) }));
-    case 'sound':
-      return appearancePage(await present(opened, { silent: !presentationOf(opened).silent }));
-    case 'link-cards':
-      return appearancePage(await present(opened, { linkCards: !presentationOf(opened).linkCards }));
     case 'words':
-      return wordsPage(opened);
     case 'include':
     case 'exclude':
-      return { kind: 'form', form: wordsForm(opened, step) };
+      return await pressFilters(opened, step, value);
+    case 'appearance':
+    case 'layout':
+    case 'look':
+    case 'sound':
+    case 'link-cards':
+      return await pressAppearance(opened, step, value);
     case 'pause':
-      return pausePage(opened);
     case 'pause-day':
     case 'pause-week':
     case 'pause-open':
-      return await pausePlace(opened, step);
     case 'resume':
-      return await resumePlace(opened);
+      return await pressPause(opened, step);
+    case 'stories':
+      return await storiesPage(opened, Number(value) || 0);
+    case 'unfollow-story':
+      return await unfollowInSettings(opened, value);
     case 'zone':
       return { kind: 'form', form: zoneForm(opened) };
     case 'set-zone':
@@ -136,26 +105,21 @@ export async function pressSettings(
       return speechPage(opened);
     case 'speak':
       return await speak(opened, value);
+    case 'data':
     case 'export':
-      return await exportSettings(opened);
     case 'delete':
-      return deletePage(opened);
     case 'forget':
-      return await forgetSettings(opened);
-    case 'stories':
-      return await storiesPage(opened, Number(value) || 0);
-    case 'unfollow-story':
-      return await unfollowInSettings(opened, value);
-    case 'only-urgent':
-      return await settingsMenu(await changed(opened, onlyUrgent));
+      return await pressData(opened, step);
+    case 'start':
+    case 'start-topic':
+    case 'start-with':
+      return await pressStart(opened, step, value);
     case 'places':
       return await placesPage(talk, Number(value) || 0);
     case 'forum':
-      return await forumPage(opened, Number(value) || 0);
     case 'forum-topic':
-      return await pressForumTopic(opened, Number(value) || 0);
     case 'forum-return':
-      return await pressLostTopic(opened, Number(value) || 0);
+      return await pressForum(opened, step, Number(value) || 0);
   }
 }
 
@@ -185,18 +149,3 @@ const onlyUrgent: SettingsChange = ({ destination, subscription }, now) => ({
   destination,
   subscription: { ...(subscription ?? everyTopic(now)), leastUrgency: 'urgent' },
 });
-
-async function present(opened: OpenedPlace, choice: Partial<Presentation>): Promise<OpenedPlace> {
-  const change: SettingsChange = ({ destination, subscription }) => {
-    const presentation = { ...(destination.presentation ?? USUAL_PRESENTATION), ...choice };
-    return { destination: { ...destination, presentation }, subscription };
-  };
-  return await changed(opened, change);
-}
-
-/** @throws FeedError `invalid` for a button that no release of ours has made */
-function oneOf<Choice extends string>(choices: readonly Choice[], value: string): Choice {
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw unknownButton();
-  return found;
-}
