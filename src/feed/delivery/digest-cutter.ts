@@ -77,9 +77,11 @@ export class DigestCutter {
       this.#briefs = await this.#tx.findGatherable(after);
       this.#briefsAfter = after;
     }
-    if (!places.some(({ subscription }) => subscription?.words !== undefined)) return;
+    const filtering = places.filter(({ subscription }) => subscription?.words !== undefined);
+    const from = Math.min(...filtering.map((place) => place.after));
     for (const { brief } of this.#briefs) {
-      if (!this.#words.has(brief.number)) this.#words.set(brief.number, await this.#tx.words(brief));
+      if (brief.sequence <= from || this.#words.has(brief.number)) continue;
+      this.#words.set(brief.number, await this.#tx.words(brief));
     }
   }
 

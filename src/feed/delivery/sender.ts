@@ -160,19 +160,21 @@ export class Sender {
   /** Prepares again until nothing was accepted meanwhile: no request starts with a version older than the accepted one. */
   async #preparePresent(claim: Claim): Promise<Prepared> {
     let head: BriefHead = claim.candidate.brief;
+    let { digest } = claim.candidate;
     for (;;) {
-      const prepared = await this.#prepare(claim, head);
+      const prepared = await this.#prepare(claim, head, digest);
       const present = await this.#ledger.head(head.number);
       const { version, sending } = prepared.brief;
       if (present.version === version && present.sending === sending) return prepared;
       head = present;
+      if (digest !== undefined) digest = await this.#store.digests.get(digest.id);
     }
   }
 
-  async #prepare(claim: Claim, head: BriefHead): Promise<Prepared> {
+  async #prepare(claim: Claim, head: BriefHead, digest: Digest | undefined): Promise<Prepared> {
     const { candidate } = claim;
     const { destination } = candidate;
-    const kept = await this.#publicationOf(head, candidate.digest);
+    const kept = await this.#publicationOf(head, digest);
     // Whether it still goes out changes without a version.
     const brief = { ...kept, sending: head.sending };
     const action = nextAction(situationOf(asOf(candidate, brief), brief, this.#judgement, this.#clock.now()));
