@@ -22,7 +22,7 @@ export function readClock(word: string): number | null {
   return total > MINUTES_A_DAY ? null : total % MINUTES_A_DAY;
 }
 
-/** The words of a line about times: `8 a.m.` is one of them, commas and "at" are none, and every dash is a hyphen. */
+/** The words of a line about times: `8 a.m.` is one of them, commas and "and" are none, and every dash is a hyphen. */
 export function clockWords(text: string): readonly string[] {
   return text
     .normalize('NFKC')
@@ -33,7 +33,10 @@ export function clockWords(text: string): readonly string[] {
     .filter((word) => word !== '' && !FILLING.has(word));
 }
 
-const FILLING: ReadonlySet<string> = new Set(['at', 'on', 'and', '&', '+']);
+/** What joins times, and what stands behind a clock time in German, in the languages that we speak. */
+const FILLING: ReadonlySet<string> = new Set([
+  ...['and', '&', '+', 'і', 'й', 'та', 'und', 'uhr', 'et', 'y', 'i', 'oraz'],
+]);
 
 /** 12 am is midnight, 12 pm is noon. */
 function hourOfHalf(hours: number, half: string): number | null {

@@ -1,10 +1,21 @@
 import { createSchedule, USUAL_TIME } from './choosing-digests.js';
 import { clockWords, readClock } from './clock-words.js';
+import { isFiller, readDayWord } from './day-words.js';
 import type { DigestSchedule } from './digest-schedule.js';
 import { FeedError } from './errors.js';
 import { namesOfDays } from './weekdays.js';
 
-const EVERY_DAY: ReadonlySet<string> = new Set(['daily', 'every', 'day', 'everyday']);
+const EVERY_DAY: ReadonlySet<string> = new Set([
+  ...['daily', 'every', 'day', 'everyday'],
+  ...['щодня', 'щоденно', 'кожного', 'кожен', 'дня', 'день'],
+  ...['täglich', 'jeden', 'tag'],
+  ...['quotidien', 'chaque', 'jour', 'tous', 'les', 'jours'],
+  ...['diario', 'diariamente', 'cada', 'día', 'dia', 'todos', 'los', 'días', 'dias'],
+  ...['codziennie', 'każdego', 'dnia'],
+]);
+const WEEKLY: ReadonlySet<string> = new Set([
+  ...['weekly', 'щотижня', 'wöchentlich', 'hebdomadaire', 'semanal', 'cotygodniowo'],
+]);
 const SEVERAL_DAYS: Readonly<Record<string, readonly number[]>> = {
   weekdays: [1, 2, 3, 4, 5],
   workdays: [1, 2, 3, 4, 5],
@@ -40,10 +51,11 @@ export function parseSchedule(text: string, reading: ScheduleReading): DigestSch
     if (EVERY_DAY.has(word)) continue;
     const named = readDays(word, reading.locale);
     const time = readClock(word);
-    if (word === 'weekly') isWeekly = true;
+    if (WEEKLY.has(word)) isWeekly = true;
     else if (named !== null) days.push(...named);
     else if (time !== null) times.push(time);
-    else throw new FeedError('invalid', { id: 'digest-not-understood', args: { word: word.slice(0, 40) } });
+    else if (!isFiller(word))
+      throw new FeedError('invalid', { id: 'digest-not-understood', args: { word: word.slice(0, 40) } });
   }
   if (isWeekly && days.length === 0) days.push(...(reading.present?.days ?? [MONDAY]));
   return createSchedule(times.length > 0 ? times : (reading.present?.times ?? [USUAL_TIME]), days);
@@ -51,7 +63,7 @@ export function parseSchedule(text: string, reading: ScheduleReading): DigestSch
 
 /** Times alone, one at least. @throws FeedError `invalid`, naming what is none */
 export function parseTimes(text: string): readonly number[] {
-  const words = clockWords(text);
+  const words = clockWords(text).filter((word) => !isFiller(word));
   const read = words.map((word) => ({ word, time: readClock(word) }));
   const strange = read.find(({ time }) => time === null);
   if (strange !== undefined || words.length === 0) {
@@ -79,8 +91,13 @@ function readDays(word: string, locale: string): readonly number[] | null {
   return Array.from({ length }, (_, ahead) => ((from - 1 + ahead) % 7) + 1);
 }
 
-/** By its name or the beginning of it, two letters at least, in English or in the reader's language. */
+/**
+ * By its name or the beginning of it, two letters at least, in English or in the reader's language; in any of ours by a
+ * form that stands before a time (`середу`).
+ */
 function readDay(word: string, locale: string): number | null {
+  const known = readDayWord(word);
+  if (known?.kind === 'weekday') return known.weekday;
   const typed = folded(word);
   if ([...typed].length < 2) return null;
   for (const language of ['en', locale]) {
@@ -99,6 +116,6 @@ function readDay(word: string, locale: string): number | null {
 function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}.]+/gu, '')
+    .replace(/[\p{M}.’ʼ'`]+/gu, '')
     .toLowerCase();
 }

@@ -82,8 +82,25 @@ describe('a typed schedule', () => {
     ['fr', 'lundi samedi 8h', [1, 6]],
     ['pl', 'środa 8:00', [3]],
     ['es', 'miercoles 8:00', [3]],
+    ['uk', "у середу та п'ятницю о 8:00", [3, 5]],
   ])('names days in %s: %s', (locale, text, days) => {
     expect(read(text, { locale })).toEqual({ times: [480], days });
+  });
+
+  it.each([
+    ['uk', 'щодня о 8:00 та 18:00'],
+    ['de', 'täglich um 8 und 18 Uhr'],
+    ['fr', 'tous les jours à 8h et 18h'],
+    ['es', 'todos los días a las 8 y 18'],
+    ['pl', 'codziennie o 8 i 18'],
+  ])('is daily in %s: %s', (locale, text) => {
+    expect(read(text, { locale })).toEqual({ times: [480, 1080] });
+  });
+
+  it('is weekly in each language', () => {
+    for (const word of ['щотижня', 'wöchentlich', 'hebdomadaire', 'semanal', 'cotygodniowo']) {
+      expect(read(`${word} 9`)).toEqual({ times: [540], days: [1] });
+    }
   });
 
   it('keeps the times that there are when only days are named', () => {
@@ -132,6 +149,13 @@ describe('a typed schedule', () => {
 });
 
 describe('typed times', () => {
+  it.each(['8:00 та 18:30', 'um 8 und 18.30 Uhr', '8h et 18h30', 'a las 8 y 18:30', 'o 8 i 18:30'])(
+    '%s',
+    (text) => {
+      expect(parseTimes(text)).toEqual([480, 1110]);
+    },
+  );
+
   it('are one at least, and nothing else', () => {
     expect(parseTimes('6:30, 9pm')).toEqual([390, 1260]);
     expect(refusal(() => parseTimes('6:30 mon'))).toEqual({
@@ -153,6 +177,11 @@ describe('typed quiet hours', () => {
     ['from 10pm to 6:45am', 1320, 405],
     ['10 p.m. - 7 a.m.', 1320, 420],
     ['20.30 till 8', 1230, 480],
+    ['з 22 до 7', 1320, 420],
+    ['22 Uhr bis 7 Uhr', 1320, 420],
+    ['de 22h à 7h', 1320, 420],
+    ['de las 22 a las 7', 1320, 420],
+    ['od 22 do 7', 1320, 420],
     ['0:00-24:00', 0, 0],
   ])('%s', (text, from, to) => {
     if (from === to) expect(refusal(() => parseHours(text, []))).toEqual({ id: 'quiet-same' });
