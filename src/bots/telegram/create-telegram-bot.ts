@@ -16,6 +16,7 @@ import { createMemberMenus } from './member-menus.js';
 import { createTelegramMessenger } from './messenger.js';
 import { pause } from './pause.js';
 import { createCommandMenu } from './register-commands.js';
+import { TopicNames } from './topic-names.js';
 import type { TransportTimeouts } from './transport.js';
 import { createUploads } from './uploads.js';
 import { Webhook } from './webhook.js';
@@ -126,6 +127,7 @@ async function run(
   const { botId, store, switchboard, clock, log } = options;
   const menu = createMenu(options, connection);
   const albums = new Albums();
+  const topicNames = new TopicNames();
   let me: UserFromGetMe | null = null;
   const handlingFor = (account: UserFromGetMe): Handling => ({
     listener: {
@@ -135,6 +137,7 @@ async function run(
       api: connection.api,
       commands: new Set(switchboard.commands.map(({ name }) => name)),
       picture: (file) => attachedPicture({ connection, store, botId }, file),
+      topicNames,
     },
     switchboard,
     answers,

@@ -9,6 +9,10 @@ import { mayPostIn } from './posting-rights.js';
 export interface Inquirer {
   readonly api: Api;
   readonly accountId: number;
+  readonly topicNames: {
+    /** What a forum topic is called; null where nobody told. */
+    find(address: Address): string | null;
+  };
 }
 
 /** Whoever acts in a chat, as far as rights there are concerned. */
@@ -47,30 +51,13 @@ export function titleOf(chat: Chat): string {
   return chat.title ?? [chat.first_name, chat.last_name].filter(Boolean).join(' ');
 }
 
-/**
- * The name of the forum topic in which a message was written, as it was when the topic was opened. Only what answers no
- * other message tells it: such a message answers the one that opened the topic (https://core.telegram.org/api/forum).
- */
-export function topicNameOf({ reply_to_message: earlier }: Pick<Message, 'reply_to_message'>): string | null {
-  return earlier?.forum_topic_created?.name ?? null;
-}
-
-/**
- * A place as the switchboard sees it; Telegram is asked about rights only when somebody asks for them.
- * @param topicName The name of the forum topic, where it is known.
- */
-export function placeOf(
-  inquirer: Inquirer,
-  chat: Chat,
-  address: Address,
-  actor: Actor,
-  topicName: string | null = null,
-): Place {
+/** A place as the switchboard sees it; Telegram is asked about rights only when somebody asks for them. */
+export function placeOf(inquirer: Inquirer, chat: Chat, address: Address, actor: Actor): Place {
+  const topic = inquirer.topicNames.find(address);
   return {
     address,
     kind: kindOf(chat, address.thread),
-    title:
-      topicName === null || address.thread === null ? titleOf(chat) : forumTitle(titleOf(chat), topicName),
+    title: topic === null ? titleOf(chat) : forumTitle(titleOf(chat), topic),
     serverId: null,
     mayConfigure: async () =>
       chat.type === 'private' ||

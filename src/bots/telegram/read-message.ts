@@ -3,7 +3,8 @@ import type { MapLocation } from '../../feed/zone-of-location.js';
 import type { AttachedPicture, Caller } from '../caller.js';
 import type { CommandCall, Switchboard } from '../switchboard.js';
 import type { PictureFile } from './attached-picture.js';
-import { type Actor, addressOf, administers, type Inquirer, placeOf, titleOf, topicNameOf } from './place.js';
+import { type Actor, addressOf, administers, type Inquirer, placeOf, titleOf } from './place.js';
+import type { TopicNames } from './topic-names.js';
 import { typedCommand, typedText } from './typed-text.js';
 
 /** What reading needs to know of us. */
@@ -13,6 +14,7 @@ export interface Listener extends Inquirer {
   /** The names of our commands. */
   readonly commands: ReadonlySet<string>;
   readonly picture: (file: PictureFile) => AttachedPicture;
+  readonly topicNames: TopicNames;
 }
 
 /** Gives up a form. It stands in no menu, as there is mostly nothing to give up; other bots know the word as well. */
@@ -82,7 +84,7 @@ function callerOf(message: Message, listener: Listener): Caller | null {
     userId: speaker.userId,
     name: speaker.name,
     locale: message.from?.language_code ?? null,
-    place: placeOf(listener, message.chat, addressOf(message), speaker, topicNameOf(message)),
+    place: placeOf(listener, message.chat, addressOf(message), speaker),
     botName: listener.me.username,
     administers: (address) => administers(listener.api, address, speaker.userId),
   };

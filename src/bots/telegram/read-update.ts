@@ -67,6 +67,7 @@ export type Heard =
 export function readUpdate(update: Update, listener: Listener): Heard | null {
   const message = update.message ?? update.channel_post;
   if (message) {
+    listener.topicNames.note(message);
     return readMove(message, listener) ?? readReopened(message, listener) ?? readMessageAt(message, listener);
   }
   if (update.callback_query) return readPress(update.callback_query, listener);

@@ -3,6 +3,7 @@ import type { Chat, ChatMember, ChatMemberUpdated, User } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { readMembership } from '../../../src/bots/telegram/read-membership.js';
 import type { Listener } from '../../../src/bots/telegram/read-message.js';
+import { TopicNames } from '../../../src/bots/telegram/topic-names.js';
 
 /** Of an address that answers nobody: reading a change asks nothing. */
 const listener: Listener = {
@@ -14,6 +15,7 @@ const listener: Listener = {
   picture: () => {
     throw new Error('There is no picture.');
   },
+  topicNames: new TopicNames(),
 };
 const ada: User = { id: 42, is_bot: false, first_name: 'Ada', last_name: 'L', language_code: 'uk' };
 const us = { id: 700001, is_bot: true, first_name: 'Wire' } as const;
