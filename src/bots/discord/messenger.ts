@@ -1,11 +1,15 @@
-import { type APIMessage, MessageFlags, type REST, RESTEvents, Routes } from 'discord.js';
+import { type APIMessage, type REST, Routes } from 'discord.js';
 import type { Clock } from '../../feed/clock.js';
-import type { Messenger, PlatformLimits, PostOptions, Rendering } from '../../feed/delivery/messenger.js';
+import type { CopyReference } from '../../feed/delivery/delivery.js';
+import type { Messenger, Plainness, PlatformLimits, Rendering } from '../../feed/delivery/messenger.js';
 import type { Outcome } from '../../feed/delivery/outcome.js';
 import { type PinOutcome, toPinOutcome } from '../../feed/delivery/pin-outcome.js';
 import type { Destination } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Log } from '../../feed/log.js';
+import type { BriefView, DigestView } from '../../feed/view.js';
+import { createAttempts } from './attempts.js';
+import { createMessage, showsSame } from './create-message.js';
 import { postToForum, removeCopy } from './forum.js';
 import { type DiscordMessage, type LoadPicture, type MessageRequest, toRequest } from './message.js';
 import { hasCode, toOutcome } from './outcome.js';
@@ -14,16 +18,7 @@ import { renderBrief } from './render-brief.js';
 import { renderDigest } from './render-digest.js';
 import { createCopyTools, reopenThread } from './threads.js';
 
-/** A reply without the right to read the channel's history; the message itself may be sent. */
-const REPLY_WITHOUT_HISTORY = 160002;
 const THREAD_ARCHIVED = 50083;
-
-/**
- * Discord shuts out an address after 10,000 answers of 401, 403 or 429 in ten minutes (discord.com/developers, "Invalid
- * Request Limit"). The library counts them over all bots of the process; what is left is for answers to people, and for
- * other programs at the same address.
- */
-const MAX_INVALID_REQUESTS = 5_000;
 
 interface Payload {
   readonly version: number;
@@ -49,47 +44,14 @@ export interface MessengerOptions {
 /** The engine's way to Discord. Each method makes one request, or two where a first refusal says how it can be sent. */
 export function createMessenger(options: MessengerOptions): Messenger {
   const { botId, rest, limits, loadPicture, topics, clock, log, onUnauthorized } = options;
-  let isRefused = false;
-  let quietUntil = 0;
-
-  rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
-    if (count < MAX_INVALID_REQUESTS) return;
-    const now = clock.now();
-    if (quietUntil <= now) {
-      log.error(
-        { bot: botId, count, forMs: remainingTime },
-        'Discord refused so much that this bot falls silent.',
-      );
-    }
-    quietUntil = now + remainingTime;
-  });
-
-  async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {
-    // The library forgets a token that was refused, and further requests would count against the address.
-    if (isRefused) return { kind: 'unauthorized' };
-    const quietMs = quietUntil - clock.now();
-    if (quietMs > 0) return { kind: 'silenced', afterMs: quietMs };
-    try {
-      return await work();
-    } catch (error) {
-      return noteRefusal(toOutcome(error));
-    }
-  }
+  const attempts = createAttempts({ botId, rest, clock, log, onUnauthorized });
 
   async function attemptPin(request: () => Promise<unknown>): Promise<PinOutcome> {
-    const outcome = await attempt(async () => {
+    const outcome = await attempts.run(async () => {
       await request();
       return { kind: 'removed' };
     });
     return toPinOutcome(outcome);
-  }
-
-  function noteRefusal(outcome: Outcome): Outcome {
-    if (outcome.kind === 'unauthorized' && !isRefused) {
-      isRefused = true;
-      onUnauthorized();
-    }
-    return outcome;
   }
 
   /** Runs the work with the finished request, or says that the picture is the fault. */
@@ -107,7 +69,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
       const reason = error instanceof FeedError ? error.said.id : 'picture not readable';
       return { kind: 'rejected', fault: 'picture', reason };
     }
-    return attempt(() => work(payload, request));
+    return attempts.run(() => work(payload, request));
   }
 
   return {
@@ -115,22 +77,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
     platform: 'discord',
     limits,
 
-    render(view, plainness) {
-      const payload: Payload = {
-        version: view.version,
-        message: view.kind === 'digest' ? renderDigest(view) : renderBrief(view, plainness),
-        subject:
-          view.kind === 'brief'
-            ? { urgency: view.urgency, topics: view.topics.map(({ slug }) => slug) }
-            : null,
-      };
-      if (view.kind !== 'brief' || view.follow === undefined || payload.message.components.length === 0) {
-        return { plainness, payload };
-      }
-      const follow = { label: view.follow, action: { kind: 'follow', number: view.number } } as const;
-      const direct = renderBrief(view, plainness, [], [follow]);
-      return { plainness, payload: { ...payload, direct } };
-    },
+    render: (view, plainness) => ({ plainness, payload: toPayload(view, plainness) }),
 
     post(to, rendering, post) {
       return withRequest(rendering, to, async ({ version, message, subject }, bare) => {
@@ -142,32 +89,18 @@ export function createMessenger(options: MessengerOptions): Messenger {
             clock,
           );
         }
-        const standing = await create(rest, to, request, post);
+        const standing = await createMessage(rest, to, request, post);
         // Which older version it is does not matter: whatever is not the present one is edited.
-        const found = isSame(standing, message) ? version : Math.max(1, version - 1);
+        const found = showsSame(standing, message) ? version : Math.max(1, version - 1);
         return { ...delivered(standing, clock), version: found };
       });
     },
 
-    edit(copy, destination, rendering) {
-      return withRequest(rendering, destination, async (_, request) => {
-        const route = Routes.channelMessage(copy.chat, copy.message);
-        const body = withoutEmptyContent(request.body);
-        const send = () => rest.patch(route, { body, files: request.files });
-        try {
-          await send();
-        } catch (error) {
-          if (isUnknownChannel(error) && copy.chat !== destination.address.chat) return { kind: 'missing' };
-          if (!hasCode(error, THREAD_ARCHIVED)) throw error;
-          await reopenThread(rest, copy.chat);
-          await send();
-        }
-        return { kind: 'delivered', copy };
-      });
-    },
+    edit: (copy, destination, rendering) =>
+      withRequest(rendering, destination, (_, request) => editCopy(rest, copy, destination, request)),
 
     remove(copy, destination) {
-      return attempt(async () => {
+      return attempts.run(async () => {
         try {
           await removeCopy(rest, copy, destination);
         } catch (error) {
@@ -191,39 +124,42 @@ export function createMessenger(options: MessengerOptions): Messenger {
         await rest.get(Routes.user());
         return true;
       } catch (error) {
-        const { kind } = noteRefusal(toOutcome(error));
+        const { kind } = attempts.note(toOutcome(error));
         return kind !== 'unreachable' && kind !== 'uncertain';
       }
     },
   };
 }
 
-/** Makes the message, or is given the one that an earlier try with the same nonce has made. */
-async function create(
+function toPayload(view: BriefView | DigestView, plainness: Plainness): Payload {
+  if (view.kind === 'digest') return { version: view.version, message: renderDigest(view), subject: null };
+  const message = renderBrief(view, plainness);
+  const subject =
+    view.kind === 'brief' ? { urgency: view.urgency, topics: view.topics.map(({ slug }) => slug) } : null;
+  const payload = { version: view.version, message, subject };
+  if (view.kind !== 'brief' || view.follow === undefined || message.components.length === 0) return payload;
+  const follow = { label: view.follow, action: { kind: 'follow', number: view.number } } as const;
+  return { ...payload, direct: renderBrief(view, plainness, [], [follow]) };
+}
+
+async function editCopy(
   rest: REST,
-  to: Destination,
+  copy: CopyReference,
+  { address }: Destination,
   request: MessageRequest,
-  { replyTo, silent, nonce }: PostOptions,
-): Promise<APIMessage> {
-  const chat = to.address.chat;
-  const body = {
-    ...request.body,
-    nonce,
-    enforce_nonce: true,
-    ...(silent ? { flags: MessageFlags.SuppressNotifications } : {}),
-  };
-  const send = async (reference: Readonly<Record<string, unknown>>) =>
-    (await rest.post(Routes.channelMessages(chat), {
-      body: { ...body, ...reference },
-      files: request.files,
-    })) as APIMessage;
-  if (replyTo === null || replyTo.chat !== chat) return send({});
+): Promise<Outcome> {
+  const route = Routes.channelMessage(copy.chat, copy.message);
+  const body = withoutEmptyContent(request.body);
+  const send = () => rest.patch(route, { body, files: request.files });
   try {
-    return await send({ message_reference: { message_id: replyTo.message, fail_if_not_exists: false } });
+    await send();
   } catch (error) {
-    if (!hasCode(error, REPLY_WITHOUT_HISTORY)) throw error;
-    return send({});
+    if (isUnknownChannel(error) && copy.chat !== address.chat) return { kind: 'missing' };
+    if (!hasCode(error, THREAD_ARCHIVED)) throw error;
+    await reopenThread(rest, copy.chat);
+    await send();
   }
+  return { kind: 'delivered', copy };
 }
 
 /** The roles that the post called go on standing above it, and are called no second time. */
@@ -243,25 +179,6 @@ function delivered(message: APIMessage, clock: Clock): Extract<Outcome, { kind: 
       postedAt: Number.isNaN(postedAt) ? clock.now() : postedAt,
     },
   };
-}
-
-/**
- * Whether the message that came back shows what was sent. Discord trims texts, so that spaces are left out of account;
- * a difference that is none only costs an edit.
- */
-function isSame(standing: APIMessage, sent: DiscordMessage): boolean {
-  return standing.embeds.length === sent.embeds.length && wordsOf(standing) === wordsOf(sent);
-}
-
-function wordsOf({ embeds }: Pick<DiscordMessage, 'embeds'>): string {
-  const texts = embeds.flatMap(({ author, title, description, fields = [], footer }) => [
-    author?.name,
-    title,
-    description,
-    footer?.text,
-    ...fields.flatMap(({ name, value }) => [name, value]),
-  ]);
-  return texts.join('\u0000').replace(/\s+/g, '');
 }
 
 function isUnknownChannel(error: unknown): boolean {
