@@ -8,7 +8,7 @@ button-settings-language = Sprache
 
 settings-language-how = { $where ->
     [private] In welcher Sprache soll ich mit Ihnen sprechen? „Automatisch“ richtet sich nach Ihrer App.
-   *[place] In welcher Sprache soll ich hier sprechen? „Automatisch“ antwortet allen in der eigenen.
+   *[place] In welcher Sprache soll ich hier sprechen? „Automatisch“ nimmt die Sprache dieses Chats, wenn sie bekannt ist, und antwortet sonst allen in der eigenen.
 }
 settings-language-automatic = Automatisch
 settings-language-open = automatisch

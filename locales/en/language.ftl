@@ -8,7 +8,7 @@ button-settings-language = Language
 
 settings-language-how = { $where ->
     [private] In which language shall I speak to you? Automatic follows your app.
-   *[place] In which language shall I speak here? Automatic answers everybody in their own.
+   *[place] In which language shall I speak here? Automatic uses this place’s own language where it is known, and else answers everybody in their own.
 }
 settings-language-automatic = Automatic
 settings-language-open = automatic

@@ -8,7 +8,7 @@ button-settings-language = Idioma
 
 settings-language-how = { $where ->
     [private] ¿En qué idioma te hablo? Automático sigue el de tu aplicación.
-   *[place] ¿En qué idioma hablo aquí? Automático responde a cada cual en el suyo.
+   *[place] ¿En qué idioma hablo aquí? Automático usa el idioma de este lugar si se conoce, y si no, responde a cada cual en el suyo.
 }
 settings-language-automatic = Automático
 settings-language-open = automático

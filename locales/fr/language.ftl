@@ -8,7 +8,7 @@ button-settings-language = Langue
 
 settings-language-how = { $where ->
     [private] Dans quelle langue dois-je vous parler ? « Automatique » suit votre application.
-   *[place] Dans quelle langue dois-je parler ici ? « Automatique » répond à chacun dans la sienne.
+   *[place] Dans quelle langue dois-je parler ici ? « Automatique » prend la langue de ce lieu si elle est connue, et sinon répond à chacun dans la sienne.
 }
 settings-language-automatic = Automatique
 settings-language-open = automatique

@@ -8,7 +8,7 @@ button-settings-language = Język
 
 settings-language-how = { $where ->
     [private] W jakim języku mam odpowiadać? Automatyczny to język aplikacji.
-   *[place] W jakim języku mam tu odpowiadać? Automatyczny to dla każdego jego własny.
+   *[place] W jakim języku mam tu odpowiadać? Automatyczny to język tego miejsca, jeśli jest znany, a jeśli nie, dla każdego jego własny.
 }
 settings-language-automatic = Automatyczny
 settings-language-open = automatyczny

@@ -11,6 +11,7 @@ import type { StoreReads } from '../../feed/ports.js';
 import type { PlaceEvent, Switchboard } from '../switchboard.js';
 import { causeOf } from './outcome.js';
 import { postingProblem } from './read-caller.js';
+import { chosenLocale } from './read-server.js';
 import { destinationKindOf } from './resolve-place.js';
 
 export interface PlacesOptions {
@@ -57,7 +58,7 @@ export function watchPlaces(client: Client, options: PlacesOptions): void {
     if (kind === null) return null;
     const address: Address = { platform: 'discord', chat: id, thread: null };
     const title = [guild?.name, name ? `#${name}` : null].filter(Boolean).join(' ') || id;
-    return { botId, address, kind, title, locale: guild?.preferredLocale ?? null };
+    return { botId, address, kind, title, locale: chosenLocale(guild?.preferredLocale, guild?.features) };
   }
 
   function each(channels: Iterable<Channel>, work: (channel: Channel) => Promise<void>): void {

@@ -12,7 +12,7 @@ import {
 import type { DestinationKind } from '../../feed/destination.js';
 import { FeedError } from '../../feed/errors.js';
 import type { Caller, Place } from '../caller.js';
-import { forumOf, rolesOf } from './read-server.js';
+import { chosenLocale, forumOf, rolesOf } from './read-server.js';
 import { destinationKindOf } from './resolve-place.js';
 import { mayConfigure, type ServerRights } from './server-rights.js';
 
@@ -92,13 +92,9 @@ function placeWithBot(incoming: Source): Place {
   };
 }
 
-/**
- * The server's own language. Only a Community server can choose one, and every other has Discord's default, which says
- * nothing about its people (discord.com/developers, "Guild Object", `preferred_locale`).
- */
 function localeOf({ guild, guildLocale }: Source): Pick<Place, 'locale'> {
-  const isChosen = guild?.features.includes('COMMUNITY') === true || guildLocale !== 'en-US';
-  return isChosen && guildLocale !== null && guildLocale !== undefined ? { locale: guildLocale } : {};
+  const locale = chosenLocale(guildLocale, guild?.features);
+  return locale === null ? {} : { locale };
 }
 
 /** The message id of what the bot lacks to post a brief into such a place, or null when it can. */

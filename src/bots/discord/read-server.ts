@@ -25,6 +25,19 @@ function isForum(channel: { readonly type: ChannelType }): channel is ForumChann
   return channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
 }
 
+/**
+ * A server's own language, null where it says nothing about its people: only a Community server can choose one, and every
+ * other has Discord's default (discord.com/developers, "Guild Object", `preferred_locale`).
+ * @param features Left out where the bot does not know the server.
+ */
+export function chosenLocale(
+  locale: string | null | undefined,
+  features: readonly string[] = [],
+): string | null {
+  const isChosen = features.includes('COMMUNITY') || locale !== 'en-US';
+  return isChosen ? (locale ?? null) : null;
+}
+
 /** The server's roles, where the bot is a member of it. */
 export function rolesOf({ guild, appPermissions, memberPermissions }: Somewhere): Pick<Place, 'findRole'> {
   if (guild === null) return {};

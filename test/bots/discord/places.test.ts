@@ -44,7 +44,8 @@ describe('a destination on Discord', () => {
     await stage.settled(() => stage.switchboard.added.length > 0);
     await bot.stop();
     expect(stage.switchboard.added).toMatchObject([
-      { address: { chat: channelId }, title: 'Newsroom #briefs', by: null },
+      // The server's language is Discord's default, which says nothing about its people.
+      { address: { chat: channelId }, title: 'Newsroom #briefs', by: null, locale: null },
     ]);
   });
 
