@@ -3,7 +3,7 @@ import type { Guarantee } from '../../src/feed/delivery/guarantee.js';
 import { NONCE_WINDOW_MS } from '../../src/feed/delivery/retry.js';
 import { DELIVERY_STATES } from '../../src/storage/delivery-schema.js';
 import type { Schema } from '../../src/storage/schema.js';
-import { presentOf, readStory, type Shows, type Story } from './stories.js';
+import { presentOf, readDigest, readStory, type Shows, type Story } from './stories.js';
 import type { WireWorld } from './wire-world.js';
 
 /** A message of a story as its platform has it. */
@@ -22,12 +22,16 @@ interface Row {
   readonly message: string | null;
   readonly version: number;
   readonly uncertainPosts: number;
+  /** Whether what stands there is a digest that it is in. */
+  readonly isInDigest: boolean;
 }
 
 export interface Findings {
   /** One sentence for each thing that is not as it should be; empty when all is well. */
   readonly faults: readonly string[];
   readonly copies: number;
+  /** Of the ledger's, those in digests. */
+  readonly inDigests: number;
   /** Posts that the ledger says may stand unseen. */
   readonly uncertain: number;
   /** Messages that stand beyond the one the ledger knows, each recorded there as uncertain. */
@@ -63,7 +67,8 @@ export async function examineCopies(
     }
   }
   const uncertain = [...rows.values()].reduce((sum, { uncertainPosts }) => sum + uncertainPosts, 0);
-  return { faults, copies, uncertain, duplicates };
+  const inDigests = [...rows.values()].filter((row) => row.isInDigest).length;
+  return { faults, copies, inDigests, uncertain, duplicates };
 }
 
 /** Discord gives back the earlier message for some minutes, so that a second one is possible only after them. */
@@ -86,7 +91,10 @@ async function findLost({ opened }: WireWorld, stories: readonly Story[]): Promi
 }
 
 function judge(story: Story, row: Row | undefined, copies: readonly Copy[]): readonly string[] {
-  const beyond = copies.filter(({ message }) => message !== row?.message);
+  // A digest is deleted when nothing of it is left.
+  const beyond = copies.filter(
+    ({ message, shows, deleted }) => message !== row?.message && !(deleted && shows === 'in a digest'),
+  );
   const faults: string[] = [];
   if (beyond.length > (row?.uncertainPosts ?? 0)) {
     faults.push(`${beyond.length} unknown copies, and the ledger says ${JSON.stringify(row ?? null)}`);
@@ -108,15 +116,17 @@ function judgeStanding(story: Story, row: Row | undefined, known: Copy | undefin
   if (row === undefined) return 'no row, so that it was never sent';
   if (known === undefined) return 'no copy stands there';
   if (known.deleted) return 'its copy is deleted';
-  if (known.shows !== presentOf(story)) return `shows ${known.shows} in place of ${presentOf(story)}`;
-  const isSettled = row.state === 'standing' && row.version === story.versions.length;
+  const expected = row.isInDigest ? 'in a digest' : presentOf(story);
+  if (known.shows !== expected) return `shows ${known.shows} in place of ${expected}`;
+  const isSettled =
+    row.state === (row.isInDigest ? 'gathered' : 'standing') && row.version === story.versions.length;
   return isSettled ? null : `right, but not settled as version ${story.versions.length}`;
 }
 
 function judgeRetracted(row: Row | undefined, known: Copy | undefined): string | null {
   if (row === undefined) return null;
   if (known && !known.deleted && known.shows !== 'retracted') return `still shows ${known.shows}`;
-  const isSettled = ['removed', 'standing', 'skipped'].includes(row.state);
+  const isSettled = ['removed', 'standing', 'skipped', 'gathered'].includes(row.state);
   return isSettled ? null : 'the retraction is not settled';
 }
 
@@ -138,27 +148,37 @@ function copiesIn(
         });
   for (const { text, ...copy } of messages) {
     const told = readStory(text);
-    if (told === null) continue;
-    found.set(told.name, [...(found.get(told.name) ?? []), { ...copy, shows: told.shows }]);
+    const shown: readonly { readonly name: string; readonly shows: Shows }[] =
+      told === null ? readDigest(text).map((name) => ({ name, shows: 'in a digest' })) : [told];
+    for (const { name, shows } of shown) found.set(name, [...(found.get(name) ?? []), { ...copy, shows }]);
   }
   return found;
 }
 
 async function readRows(db: Kysely<Schema>): Promise<ReadonlyMap<string, Row>> {
-  const rows = await db
+  const kept = await db
     .selectFrom('deliveries')
-    .select(['brief_number', 'destination_id', 'state', 'message', 'version', 'uncertain_posts'])
+    .select(['brief_number', 'destination_id', 'state', 'message', 'version', 'uncertain_posts', 'digest_id'])
     .execute();
+  const keyOf = (number: number, destination: number) => `${number}@${destination}`;
+  const byKey = new Map(kept.map((row) => [keyOf(row.brief_number, row.destination_id), row]));
   return new Map(
-    rows.map((row) => [
-      `${row.brief_number}@${row.destination_id}`,
-      {
-        destination: row.destination_id,
-        state: DELIVERY_STATES[row.state] ?? `code ${row.state}`,
-        message: row.message,
-        version: row.version,
-        uncertainPosts: row.uncertain_posts,
-      },
-    ]),
+    [...byKey]
+      .filter(([, row]) => row.brief_number > 0)
+      .map(([key, row]) => {
+        const digest =
+          row.digest_id === null ? undefined : byKey.get(keyOf(-row.digest_id, row.destination_id));
+        return [
+          key,
+          {
+            destination: row.destination_id,
+            state: DELIVERY_STATES[row.state] ?? `code ${row.state}`,
+            message: digest?.message ?? row.message,
+            version: row.version,
+            uncertainPosts: row.uncertain_posts + (digest?.uncertain_posts ?? 0),
+            isInDigest: row.digest_id !== null,
+          },
+        ];
+      }),
   );
 }

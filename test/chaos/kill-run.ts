@@ -7,6 +7,7 @@ import { Program } from './program.js';
 import { SeededRandom } from './seeded-random.js';
 import { Stories } from './stories.js';
 import { Traffic, type TrafficCounts } from './traffic.js';
+import { LONGEST_WAIT_MS, letSomeWait, untilNextMinute } from './waiting-places.js';
 import { type Weather, WeatherMaker } from './weather.js';
 import { WireWorld } from './wire-world.js';
 
@@ -38,6 +39,8 @@ const LONGEST_DOWN_MS = 4_000;
 /** Once in a while for longer than Discord remembers a nonce, and than a late request can still arrive. */
 const LONG_DEATHS = 0.05;
 const LONG_DEATH_MS = 400_000;
+/** More often than not that brings a minute, in which digests are made, into the next life. */
+const DIGEST_DEATHS = 0.3;
 /** For everything that is due to be done once nothing goes wrong any more. */
 const PATIENCE_MS = 60_000;
 /** Lives with nothing wrong until every repeat and retry has had its time. */
@@ -93,6 +96,9 @@ class KillRun {
 
   async open(): Promise<void> {
     await this.#world.open();
+    await letSomeWait(this.#world);
+    // Whoever chose something in the moment of a publication may miss it.
+    this.#world.clock.setAhead(1_000);
     this.#stories = new Stories(this.#world.opened.feed, this.#random);
     this.#traffic = new Traffic(this.#world, this.#stories);
     this.#next = this.#load();
@@ -130,7 +136,16 @@ class KillRun {
     await Promise.race([traffic.reaching(killAt), end]);
     if (lingerMs > 0) await this.#passing(lingerMs);
     await this.#kill();
-    this.#world.clock.setAhead(random.chance(LONG_DEATHS) ? LONG_DEATH_MS : random.whole(LONGEST_DOWN_MS));
+    this.#world.clock.setAhead(this.#downFor());
+  }
+
+  /** For how long the next program believes that nobody was there. */
+  #downFor(): number {
+    const random = this.#random;
+    if (random.chance(LONG_DEATHS)) return LONG_DEATH_MS;
+    // Digests are due as the next one begins, or in the middle of its life.
+    if (random.chance(DIGEST_DEATHS)) return untilNextMinute(this.#world.clock.now()) - random.whole(500);
+    return random.whole(LONGEST_DOWN_MS);
   }
 
   /** @throws Error when the program ends by itself */
@@ -143,13 +158,17 @@ class KillRun {
   async comeToRest(): Promise<void> {
     await this.#weather.clear();
     await this.#scene().stories.releaseAll();
+    let hasWaited = false;
     for (let lives = 0; lives < MAX_LAST_LIVES; lives += 1) {
       await this.#begin();
       await this.#untilNothingIsDue();
       await this.#kill();
       const dueAt = await this.#nextDue();
-      if (dueAt === null) return;
-      this.#world.clock.setAhead(dueAt - this.#world.clock.now() + 1);
+      if (dueAt === null && hasWaited) return;
+      // Then what was still gathered at the end has come, too.
+      const waitMs = dueAt === null ? LONGEST_WAIT_MS : dueAt - this.#world.clock.now() + 1;
+      hasWaited ||= dueAt === null;
+      this.#world.clock.setAhead(waitMs);
     }
     throw new Error(`Something is still due after ${MAX_LAST_LIVES} lives in which nothing went wrong.`);
   }
@@ -219,6 +238,12 @@ class KillRun {
       )
       .execute();
     if (busy.length > 0) throw new Error(`${busy.length} rows are due: ${JSON.stringify(busy.slice(0, 5))}`);
+    const gathering = await reader
+      .selectFrom('destinations')
+      .select('id')
+      .where('gather_due_at', '<=', this.#world.clock.now())
+      .execute();
+    if (gathering.length > 0) throw new Error(`${gathering.length} digests are due.`);
   }
 
   async #nextDue(): Promise<number | null> {

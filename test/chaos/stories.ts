@@ -12,7 +12,7 @@ import { EDITOR, published } from '../support/briefs.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** What a copy shows: a take of the text, or one of the notices. */
-export type Shows = `take ${number}` | 'withheld' | 'retracted';
+export type Shows = `take ${number}` | 'withheld' | 'retracted' | 'in a digest';
 
 /** A version as it was accepted. */
 interface Accepted {
@@ -126,6 +126,11 @@ export function readStory(text: string): { readonly name: string; readonly shows
   if (take !== undefined) return { name, shows: `take ${Number(take)}` };
   if (text.includes('withheld while we check')) return { name, shows: 'withheld' };
   return text.includes('It never happened.') ? { name, shows: 'retracted' } : null;
+}
+
+/** The stories that a digest names; none for any other message. */
+export function readDigest(text: string): readonly string[] {
+  return text.includes('•') ? [...new Set(text.match(/Story \d+/g))] : [];
 }
 
 function textOf(name: string, take: number) {

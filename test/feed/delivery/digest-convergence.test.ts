@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Platform } from '../../../src/feed/destination.js';
 import type { Subscription } from '../../../src/feed/subscription.js';
+import { expectCounted } from './counted-rows.js';
 import { EVERYTHING, Stage } from './newsroom-stage.js';
 import { ANSWERS, type Answer, outcomeOf } from './platform-moods.js';
 
@@ -110,6 +111,7 @@ async function expectRight(stage: Stage): Promise<void> {
     for (const number of taken) expect(briefs.map((brief) => brief.number)).toContain(number);
     for (const row of here) if (row.state <= 1) expect(row.due_at).toBeNull();
   }
+  await expectCounted(stage);
 }
 
 test.each([
