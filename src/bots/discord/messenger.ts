@@ -83,7 +83,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
       return withRequest(rendering, to, async ({ version, message, subject }, bare) => {
         const request = await withRoles(topics, to, subject, bare);
         if (to.kind === 'discord-forum') {
-          const tags = await tagsFor(rest, topics, to, subject);
+          const tags = await askedFirst(() => tagsFor(rest, topics, to, subject));
+          if ('kind' in tags) return tags;
           return delivered(
             await postToForum(rest, to, { message, request, tags, silent: post.silent }),
             clock,
@@ -129,6 +130,19 @@ export function createMessenger(options: MessengerOptions): Messenger {
       }
     },
   };
+}
+
+/** An answer without which nothing is posted: where it is lost, nothing was sent. @throws what refuses the post as well */
+async function askedFirst<Answer extends object>(
+  question: () => Promise<Answer>,
+): Promise<Answer | Extract<Outcome, { kind: 'unreachable' }>> {
+  try {
+    return await question();
+  } catch (error) {
+    const outcome = toOutcome(error);
+    if (outcome.kind !== 'uncertain') throw error;
+    return { kind: 'unreachable', cause: outcome.cause };
+  }
 }
 
 function toPayload(view: BriefView | DigestView, plainness: Plainness): Payload {

@@ -150,6 +150,18 @@ describe('posting to Discord', () => {
     expect(history?.deletedAt ?? 'gone with its thread').not.toBeNull();
   });
 
+  it('sent nothing to a forum of whose tags nobody told', async () => {
+    stage = await Stage.open();
+    const { guildId } = stage;
+    const forumId = stage.server.control.createChannel({ guildId, name: 'news', kind: 'forum' }).id;
+    const { messenger } = stage.bot();
+    const fault = { kind: 'server-error', status: 502, when: 'before' } as const;
+    stage.server.faults.add({ methods: ['GET /channels/:channel'], fault });
+    const rendering = messenger.render(briefView(), 'full');
+    const outcome = await messenger.post(destination(forumId, 'discord-forum'), rendering, POST);
+    expect(outcome).toEqual({ kind: 'unreachable', cause: 'status 502' });
+  });
+
   it('names a thread in a forum without the markup of a title that is struck through', async () => {
     stage = await Stage.open();
     const { guildId } = stage;
