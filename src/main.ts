@@ -1,26 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Hono } from 'hono';
-import { createFleet, type FleetMember, listenWhileLeased, runningAdapter } from './bot-fleet.js';
+import { createFleet, type FleetMember, runningAdapter } from './bot-fleet.js';
 import { createCardKeeper } from './bots/card-keeper.js';
 import { createSwitchboard } from './bots/create-switchboard.js';
 import { createRoomKeeper } from './bots/room-keeper.js';
 import { createChartPainter } from './charts/paint.js';
 import type { Config } from './config.js';
+import { createEngine } from './engine.js';
 import { ensureOwners, issueClaimCode } from './feed/claiming.js';
 import { type Clock, systemClock } from './feed/clock.js';
-import { createCopyTaskKeeper } from './feed/delivery/copy-task-keeper.js';
-import { createDelivery } from './feed/delivery/create-delivery.js';
-import { createPinKeeper } from './feed/delivery/pin-keeper.js';
 import { createFeedbackCounter } from './feed/feedback-counter.js';
 import type { Log } from './feed/log.js';
 import { continueTopicMoves } from './feed/retiring-topics.js';
 import { releaseDue } from './feed/scheduling.js';
-import { createBriefViews } from './feed/view-brief.js';
-import { createPublicationViews } from './feed/view-publication.js';
 import { type OpenFeed, openFeed } from './open-feed.js';
 import { createOutlook } from './outlook.js';
+import { createPages } from './pages.js';
 import { type BotToken, configuredTokens, type ResolvedBot, resolveBots } from './places.js';
 import type { Playground } from './playground/playground.js';
 import { seedNewsroom } from './playground/sample/seed.js';
@@ -29,8 +25,6 @@ import { createPagesOfWire, createPlaygroundDoor } from './playground-pages.js';
 import type { Network } from './sources/network.js';
 import { createPageReader } from './sources/page-reader.js';
 import { startTicks } from './ticks.js';
-import { createHealthRoutes } from './web/health.js';
-import { createTelegramWebhookRoutes } from './web/telegram-webhooks.js';
 import { startWebServer, type WebServer } from './web/web-server.js';
 
 export interface AppOptions {
@@ -85,26 +79,10 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   const { log, clock = systemClock, random = Math.random, network } = options;
   const opened = await openFeed(config, clock);
   cleanUp.push(() => opened.close());
-  const { feed, languages, ledger, locks } = opened;
+  const { feed, languages } = opened;
 
   let fleet: readonly FleetMember[] = [];
-  const pages = new Hono();
-  pages.route(
-    '/health',
-    createHealthRoutes({
-      databaseAnswers: () => answers(() => feed.store.bots.findBots()),
-      bots: () =>
-        fleet.map(({ bot, adapter }) => ({
-          platform: bot.platform,
-          account: bot.account,
-          state: adapter.state(),
-          updates: wayOfUpdates(bot, adapter.webhook),
-        })),
-    }),
-  );
-  const webhookOf = (account: string) =>
-    fleet.find(({ bot }) => bot.platform === 'telegram' && bot.account === account)?.adapter.webhook ?? null;
-  pages.route('/webhooks/telegram', createTelegramWebhookRoutes(webhookOf));
+  const pages = createPages(feed.store, () => fleet);
   const playgroundDoor = createPlaygroundDoor(configuredTokens(config).length === 0);
   pages.route('/', playgroundDoor.routes);
   const web = await startWebServer(pages, config);
@@ -121,31 +99,11 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     clock,
     log,
   });
-  const forViews = { store: feed.store, languages, settings: feed.settings };
-  const delivery = createDelivery({
-    store: feed.store,
-    ledger,
-    locks: listenWhileLeased(locks, () => fleet),
+  const { delivery, behind } = createEngine(config, opened, {
+    fleet: () => fleet,
+    onEvent: (event) => room.note(event),
     clock,
     random,
-    messengers: () => fleet.map(({ adapter }) => adapter.messenger),
-    guarantee: config.deliveryGuarantee,
-    settings: {
-      pinFlash: config.pinFlash,
-      freshForMs: config.freshForHours === null ? null : config.freshForHours * 3_600_000,
-    },
-    onEvent: (event) => room.note(event),
-    onPins: (botId) => pins.wake(botId),
-    onCopyTasks: (botId) => copyTasks.wake(botId),
-    viewFor: createPublicationViews(forViews),
-    log,
-  });
-  const pins = createPinKeeper({
-    store: feed.store,
-    messengers: () => fleet.map(({ adapter }) => adapter.messenger),
-    gateOf: (botId) => delivery.lane(botId),
-    isRunning: (botId) => delivery.status().some((lane) => lane.botId === botId && lane.state === 'running'),
-    clock,
     log,
   });
   const feedback = createFeedbackCounter({ store: feed.store, clock, log });
@@ -158,15 +116,6 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     log,
     feedback,
     charts: createChartPainter(),
-  });
-  const copyTasks = createCopyTaskKeeper({
-    store: feed.store,
-    viewFor: createBriefViews(forViews),
-    messengers: () => fleet.map(({ adapter }) => adapter.messenger),
-    gateOf: (botId) => delivery.lane(botId),
-    isRunning: (botId) => delivery.status().some((lane) => lane.botId === botId && lane.state === 'running'),
-    clock,
-    log,
   });
   const cards = createCardKeeper({
     feed,
@@ -198,12 +147,10 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
   };
   await tick();
   delivery.start();
-  pins.start();
-  copyTasks.start();
-  room.start();
-  cards.start();
+  const keepers = [...behind, room, cards];
+  for (const keeper of keepers) keeper.start();
   cleanUp.push(async () => {
-    const left = Promise.all([room.stop(), cards.stop(), pins.stop(), copyTasks.stop()]);
+    const left = Promise.all(keepers.map((keeper) => keeper.stop()));
     await delivery.stop();
     await Promise.all(fleet.map(({ adapter }) => adapter.stop()));
     await feedback.stop();
@@ -221,12 +168,6 @@ async function assemble(config: Config, options: AppOptions, { cleanUp, stop }: 
     idle: () => delivery.idle(),
     stop,
   };
-}
-
-/** How a bot learns what happens. */
-function wayOfUpdates({ platform }: ResolvedBot, webhook: object | null): string {
-  if (platform === 'discord') return 'gateway';
-  return webhook === null ? 'polling' : 'webhook';
 }
 
 async function openPlaygroundIfAlone(
@@ -265,16 +206,6 @@ async function prepareNewsroom(
   await feed.store.transaction((tx) => tx.conversations.setValue(PLAYGROUND_VALUE, shared));
   if (playground !== null) await seedNewsroom(feed, bots, playground.cast);
   return await issueClaimCode(feed, randomBytes);
-}
-
-async function answers(question: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await question();
-    return true;
-  } catch {
-    // Whatever the reason, the answer to "does it answer" is no; the log has the reason from whoever needed it.
-    return false;
-  }
 }
 
 function welcome(
