@@ -38,6 +38,8 @@ async function answer(talk: Conversation, waiting: WaitingForm, said: SaidMessag
   const { submit } = waiting.form;
   const isLong = openField(waiting)?.long === true;
   const reply = await answerForm(talk, waiting, said);
+  if (!isLong) return reply;
   const isUpdate = submit.kind === 'change' && submit.change === 'update';
-  return isLong ? await expectRest(talk, { length: said.typed.text.length, isUpdate }, reply) : reply;
+  const isTranslation = submit.kind === 'translate';
+  return await expectRest(talk, { length: said.typed.text.length, isUpdate, isTranslation }, reply);
 }

@@ -182,6 +182,23 @@ describe('/translate on one line', () => {
   });
 });
 
+describe('a long text that answers a question and that Telegram split', () => {
+  it.each([
+    ['a draft', draft],
+    ['a published brief', published],
+  ])('is joined in the translation, and the original stays as it was: %s', async (_, make) => {
+    await make(newsroom.feed);
+    const before = await brief();
+    await editor.beAsked(await editor.type('/translate 1 uk'));
+    await editor.say('Пором');
+    await editor.say('слово '.repeat(640).trim());
+    await editor.say('останнє слово.');
+    const { text, translations } = await brief();
+    expect(text).toEqual(before.text);
+    expect(plainText(translations[0]?.text ?? [])).toMatch(/^слово [\s\S]*останнє слово\.$/);
+  });
+});
+
 describe('the windows of Discord', () => {
   let dora: Person;
 
