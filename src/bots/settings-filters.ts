@@ -4,7 +4,7 @@ import type { Subscription } from '../feed/subscription.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Reply } from './reply.js';
-import { languagesPage, toggleLanguage } from './settings-languages.js';
+import { languageChosen, languagesPage, toggleLanguage } from './settings-languages.js';
 import { filtersOf, groupPage, settingsMenu } from './settings-menu.js';
 import { choice, page } from './settings-page.js';
 import { changed, type OpenedPlace, oneOf, subscriptionOf } from './settings-place.js';
@@ -30,8 +30,10 @@ export async function pressFilters(opened: OpenedPlace, step: FilterStep, value:
     }
     case 'languages':
       return languagesPage(opened);
-    case 'brief-language':
-      return languagesPage(await narrowed(opened, (wanted) => toggleLanguage(wanted, value)));
+    case 'brief-language': {
+      const tag = languageChosen(opened, value);
+      return languagesPage(await narrowed(opened, (wanted) => toggleLanguage(wanted, tag)));
+    }
     case 'words':
       return wordsPage(opened);
     case 'include':

@@ -2,7 +2,7 @@ import type { Subscription } from '../feed/subscription.js';
 import { inRows } from './button-rows.js';
 import type { Reply } from './reply.js';
 import { choice, page } from './settings-page.js';
-import type { OpenedPlace } from './settings-place.js';
+import { type OpenedPlace, unknownButton } from './settings-place.js';
 
 /** Languages in which news is written most, by which buttons offer them. */
 export const OFFERED_LANGUAGES = [
@@ -25,11 +25,9 @@ const MAX_OFFERED = 3 * IN_A_ROW;
 
 /** The languages of the briefs that are wanted. */
 export function languagesPage(opened: OpenedPlace): Reply {
-  const { language, feed } = opened.talk;
+  const { language } = opened.talk;
   const chosen = opened.settings?.subscription?.languages ?? null;
-  // What is chosen comes first: a choice whose button is cut off could not be taken back.
-  const offered = new Set([...(chosen ?? []), primary(feed.settings.locale), ...OFFERED_LANGUAGES]);
-  const choices = [...offered].slice(0, MAX_OFFERED).map((tag) =>
+  const choices = offeredIn(opened).map((tag) =>
     choice(opened, languageName(language.locale, tag), {
       step: 'brief-language',
       value: tag,
@@ -44,6 +42,19 @@ export function languagesPage(opened: OpenedPlace): Reply {
   return page(opened, [language.say('settings-languages-how')], [[all], ...inRows(choices, IN_A_ROW)], true);
 }
 
+/** A choice that the page offers, or the empty one for all. @throws FeedError `invalid` for a button that was made up */
+export function languageChosen(opened: OpenedPlace, tag: string): string {
+  if (tag !== '' && !offeredIn(opened).includes(tag)) throw unknownButton();
+  return tag;
+}
+
+/** What is chosen comes first: a choice whose button is cut off could not be taken back. */
+function offeredIn({ settings, talk }: OpenedPlace): readonly string[] {
+  const chosen = settings?.subscription?.languages ?? [];
+  const offered = new Set([...chosen, primary(talk.feed.settings.locale), ...OFFERED_LANGUAGES]);
+  return [...offered].slice(0, MAX_OFFERED);
+}
+
 /** Adds a language to those wanted or takes it away; with the last one gone, all are wanted. @param tag Empty for all. */
 export function toggleLanguage(subscription: Subscription, tag: string): Subscription {
   const now = subscription.languages ?? [];
@@ -51,9 +62,14 @@ export function toggleLanguage(subscription: Subscription, tag: string): Subscri
   return { ...subscription, languages: tag === '' || after.length === 0 ? null : after };
 }
 
-/** A language by its name in another one; the tag itself where nobody knows its name. */
+/** A language by its name in another one; the tag itself where nobody knows its name, and for what is no tag. */
 export function languageName(locale: string, tag: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
 }
 
 function primary(tag: string): string {

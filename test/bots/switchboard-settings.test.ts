@@ -209,6 +209,22 @@ describe.each(PLATFORMS)('the settings of a reader on %s', (_, who) => {
     expect(labelsOf(after)).toContain('Earlier topics');
   });
 
+  it('take no language of briefs that no page offers, and stay open whatever is on record', async () => {
+    await reader.use('subscribe');
+    const choose = (value: string) =>
+      reader.press({ kind: 'settings', step: 'brief-language', placeId: 0, value });
+    for (const made of ['not_a/tag', 'xx', 'EN']) {
+      expect(textOf(await choose(made))).toMatch(/does nothing any more/);
+    }
+    const { destination, subscription } = await settingsOf(newsroom, reader);
+    expect(subscription?.languages).toBeNull();
+    const kept = subscription && { ...subscription, languages: ['not_a/tag'] };
+    await newsroom.feed.store.transaction((tx) => tx.destinations.setSubscription(destination.id, kept, 5));
+    const page = await walk(reader, await reader.use('settings'), 'Filters', 'Languages of briefs');
+    await walk(reader, page, '✓ not_a/tag');
+    expect((await settingsOf(newsroom, reader)).subscription?.languages).toBeNull();
+  });
+
   it('refuse what an old button asks for in vain', async () => {
     const say = async (step: 'least' | 'look' | 'topic', value: string) =>
       textOf(await reader.press({ kind: 'settings', step, placeId: 0, value }));

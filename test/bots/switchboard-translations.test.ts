@@ -182,6 +182,17 @@ describe('/translate on one line', () => {
   });
 });
 
+it('a made-up button for a language that is none comes to a refusal', async () => {
+  await draft(newsroom.feed);
+  for (const step of ['open', 'write', 'confirm', 'preview', 'remove', 'remove-now'] as const) {
+    const pressed = await editor.press({ kind: 'translate', step, number: 1, language: '1-a' });
+    expect(textOf(pressed)).not.toMatch(/Something went wrong/);
+  }
+  const answered = { kind: 'translate', field: 'write', number: 1, language: '1-a' } as const;
+  expect(textOf(await editor.submit(answered, { headline: 'A', text: 'B' }))).toMatch(/That is no language/);
+  expect(newsroom.faults).toEqual([]);
+});
+
 describe('a long text that answers a question and that Telegram split', () => {
   it.each([
     ['a draft', draft],
