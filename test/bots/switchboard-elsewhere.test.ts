@@ -1,17 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/bots/action.js';
-import type { Reply } from '../../src/bots/reply.js';
 import { pauseDestination } from '../../src/feed/registering.js';
 import { draft } from '../support/briefs.js';
-import {
-  buttonsOf,
-  labelsOf,
-  type Newsroom,
-  openNewsroom,
-  type Person,
-  textOf,
-  type Who,
-} from '../support/talk.js';
+import { press, walk } from '../support/menus.js';
+import { labelsOf, type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';
 
 let newsroom: Newsroom;
 
@@ -24,18 +16,6 @@ afterEach(async () => {
   expect(newsroom.faults).toEqual([]);
   await newsroom.close();
 });
-
-async function press(person: Person, menu: Reply, ...labels: readonly string[]): Promise<Reply> {
-  let shown = menu;
-  for (const label of labels) {
-    const button = buttonsOf(shown).find((one) => one.label === label);
-    if (button === undefined || !('action' in button)) {
-      throw new Error(`There is no button “${label}” among ${labelsOf(shown).join(', ')}.`);
-    }
-    shown = await person.press(button.action);
-  }
-  return shown;
-}
 
 async function placeOf({ caller }: Person) {
   const { destinations } = newsroom.feed.store;
@@ -85,13 +65,13 @@ describe.each(PLATFORMS)('the settings of other places, from somebody’s own ch
     expect(labelsOf(places)).toEqual(['Chat -100', 'Back']);
     const menu = await press(olga, places, 'Chat -100');
     expect(textOf(menu)).toMatch(/^Settings of Chat -100\n\nTopics: all/);
-    expect(textOf(await press(olga, menu, 'Other places', 'Back'))).toMatch(/^Your settings/);
+    expect(textOf(await walk(olga, menu, 'Other places', 'Back'))).toMatch(/^Your settings/);
   });
 
   it('are changed from there, and nothing else is', async () => {
     await there.use('subscribe');
-    const menu = await press(olga, await olga.use('settings'), 'Other places', 'Chat -100');
-    await press(olga, menu, 'Topics', '✓ harbour');
+    const menu = await walk(olga, await olga.use('settings'), 'Other places', 'Chat -100');
+    await walk(olga, menu, 'Topics', '✓ harbour');
     expect((await placeOf(there)).subscription).toMatchObject({ hidden: ['harbour'] });
     await expect(placeOf(olga)).rejects.toThrow('not registered');
     const [line] = await newsroom.feed.store.audit.findAudit({ subject: null, beforeId: null, limit: 1 });
@@ -116,7 +96,7 @@ describe.each(PLATFORMS)('the settings of other places, from somebody’s own ch
 
   it('close at once to whoever administers there no more, old buttons and forms too', async () => {
     await there.use('subscribe');
-    const menu = await press(olga, await olga.use('settings'), 'Other places', 'Chat -100');
+    const menu = await walk(olga, await olga.use('settings'), 'Other places', 'Chat -100');
     const { id } = await placeOf(there);
     const form = await olga.press(settings(id, 'exclude'));
     if (form.kind !== 'form') throw new Error('Expected a form.');
@@ -154,7 +134,7 @@ describe.each(PLATFORMS)('the settings of other places, from somebody’s own ch
       'More places →',
       'Back',
     ]);
-    const last = await press(olga, first, 'More places →', 'More places →');
+    const last = await walk(olga, first, 'More places →', 'More places →');
     expect(labelsOf(last)).toEqual([
       ...Array.from({ length: 4 }, (_, index) => `Chat -${116 + index}`),
       '← Places',

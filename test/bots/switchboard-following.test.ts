@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/bots/reply.js';
 import { MAX_FOLLOWS } from '../../src/feed/following.js';
 import { published } from '../support/briefs.js';
-import {
-  buttonsOf,
-  labelsOf,
-  type Newsroom,
-  openNewsroom,
-  type Person,
-  textOf,
-  type Who,
-} from '../support/talk.js';
+import { press } from '../support/menus.js';
+import { labelsOf, type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';
 
 let newsroom: Newsroom;
 let reader: Person;
@@ -30,14 +22,6 @@ async function followed({ caller }: Person): Promise<readonly number[]> {
   const { destinations, follows } = newsroom.feed.store;
   const destination = await destinations.findByAddress(caller.botId, caller.place.address);
   return destination === null ? [] : (await follows.findFollows(destination)).map(({ story }) => story);
-}
-
-async function press(person: Person, shown: Reply, label: string): Promise<Reply> {
-  const button = buttonsOf(shown).find((one) => one.label === label);
-  if (button === undefined || !('action' in button)) {
-    throw new Error(`There is no button “${label}” among ${labelsOf(shown).join(', ')}.`);
-  }
-  return await person.press(button.action);
 }
 
 const PLATFORMS: readonly (readonly [string, Partial<Who>])[] = [

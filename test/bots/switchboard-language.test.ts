@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/bots/reply.js';
-import { buttonsOf, labelsOf, type Newsroom, openNewsroom, type Person, textOf } from '../support/talk.js';
+import { press } from '../support/menus.js';
+import { labelsOf, type Newsroom, openNewsroom, type Person, textOf } from '../support/talk.js';
 
 let newsroom: Newsroom;
 
@@ -12,14 +12,6 @@ afterEach(async () => {
   expect(newsroom.faults).toEqual([]);
   await newsroom.close();
 });
-
-async function press(person: Person, menu: Reply, label: string): Promise<Reply> {
-  const button = buttonsOf(menu).find((one) => one.label === label);
-  if (button === undefined || !('action' in button)) {
-    throw new Error(`There is no button “${label}” among ${labelsOf(menu).join(', ')}.`);
-  }
-  return await person.press(button.action);
-}
 
 async function keptLocale({ caller }: Person) {
   const found = await newsroom.feed.store.destinations.findByAddress(caller.botId, caller.place.address);
