@@ -125,7 +125,10 @@ async function joinRest(
     const brief = await translateBrief(feed, actor, {
       number,
       language: tag,
-      changes: (now) => ({ text: joinDocuments(now?.text ?? [], typed.from(0)) }),
+      changes: (now) => ({
+        text: joinDocuments(now?.text ?? [], typed.from(0)),
+        ...(now && { standing: now.standing }),
+      }),
     });
     return await translationPage(talk, brief, tag);
   }

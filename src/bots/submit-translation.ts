@@ -1,7 +1,7 @@
 import type { Translation } from '../feed/brief.js';
 import { FeedError } from '../feed/errors.js';
 import { translateBrief } from '../feed/translating.js';
-import { findTranslation, type TranslationChanges } from '../feed/translation.js';
+import { findTranslation, standingSince, type TranslationChanges } from '../feed/translation.js';
 import type { Conversation } from './command.js';
 import { textOf } from './draft-answers.js';
 import { briefAtStart } from './overtaken.js';
@@ -26,11 +26,14 @@ export async function submitTranslation(
   const brief = await translateBrief(talk.feed, talk.actor, {
     number,
     language,
-    changes: (present) =>
-      changesFrom(talk, answers, {
+    changes: (present, now) => ({
+      ...changesFrom(talk, answers, {
         start: start === null ? present : findTranslation(start, language),
         present,
       }),
+      // Whoever began before the original changed has translated what it said then.
+      ...(start !== null && { standing: standingSince(start, now) }),
+    }),
   });
   return await translationPage(talk, brief, language);
 }

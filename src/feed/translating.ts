@@ -14,7 +14,8 @@ import {
 
 /**
  * Writes a translation, or changes it. After publication every copy in that language follows, and says nothing about it.
- * @param order.changes What is to be different, or a function of the translation as it is now (null: there is none yet).
+ * @param order.changes What is to be different, or a function of the translation and the brief as they are now (null: there
+ *   is none yet).
  * @throws FeedError `not_found`; `forbidden` for somebody else's draft, and below an editor's role once it is published;
  *   `conflict` by state; `invalid` for content that breaks a rule
  */
@@ -25,12 +26,14 @@ export async function translateBrief(
     readonly number: number;
     /** BCP 47. */
     readonly language: string;
-    readonly changes: TranslationChanges | ((present: Translation | null) => TranslationChanges);
+    readonly changes:
+      | TranslationChanges
+      | ((present: Translation | null, brief: Brief) => TranslationChanges);
   },
 ): Promise<Brief> {
   const { language, changes } = order;
   return await changeTranslations(feed, actor, order.number, (brief) => {
-    const wanted = typeof changes === 'function' ? changes(findTranslation(brief, language)) : changes;
+    const wanted = typeof changes === 'function' ? changes(findTranslation(brief, language), brief) : changes;
     return withTranslation(brief, language, wanted);
   });
 }

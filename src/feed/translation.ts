@@ -1,4 +1,4 @@
-import type { Brief, Translation } from './brief.js';
+import type { Brief, Translation, TranslationStanding } from './brief.js';
 import { checkText, parseAlt, parseHeadline, parseLanguage, parseNote } from './content-rules.js';
 import { FeedError } from './errors.js';
 import type { Document } from './text/document.js';
@@ -14,7 +14,10 @@ import { isEmpty } from './text/to-plain-text.js';
 export const MAX_TRANSLATIONS = 8;
 
 /** What is to be different in a translation; what is left out stays. */
-export type TranslationChanges = Partial<Pick<Translation, 'headline' | 'text' | 'alt' | 'note'>>;
+export interface TranslationChanges extends Partial<Pick<Translation, 'headline' | 'text' | 'alt' | 'note'>> {
+  /** How a new text stands to the original. Left out: it is one of the original as it is now. */
+  readonly standing?: TranslationStanding;
+}
 
 /** What a new one begins with. */
 const BEGUN: Omit<Translation, 'language'> = {
@@ -34,7 +37,7 @@ export function findTranslation(
 }
 
 /**
- * The translations with one changed, or a new one. A new text is one of the original as it is now.
+ * The translations with one changed, or a new one.
  * @throws FeedError `invalid` for content that breaks a rule, for one with nothing in it, and for one too many
  */
 export function withTranslation(
@@ -44,11 +47,12 @@ export function withTranslation(
 ): readonly Translation[] {
   const tag = parseLanguage(language);
   const present = findTranslation(brief, tag);
-  const isNew = changes.text !== undefined || isEmpty(brief.text);
+  const { standing = 'current', ...parts } = changes;
+  const isNew = parts.text !== undefined || isEmpty(brief.text);
   const changed: Translation = {
     ...(present ?? { ...BEGUN, language: tag }),
-    ...changes,
-    ...(isNew && { standing: 'current' }),
+    ...parts,
+    ...(isNew && { standing }),
   };
   const translations =
     present === null
@@ -80,14 +84,24 @@ export function withConfirmed(
  * @param after The brief with its new content, its translations as they were before.
  */
 export function translationsAfter(before: Brief, after: Brief): readonly Translation[] {
-  const isTextNew = before.headline !== after.headline || !isSameText(before.text, after.text);
-  const isCorrected = JSON.stringify(before.correction) !== JSON.stringify(after.correction);
-  if (!isTextNew && !isCorrected) return after.translations;
+  const standing = standingSince(before, after);
+  const isCorrected = isCorrectedSince(before, after);
+  if (standing === 'current' && !isCorrected) return after.translations;
   return after.translations.map((one) => ({
     ...one,
     ...(isCorrected && { note: null }),
-    ...(isTextNew && { standing: isCorrected || one.standing === 'wrong' ? 'wrong' : 'older' }),
+    ...(standing !== 'current' && { standing: one.standing === 'wrong' ? 'wrong' : standing }),
   }));
+}
+
+/** How a text stands that was translated from a brief as it was before, to the brief as it is now. */
+export function standingSince(before: Brief, now: Brief): TranslationStanding {
+  if (before.headline === now.headline && isSameText(before.text, now.text)) return 'current';
+  return isCorrectedSince(before, now) ? 'wrong' : 'older';
+}
+
+function isCorrectedSince(before: Brief, now: Brief): boolean {
+  return JSON.stringify(before.correction) !== JSON.stringify(now.correction);
 }
 
 /**
