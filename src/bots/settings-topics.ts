@@ -49,7 +49,9 @@ async function topicsPage(opened: OpenedPlace, from: number): Promise<Reply> {
     value: '',
     isChosen: subscription === null,
   });
-  const lines = [describeTopics(language, subscription, topics), '', language.say('settings-topics-how')];
+  const name = language.say('button-settings-topics');
+  const value = describeTopics(language, subscription, topics);
+  const lines = [language.say('settings-line', { name, value }), '', language.say('settings-topics-how')];
   return page(opened, lines, [[every, none, ...turns(opened, at)], ...inRows(shown, CHOICES_IN_A_ROW)], true);
 }
 

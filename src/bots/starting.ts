@@ -39,7 +39,7 @@ export async function startPage(opened: OpenedPlace): Promise<Reply> {
     newsroom: talk.feed.settings.newsroomName,
     topics: describeTopics(talk.language, subscription, topics),
   });
-  const buttons = [...wayRows(opened), ...inRows(shown, TOPICS_IN_A_ROW), more(opened)];
+  const buttons = [...inRows(shown, TOPICS_IN_A_ROW), ...wayRows(opened), more(opened)];
   return { kind: 'notice', text, buttons, editsItself: true };
 }
 

@@ -91,7 +91,7 @@ describe('a place that comes and goes', () => {
     );
     const anna = await newsroom.person({ userId: '42', administers: ['-100'] });
     const topics = await pressed(anna, reply, 'Topics', '✓ harbour');
-    expect(textOf(topics)).toMatch(/^Settings of Quay news\n\nall but harbour/);
+    expect(textOf(topics)).toMatch(/^Settings of Quay news\n\nTopics: all but harbour/);
     expect(await newsroom.switchboard.placeAdded({ ...event, by })).toBeNull();
   });
 

@@ -47,10 +47,10 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
     const reply = await use('start');
     expect(textOf(reply)).toMatch(/Welcome to Lindholm Wire/);
     expect(labelsOf(reply)).toEqual([
+      'harbour',
       'Everything at once',
       'Only urgent',
       'Daily digest',
-      'harbour',
       'Latest briefs',
       'Settings',
     ]);

@@ -47,11 +47,11 @@ test('on Telegram the first minute takes two presses: a topic, and how it comes'
   const start = await town.tell(town.ada, '/start');
   expect(start.text).toMatch(/^Welcome to/);
   expect(labelsUnder(start)).toEqual([
+    'harbour',
+    'town',
     'Everything at once',
     'Only urgent',
     'Daily digest',
-    'harbour',
-    'town',
     'Latest briefs',
     'Settings',
   ]);
@@ -60,9 +60,7 @@ test('on Telegram the first minute takes two presses: a topic, and how it comes'
   expect(labelsUnder(chosen)).toContain('✓ harbour');
   const done = await town.press(town.ada, 'Daily digest');
   expect(done.message.message_id).toBe(start.message.message_id);
-  expect(done.text).toMatch(
-    /every day at 08:00 \(Europe\/Kyiv\)\..*Topics: harbour\.\n\/settings/,
-  );
+  expect(done.text).toMatch(/every day at 08:00 \(Europe\/Kyiv\)\..*Topics: harbour\.\n\/settings/);
   expect((await town.press(town.ada, 'Settings')).text).toMatch(/Delivery: every day at 08:00/);
 });
 
