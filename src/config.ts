@@ -124,7 +124,7 @@ const Settings = z.object({
     .trim()
     .min(1, 'expected a name')
     .max(80, 'expected at most 80 characters')
-    .default('Briefwire'),
+    .optional(),
   NEWSROOM_TIME_ZONE: z
     .string()
     .refine(isTimeZone, 'expected an IANA time zone such as Europe/Kyiv')
@@ -186,6 +186,10 @@ function findPublicUrlFault(given: Environment): string | null {
   return 'expected https:// and port 443, 80, 88 or 8443, since Telegram brings updates to no other (TELEGRAM_MODE=webhook)';
 }
 
+const NEWSROOM_NAME = 'Briefwire';
+/** That of the newsroom whose briefs the playground shows. */
+const PLAYGROUND_NAME = 'Marrowby Wire';
+
 /** Long enough to see what was pressed, and to press again. */
 const UNDO_SECONDS = 10;
 /** Who tries the program out waits for the copies to come. */
@@ -218,7 +222,7 @@ function toConfig(settings: z.output<typeof Settings>): Config {
     publicUrl: settings.PUBLIC_URL ?? null,
     owners: (settings.OWNERS ?? []).map(toIdentity),
     newsroom: {
-      name: settings.NEWSROOM_NAME,
+      name: settings.NEWSROOM_NAME ?? (isPlayground(settings) ? PLAYGROUND_NAME : NEWSROOM_NAME),
       timeZone: settings.NEWSROOM_TIME_ZONE,
       locale: settings.NEWSROOM_LOCALE,
     },

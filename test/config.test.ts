@@ -48,6 +48,13 @@ describe('readConfig', () => {
     ]);
   });
 
+  test('calls the newsroom by its name, and that of the playground by the name of its bots', () => {
+    const name = (settings: Record<string, string>) => readConfig(settings, noFile()).newsroom.name;
+    expect(name({})).toBe('Marrowby Wire');
+    expect(name({ TELEGRAM_BOT_TOKEN: '1:abc' })).toBe('Briefwire');
+    expect(name({ NEWSROOM_NAME: 'Harbour Wire' })).toBe('Harbour Wire');
+  });
+
   test('gives ten seconds to take a publication back, a few in the playground, and none where that is set', () => {
     const seconds = (settings: Record<string, string>) => readConfig(settings, noFile()).undoSeconds;
     expect(seconds({})).toBe(4);
