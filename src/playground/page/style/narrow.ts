@@ -34,6 +34,7 @@ export const narrow = `
   .tg-entry { justify-content: flex-start; } .tg-entry-text { position: static; clip-path: none; }
   .back { display: block; margin-left: -10px; }
   .composer .typed { font-size: 16px; } .tg-menu { padding: 6px 10px; } .tg-menu span { position: absolute; clip-path: inset(50%); }
-  .tg-row { max-width: 86%; }
+  .tg-scroll .messages { padding: 12px 9px; }
+  .tg-row { max-width: 86%; } .tg-row:has(.tg-keyboard) { max-width: 94%; }
 }
 `;

@@ -93,7 +93,7 @@ export const telegramStyle = `
 .tg-ticks { letter-spacing: -.32em; padding-right: .3em; }
 .tg-keyboard { display: grid; gap: 4px; width: 100%; margin-top: 4px; min-width: 200px; }
 .tg-keys { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 4px; }
-.tg-key { min-width: 0; padding: 7px 5px; border-radius: 7px; background: var(--tg-key); color: var(--tg-key-text); text-align: center; text-decoration: none; font-size: 13px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
+.tg-key { display: flex; align-items: center; justify-content: center; gap: 4px; min-width: 0; padding: 7px 4px; border-radius: 7px; background: var(--tg-key); color: var(--tg-key-text); text-align: center; text-decoration: none; font-size: 13px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
 button.tg-key:hover, a.tg-key:hover { filter: brightness(1.12); }
 [aria-busy="true"] { opacity: .65; }
 .tg-keyboard .tg-keys:last-child .tg-key:first-child { border-bottom-left-radius: 13px; }
