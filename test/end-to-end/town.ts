@@ -139,7 +139,7 @@ export class Town {
         this.clock.leap(20);
         return await check();
       },
-      { timeout: 30_000, interval: 5 },
+      { timeout: 30_000, interval: 2 },
     );
   }
 
