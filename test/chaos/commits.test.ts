@@ -12,10 +12,10 @@ import type { Feed } from '../../src/feed/ports.js';
 import { type OpenStore, openStore } from '../../src/storage/open-store.js';
 import { EDITOR, published } from '../support/briefs.js';
 import { type BuiltProgram, buildProgram } from './built-program.js';
-import { SeededRandom } from './seeded-random.js';
+import { SeededRandom, seedOfTheDay } from './seeded-random.js';
 
 const KILLS = Number(process.env.CHAOS_COMMIT_KILLS ?? 20);
-const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000_000);
+const SEED = Number(process.env.CHAOS_SEED ?? seedOfTheDay());
 const CHANGER = fileURLToPath(new URL('change-forever.js', import.meta.url));
 /** So many answers at most are waited for before the process that gives them is killed. */
 const MOST_ANSWERS = 60;

@@ -1,3 +1,10 @@
+const DAY_MS = 24 * 3_600_000;
+
+/** The same all day, so that what fails can be run once more, and another tomorrow. */
+export function seedOfTheDay(): number {
+  return Math.floor(Date.now() / DAY_MS);
+}
+
 /**
  * Numbers that look random and are the same for the same seed (mulberry32, public domain), so that a run that failed
  * can be given its choices again.
