@@ -1,5 +1,5 @@
+import { addDestination } from '../../src/feed/keeping-destinations.js';
 import { publishBrief } from '../../src/feed/publishing.js';
-import { addDestination } from '../../src/feed/registering.js';
 import { Figures, nowMs, type PartOptions, pause } from '../measure.js';
 import type { DiscordPlatform } from '../platforms/discord.js';
 import { Helper } from '../processes.js';

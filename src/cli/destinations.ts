@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { type Address, type Destination, formatAddress, parseAddress } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
+import { addDestinations, pauseDestination } from '../feed/keeping-destinations.js';
 import type { Feed } from '../feed/ports.js';
-import { addDestinations, pauseDestination } from '../feed/registering.js';
 import type { Subscription } from '../feed/subscription.js';
 import type { OpenFeed } from '../open-feed.js';
 import { describePlaces, type ResolvedBot, resolveBots } from '../places.js';

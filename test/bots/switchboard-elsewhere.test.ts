@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../src/bots/action.js';
-import { pauseDestination } from '../../src/feed/registering.js';
+import { pauseDestination } from '../../src/feed/keeping-destinations.js';
 import { draft } from '../support/briefs.js';
 import { press, walk } from '../support/menus.js';
 import { labelsOf, type Newsroom, openNewsroom, type Person, textOf, type Who } from '../support/talk.js';

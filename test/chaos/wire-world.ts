@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
 import type { DestinationKind } from '../../src/feed/destination.js';
-import { addDestination } from '../../src/feed/registering.js';
+import { addDestination } from '../../src/feed/keeping-destinations.js';
 import { type OpenFeed, openFeed } from '../../src/open-feed.js';
 import { configuredTokens, type ResolvedBot, resolveBots } from '../../src/places.js';
 import { DiscordServer } from '../../src/playground/discord/discord-server.js';

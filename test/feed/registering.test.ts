@@ -1,17 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DestinationKind } from '../../src/feed/destination.js';
-import {
-  addDestination,
-  addDestinations,
-  type PlaceDescription,
-  pauseDestination,
-  placeAdded,
-  placeLost,
-  placeMoved,
-  registerPlace,
-} from '../../src/feed/registering.js';
+import { placeAdded, placeLost, placeMoved, registerPlace } from '../../src/feed/registering.js';
 import { subscribePlace, unsubscribePlace } from '../../src/feed/subscribing.js';
 import { EDITOR } from '../support/briefs.js';
+import { parkedAt, place, subscriptionAt } from '../support/described-places.js';
 import { type Newsroom, openNewsroom, START } from '../support/talk.js';
 
 let newsroom: Newsroom;
@@ -21,21 +12,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => newsroom.close());
-
-function place(kind: DestinationKind, chat = '-100'): PlaceDescription {
-  const platform = kind.startsWith('telegram') ? 'telegram' : 'discord';
-  return { botId: 1, address: { platform, chat, thread: null }, kind, title: 'Harbour chat', locale: null };
-}
-
-async function subscriptionAt({ botId, address }: PlaceDescription) {
-  const { destinations } = newsroom.feed.store;
-  const destination = await destinations.findByAddress(botId, address);
-  return destination === null ? null : await destinations.getSubscription(destination.id);
-}
-
-async function parkedAt({ botId, address }: PlaceDescription) {
-  return (await newsroom.feed.store.destinations.findByAddress(botId, address))?.parked?.reason ?? null;
-}
 
 describe('a place that subscribes by itself', () => {
   it('is on record with where it is and what it wants', async () => {
@@ -55,11 +31,11 @@ describe('a place that lets the bot in', () => {
     const group = place('telegram-supergroup');
     const discussion = { ...group, isDiscussion: true };
     expect((await placeAdded(newsroom.feed, EDITOR, discussion))?.happened).toBe('added');
-    expect(await subscriptionAt(group)).toBeNull();
+    expect(await subscriptionAt(newsroom, group)).toBeNull();
     await subscribePlace(newsroom.feed, EDITOR, { place: group, slugs: null });
     await placeLost(newsroom.feed, EDITOR, { ...group, reason: 'kicked' });
     expect((await placeAdded(newsroom.feed, EDITOR, discussion))?.happened).toBe('returned');
-    expect(await subscriptionAt(group)).toMatchObject({ everySince: START });
+    expect(await subscriptionAt(newsroom, group)).toMatchObject({ everySince: START });
   });
 
   it('and is a forum topic keeps the name that was told, until its group has another', async () => {
@@ -79,7 +55,7 @@ describe('a place that lets the bot in', () => {
     async (kind) => {
       const added = await placeAdded(newsroom.feed, EDITOR, place(kind));
       expect(added?.happened).toBe('added');
-      expect(await subscriptionAt(place(kind))).toMatchObject({ everySince: START, hidden: [] });
+      expect(await subscriptionAt(newsroom, place(kind))).toMatchObject({ everySince: START, hidden: [] });
     },
   );
 
@@ -97,14 +73,14 @@ describe('a place that lets the bot in', () => {
     await placeAdded(newsroom.feed, EDITOR, group);
     await subscribePlace(newsroom.feed, EDITOR, { place: group, slugs: ['harbour'] });
     await placeLost(newsroom.feed, EDITOR, { ...group, reason: 'kicked' });
-    expect(await parkedAt(group)).toBe('kicked');
+    expect(await parkedAt(newsroom, group)).toBe('kicked');
     newsroom.advance(60_000);
     const back = await placeAdded(newsroom.feed, EDITOR, { ...group, title: 'Quay chat' });
     expect(back).toMatchObject({
       happened: 'returned',
       destination: { parked: null, activeSince: START + 60_000, title: 'Quay chat' },
     });
-    expect(Object.keys((await subscriptionAt(group))?.chosen ?? {})).toEqual(['harbour']);
+    expect(Object.keys((await subscriptionAt(newsroom, group))?.chosen ?? {})).toEqual(['harbour']);
   });
 
   it('keeps its choice to be sent nothing when it comes back', async () => {
@@ -113,7 +89,7 @@ describe('a place that lets the bot in', () => {
     await unsubscribePlace(newsroom.feed, EDITOR, { place: group, slugs: null });
     await placeLost(newsroom.feed, EDITOR, { ...group, reason: 'left' });
     await placeAdded(newsroom.feed, EDITOR, group);
-    expect(await subscriptionAt(group)).toBeNull();
+    expect(await subscriptionAt(newsroom, group)).toBeNull();
   });
 
   it('takes its settings along to a new address', async () => {
@@ -123,8 +99,8 @@ describe('a place that lets the bot in', () => {
     await placeMoved(newsroom.feed, EDITOR, { botId: 1, from: group.address, to });
     const moved = await newsroom.feed.store.destinations.findByAddress(1, to);
     expect(moved?.kind).toBe('telegram-supergroup');
-    expect(await subscriptionAt({ ...group, address: to })).toMatchObject({ everySince: START });
-    expect(await subscriptionAt(group)).toBeNull();
+    expect(await subscriptionAt(newsroom, { ...group, address: to })).toMatchObject({ everySince: START });
+    expect(await subscriptionAt(newsroom, group)).toBeNull();
   });
 
   it('is nothing to us when it is lost or moved without having been registered', async () => {
@@ -149,69 +125,5 @@ describe('a private chat', () => {
       'destination.park',
       'destination.add',
     ]);
-  });
-});
-
-describe('a destination set up from outside', () => {
-  it('gets every topic, or the ones named, which are made', async () => {
-    const [one, two] = [place('telegram-channel', '-1'), place('telegram-channel', '-2')];
-    await addDestination(newsroom.feed, EDITOR, { place: one, topics: null });
-    await addDestination(newsroom.feed, EDITOR, { place: two, topics: ['#Harbour'] });
-    expect(await subscriptionAt(one)).toMatchObject({ everySince: START });
-    expect(await subscriptionAt(two)).toMatchObject({ everySince: null, chosen: { harbour: START } });
-    expect(await newsroom.feed.store.topics.findTopic('harbour')).not.toBeNull();
-  });
-
-  it('is refused with an empty list of topics', async () => {
-    const wish = { place: place('telegram-channel'), topics: [] };
-    await expect(addDestination(newsroom.feed, EDITOR, wish)).rejects.toMatchObject({
-      said: { id: 'error-topics-none' },
-    });
-  });
-
-  it('stays paused until it is added again, whatever happens in the chat', async () => {
-    const channel = place('telegram-channel');
-    const { destination } = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
-    await pauseDestination(newsroom.feed, EDITOR, destination.id);
-    await placeAdded(newsroom.feed, EDITOR, channel);
-    expect(await parkedAt(channel)).toBe('paused');
-    await expect(
-      subscribePlace(newsroom.feed, EDITOR, { place: channel, slugs: null }),
-    ).rejects.toMatchObject({ said: { id: 'error-place-paused' } });
-    const again = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
-    expect(again.destination.parked).toBeNull();
-  });
-
-  it('stays paused when it was lost before, even if it comes back', async () => {
-    const channel = place('telegram-channel');
-    const { destination } = await addDestination(newsroom.feed, EDITOR, { place: channel, topics: null });
-    await placeLost(newsroom.feed, EDITOR, { ...channel, reason: 'kicked' });
-    await pauseDestination(newsroom.feed, EDITOR, destination.id);
-    await placeAdded(newsroom.feed, EDITOR, channel);
-    expect(await parkedAt(channel)).toBe('paused');
-  });
-
-  it('is one of many that are set up in few transactions, each with its line in the audit log', async () => {
-    const places = Array.from({ length: 600 }, (_, index) => place('telegram-private', String(index + 1)));
-    let commits = 0;
-    const off = newsroom.feed.store.onCommit(() => {
-      commits += 1;
-    });
-    const added = await addDestinations(newsroom.feed, EDITOR, { places, topics: ['harbour'] });
-    off();
-    expect(added.map(({ destination }) => destination.address.chat)).toEqual(
-      places.map(({ address }) => address.chat),
-    );
-    expect(commits).toBeLessThan(5);
-    const { audit, destinations } = newsroom.feed.store;
-    const last = added.at(-1)?.destination.id ?? 0;
-    expect(await destinations.getSubscription(last)).toMatchObject({ chosen: { harbour: START } });
-    const [entry] = await audit.findAudit({ subject: `destination:${last}`, beforeId: null, limit: 1 });
-    expect(entry).toMatchObject({
-      action: 'destination.add',
-      actor: { name: EDITOR.name },
-      before: { parked: null, subscription: null },
-      after: { address: { chat: '600' }, subscription: { chosen: { harbour: START } } },
-    });
   });
 });

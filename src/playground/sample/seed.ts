@@ -1,10 +1,10 @@
 import type { Picture } from '../../feed/brief.js';
 import type { Address, DestinationKind } from '../../feed/destination.js';
 import { createDraft } from '../../feed/drafting.js';
+import { addDestination } from '../../feed/keeping-destinations.js';
 import type { Actor } from '../../feed/newsroom.js';
 import type { Bot, Feed } from '../../feed/ports.js';
 import { publishBrief } from '../../feed/publishing.js';
-import { addDestination } from '../../feed/registering.js';
 import { readMarkdown } from '../../feed/text/from-markdown.js';
 import type { Cast } from './cast.js';
 import { SAMPLE_BRIEFS, SAMPLE_DESKS, SAMPLE_TOPICS } from './newsroom.js';
