@@ -17,7 +17,7 @@ async function expectBack(wire: Wire, chat: number | string): Promise<void> {
 }
 
 describe('somebody who blocks the bot', () => {
-  test('is left alone with the first refusal, and gets what comes after the return, not old news', async () => {
+  test('is left alone with the first refusal, and told once after the return what was missed', async () => {
     const wire = await openWire();
     const [eve = 0, fay = 0] = await wire.readers(2);
     // A second request would be carried out.
@@ -30,10 +30,11 @@ describe('somebody who blocks the bot', () => {
 
     wire.telegram.control.start({ user: eve });
     await expectBack(wire, eve);
+    await wire.expectOnceIn([eve], 'While you were away: 2 briefs');
     wire.town.clock.leap(1_000);
     await wire.publish('Seen again');
     await wire.expectOnceIn([eve, fay], 'Seen again');
-    expect(wire.everPosted(eve, 'Missed')).toEqual([]);
+    expect(wire.everPosted(eve, 'Missed')).toHaveLength(1);
   });
 
   test('finds the correction of what stands there after the return', async () => {
@@ -101,10 +102,11 @@ describe('a place that is gone', () => {
     await expectParked(wire, group, 'kicked');
     wire.telegram.control.addBot({ chat: group });
     await expectBack(wire, group);
+    await wire.expectOnceIn([group], 'While you were away: one brief');
     wire.town.clock.leap(1_000);
     await wire.publish('With them');
     await wire.expectOnceIn([eve, group], 'With them');
-    expect(wire.copies(group, 'Without them')).toEqual([]);
+    expect(wire.everPosted(group, 'Without them')).toHaveLength(1);
   });
 
   test('a deleted account is parked with one refusal and asked no more', async () => {
