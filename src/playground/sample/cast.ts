@@ -55,7 +55,7 @@ function castTelegram({ control }: TelegramServer): Cast['telegram'] {
   // The bot is in neither of these: Olga can let it in, and until then they are sent nothing.
   const discussion = control.createChat({
     kind: 'supergroup',
-    title: 'Marrowby News: your say',
+    title: 'Talk of the town',
     owner: people.olga,
   });
   control.linkDiscussion({ channel: channel.id, group: discussion.id });
