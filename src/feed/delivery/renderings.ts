@@ -1,5 +1,5 @@
 import type { Brief } from '../brief.js';
-import { isDigest, type Publication } from '../digest.js';
+import { digestIdOf, isDigest, type Publication } from '../digest.js';
 import type { Audience } from '../view-brief.js';
 import type { ViewPublication } from '../view-publication.js';
 import type { Messenger, Plainness, Rendering } from './messenger.js';
@@ -105,14 +105,16 @@ export class Renderings {
     return this.#trials.get(key) ?? null;
   }
 
-  /** A message of this version is about to leave. */
+  /** A message of this version is about to leave. A digest is its only one, and would only push out what is known of others. */
   noteTrial(brief: VersionName, now: number): void {
+    if (digestIdOf(brief.number) !== null) return;
     const key = versionKey(brief);
     if (this.#trials.get(key) === undefined) this.#trials.set(key, now + TRIAL_MS);
   }
 
   /** The platform has taken a message of this version. */
   noteTaken(brief: VersionName, plainness: Plainness): void {
+    if (digestIdOf(brief.number) !== null) return;
     this.#proven.set(versionKey(brief), plainness);
   }
 

@@ -15,8 +15,8 @@ import type { Outcome } from './outcome.js';
 import type { Renderings } from './renderings.js';
 import { type Judgement, situationOf } from './situation.js';
 
-/** Briefs whose whole text is kept at hand. */
-const KEPT_BRIEFS = 64;
+/** Briefs whose whole text is kept at hand: the digests of one time name the same ones, a few hundred at most. */
+const KEPT_BRIEFS = 512;
 
 /**
  * Requests that start together after one look at the present version. They leave within less than a millisecond of it;
