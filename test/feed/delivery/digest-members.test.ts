@@ -218,3 +218,19 @@ test('a retraction comes first to a place that is back, in a digest as well', as
   await stage.idle();
   expect(standing()).toEqual([[2]]);
 });
+
+test('what came too late for a message of its own and is over before its digest is sent is counted once', async () => {
+  await open(at(8));
+  const { id } = await stage.place('away');
+  await stage.start();
+  const change = stage.opened.store.transaction.bind(stage.opened.store);
+  await change((tx) => tx.destinations.park(id, 'blocked', stage.clock.now()));
+  await stage.publish({ expiresAt: at(32.2) });
+  await stage.publish();
+  await runTo(at(32));
+  closeUntil(at(32.5));
+  await change((tx) => tx.destinations.unpark(id, stage.clock.now()));
+  await runTo(at(33));
+  expect(standing()).toEqual([[2]]);
+  expect(await total(1)).toMatchObject({ expired: 1 });
+});
