@@ -6,6 +6,7 @@ import { everyTopic, resume, type Subscription, wantsTopic } from '../feed/subsc
 import { type Topic, topicLabel } from '../feed/topic.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
+import { problemLines } from './posting-problem.js';
 import type { Button, ButtonRow, Reply } from './reply.js';
 import { describeDigest } from './settings-digest.js';
 import { choice, settingsAction, settingsButton } from './settings-page.js';
@@ -116,11 +117,11 @@ async function chosenPage(opened: OpenedPlace, way: Way): Promise<Reply> {
   const subscription = settings?.subscription ?? null;
   const wanted = describeTopics(language, subscription, topics);
   const when = subscription === null ? '' : describeDigest(language, subscription);
-  const problem = opened.placeId === 0 ? await talk.caller.place.postingProblem() : null;
+  const problem = opened.placeId === 0 ? await problemLines(talk) : [];
   const lines = [
     language.say(`start-chosen-${way}`, { topics: wanted, when, zone: zoneOf(opened) }),
     language.say('start-change'),
-    ...(problem === null ? [] : ['', language.say(problem)]),
+    ...problem.flatMap((line) => ['', line]),
   ];
   const zone = way === 'digest' ? [settingsButton(opened, 'zone')] : [];
   const back: Button = { label: language.say('button-back'), action: settingsAction(opened, 'start') };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/bots/action.js';
 import type { Caller } from '../../src/bots/caller.js';
 import type { Reply } from '../../src/bots/reply.js';
 import { FeedError } from '../../src/feed/errors.js';
@@ -43,6 +44,22 @@ describe('a place of many people', () => {
     const where = { ...channel, administrator: true, postingProblem: 'error-place-paused' };
     const administrator = await newsroom.person(where);
     expect(textOf(await administrator.use('subscribe'))).toMatch(/sent here from now on[\s\S]*paused/);
+  });
+
+  it('says what was chosen where the platform cannot be asked whether the bot can post there', async () => {
+    await draft(newsroom.feed, { topics: ['harbour'] });
+    const { number } = await published(newsroom.feed);
+    const { caller } = await newsroom.person({ ...group, administrator: true });
+    const postingProblem = async () => {
+      throw new FeedError('unavailable', { id: 'telegram-unavailable' });
+    };
+    const there = { ...caller, place: { ...caller.place, postingProblem } };
+    const start = { kind: 'settings', step: 'start-with', placeId: 0, value: 'urgent' } as const;
+    const press = async (action: Action) =>
+      textOf(await newsroom.switchboard.press({ caller: there, action }));
+    expect(await press({ kind: 'subscribe', topicId: null })).toMatch(/sent here from now on/);
+    expect(await press(start)).toMatch(/^Done: only urgent/);
+    expect(await press({ kind: 'follow', number })).toMatch(/^This story is followed here now/);
   });
 
   it('lets everybody read, each from where they stopped themselves', async () => {

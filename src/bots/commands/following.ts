@@ -2,6 +2,7 @@ import type { Brief } from '../../feed/brief.js';
 import { followStory, MAX_FOLLOWS, unfollowStory } from '../../feed/following.js';
 import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
 import { notice } from '../notice.js';
+import { problemLines } from '../posting-problem.js';
 import type { Reply } from '../reply.js';
 import { storyName } from '../story-name.js';
 import { NUMBER_OPTION } from './options.js';
@@ -38,7 +39,7 @@ export async function follow(talk: Conversation, number: number): Promise<Reply>
     where: whereOf(talk),
     number: String(number),
   });
-  const lines = [said, ...gaveWayLine(talk, gaveWay), ...(await problemLine(talk))];
+  const lines = [said, ...gaveWayLine(talk, gaveWay), ...(await problemLines(talk))];
   const stop = { label: talk.language.say('button-unfollow'), action: { kind: 'unfollow', number } } as const;
   return { kind: 'notice', text: lines.join('\n\n'), buttons: [[stop]] };
 }
@@ -59,9 +60,4 @@ function gaveWayLine({ language }: Conversation, gaveWay: Brief | null): string[
   if (gaveWay === null) return [];
   const args = { most: MAX_FOLLOWS, story: storyName(language, gaveWay) };
   return [language.say('following-gave-way', args)];
-}
-
-async function problemLine({ caller, language }: Conversation): Promise<string[]> {
-  const problem = await caller.place.postingProblem();
-  return problem === null ? [] : [language.say(problem)];
 }

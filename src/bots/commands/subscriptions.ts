@@ -7,6 +7,7 @@ import { type Topic, topicLabel, topicName } from '../../feed/topic.js';
 import { type Command, type Conversation, describePlace, isPrivate } from '../command.js';
 import { showRestOfDigest } from '../digest-list.js';
 import { notice } from '../notice.js';
+import { problemLines } from '../posting-problem.js';
 import type { Button, Reply } from '../reply.js';
 import { openPlace } from '../settings-place.js';
 import { startButton, startPage, startWithTopic } from '../starting.js';
@@ -125,8 +126,7 @@ async function subscribeHere(talk: Conversation, topics: readonly Topic[] | null
   const slugs = topics?.map(({ slug }) => slug) ?? null;
   const place = describePlace(talk.caller);
   const change = await subscribePlace(talk.feed, talk.actor, { place, slugs });
-  const problem = await talk.caller.place.postingProblem();
-  return await answer(talk, change, problem);
+  return await answer(talk, change, await problemLines(talk));
 }
 
 /** Ends the subscription and every story that is followed. */
@@ -134,9 +134,9 @@ async function stopHere(talk: Conversation): Promise<Reply> {
   const place = describePlace(talk.caller);
   const stories = await unfollowEverything(talk.feed, place);
   const change = await unsubscribePlace(talk.feed, talk.actor, { place, slugs: null });
-  if (stories === 0) return await answer(talk, change, null);
+  if (stories === 0) return await answer(talk, change);
   if (change.happened === 'none') return notice(talk, { id: 'following-only-ended', args: { stories } });
-  return await answer(talk, change, null, [talk.language.say('following-all-ended', { stories })]);
+  return await answer(talk, change, [talk.language.say('following-all-ended', { stories })]);
 }
 
 async function unsubscribeHere(talk: Conversation, topics: readonly Topic[] | null): Promise<Reply> {
@@ -145,7 +145,7 @@ async function unsubscribeHere(talk: Conversation, topics: readonly Topic[] | nu
   const change = await unsubscribePlace(talk.feed, talk.actor, { place, slugs });
   const stories = change.subscription === null ? await countStories(talk) : 0;
   const still = stories === 0 ? [] : [talk.language.say('following-still', { stories })];
-  return await answer(talk, change, null, still);
+  return await answer(talk, change, still);
 }
 
 async function countStories({ feed, destination }: Conversation): Promise<number> {
@@ -155,12 +155,10 @@ async function countStories({ feed, destination }: Conversation): Promise<number
 async function answer(
   talk: Conversation,
   change: SubscriptionChange,
-  problem: string | null,
   also: readonly string[] = [],
 ): Promise<Reply> {
   const topics = await talk.feed.store.topics.findTopics();
-  const said = [saySubscription(talk, change, topics), ...also];
-  const text = [...said, ...(problem === null ? [] : [talk.language.say(problem)])].join('\n\n');
+  const text = [saySubscription(talk, change, topics), ...also].join('\n\n');
   return { kind: 'notice', text, buttons: subscriptionButtons(talk, change.subscription, topics) };
 }
 
