@@ -14,7 +14,7 @@ settings-topics-every = todos
 settings-topics-but = todos menos { $topics }
 settings-topics-chosen = { $topics }
 settings-topics-how = Pulsa un tema para ponerlo o quitarlo. Con Ninguno termina la suscripción.
-settings-no-topics = Todavía no se envía nada. Elige antes los temas: /settings y luego Temas.
+settings-no-topics = Todavía no hay temas elegidos. Elige antes los temas: /settings y luego Temas.
 
 settings-urgency-how = ¿Qué quieres recibir?
 settings-least-routine = todo

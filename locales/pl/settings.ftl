@@ -14,7 +14,7 @@ settings-topics-every = wszystkie
 settings-topics-but = wszystkie oprócz: { $topics }
 settings-topics-chosen = { $topics }
 settings-topics-how = Naciśnięcie tematu dodaje go albo usuwa. Przycisk Żadne kończy subskrypcję.
-settings-no-topics = Nic tu jeszcze nie przychodzi. Najpierw trzeba wybrać tematy: /settings, potem Tematy.
+settings-no-topics = Nie ma tu jeszcze wybranych tematów. Najpierw trzeba wybrać tematy: /settings, potem Tematy.
 
 settings-urgency-how = Co ma przychodzić?
 settings-least-routine = wszystko

@@ -14,7 +14,7 @@ settings-topics-every = усі
 settings-topics-but = усі, крім: { $topics }
 settings-topics-chosen = { $topics }
 settings-topics-how = Натисніть тему, щоб додати її або прибрати. «Жодної» припиняє підписку.
-settings-no-topics = Сюди ще нічого не надсилається. Спершу виберіть теми: /settings, тоді «Теми».
+settings-no-topics = Тем тут ще не вибрано. Спершу виберіть теми: /settings, тоді «Теми».
 
 settings-urgency-how = Що вам надсилати?
 settings-least-routine = усе

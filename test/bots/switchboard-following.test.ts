@@ -46,6 +46,13 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
     expect(await followed(reader)).toEqual([]);
   });
 
+  it('is not told that nothing is sent where stories are, for want of topics', async () => {
+    await reader.type('/follow 1');
+    expect(textOf(await reader.type('/quiet 22-7'))).toMatch(
+      /^No topics are chosen there yet\. Choose topics first/,
+    );
+  });
+
   it('follows one story by whichever of its briefs', async () => {
     await published(newsroom.feed, { headline: 'Council votes', followUpOf: 1 });
     await published(newsroom.feed, { headline: 'Council resigns', followUpOf: 2 });
