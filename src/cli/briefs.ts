@@ -23,6 +23,13 @@ const PAGE = 500;
 
 /** `publish`, `update`, `correct`, `translate`, `retract`, `briefs`. */
 export function addBriefCommands(program: Command, terminal: Terminal): void {
+  addPublish(program, terminal);
+  addRewording(program, terminal);
+  addRetract(program, terminal);
+  addList(program, terminal);
+}
+
+function addPublish(program: Command, terminal: Terminal): void {
   program
     .command('publish')
     .description('publish a draft; with POST_SCHEDULE it goes at the next tick')
@@ -36,7 +43,10 @@ export function addBriefCommands(program: Command, terminal: Terminal): void {
       };
       return change(terminal, json, (feed) => publishBrief(feed, CLI_ACTOR, wish));
     });
+}
 
+/** What changes words: `update`, `correct`, `translate`. */
+function addRewording(program: Command, terminal: Terminal): void {
   program
     .command('update')
     .description('new facts in a published brief: its text is replaced, copies say when')
@@ -75,7 +85,9 @@ export function addBriefCommands(program: Command, terminal: Terminal): void {
       const wish = { number: parseNumber(number), language, changes };
       return change(terminal, json, (feed) => translateBrief(feed, CLI_ACTOR, wish), 'cli-translated');
     });
+}
 
+function addRetract(program: Command, terminal: Terminal): void {
   program
     .command('retract')
     .description('take a published brief back: every copy is removed or replaced')
@@ -86,7 +98,9 @@ export function addBriefCommands(program: Command, terminal: Terminal): void {
       const wish = { number: parseNumber(number), reason: words.join(' ').trim() || null };
       return change(terminal, json, (feed) => retractBrief(feed, CLI_ACTOR, wish));
     });
+}
 
+function addList(program: Command, terminal: Terminal): void {
   program
     .command('briefs')
     .description('list the briefs of every state, newest first')
