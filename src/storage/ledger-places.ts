@@ -14,7 +14,7 @@ const STANDING = stateCode('standing');
 const FAILED = stateCode('failed');
 const OUT_OF_REACH = stateCode('out-of-reach');
 
-/** Members of digests that were not sent yet are rows of their own again, to wait as those do. */
+/** Members of digests that were not sent yet are rows of their own again, and due. */
 export async function scatterUnsent(tx: Transaction<Schema>, destinationId: number): Promise<void> {
   const unsent = sql`
     SELECT -brief_number FROM deliveries
@@ -22,6 +22,7 @@ export async function scatterUnsent(tx: Transaction<Schema>, destinationId: numb
       AND state = ${PENDING}`;
   await sql`
     UPDATE deliveries SET digest_id = NULL, due_at = CASE WHEN state = ${GATHERED} THEN 0 END,
+      rank = tier + ${sql.val(rankOf('routine', TIERS[0] ?? 0))},
       state = CASE WHEN state = ${GATHERED} THEN ${PENDING} ELSE state END
     WHERE (brief_number, bot_id, tier, destination_id) IN (
       SELECT m.value, d.bot_id, t.tier, t.id

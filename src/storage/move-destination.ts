@@ -12,7 +12,7 @@ import {
 import { moveFollows } from './follows.js';
 import { endMissing, joinGatherings } from './gatherings.js';
 import { clearInterests, indexInterests } from './interests.js';
-import { moveRows, unparkRows } from './ledger-places.js';
+import { moveRows, scatterUnsent, unparkRows } from './ledger-places.js';
 import type { Schema } from './schema.js';
 
 /**
@@ -56,6 +56,8 @@ async function merge(
   };
   await clearInterests(tx, before);
   await moveFollows(tx, before, after);
+  // Some of it may stand at the new address already.
+  await scatterUnsent(tx, before.id);
   await moveRows(tx, toDestination(before), toDestination(after));
   await joinAdministrators(tx, before.id, after.id);
   await tx.deleteFrom('destinations').where('id', '=', before.id).execute();

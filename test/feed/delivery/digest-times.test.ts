@@ -92,6 +92,26 @@ test('what two places that become one had gathered comes with the next digest of
   expect(posts()).toEqual([{ chat: 'supergroup', what: [1], hour: 8 }]);
 });
 
+test('a brief that one of two places had already is not in the digest that the other waited for', async () => {
+  await open(at(6));
+  const older = await stage.place('group', 'telegram-group', dailyAt(8));
+  await stage.start();
+  await stage.publish();
+  await runTo(at(7));
+  await stage.place('supergroup', 'telegram-supergroup', EVERYTHING);
+  await runTo(at(7.5));
+  await stage.publish();
+  await runTo(at(7.6));
+  stage.messenger.script = () => ({ kind: 'retry', afterMs: HOUR_MS, scope: 'chat' });
+  await runTo(at(8.1));
+  stage.messenger.script = () => undefined;
+  const before = posts().length;
+  await move(older, 'supergroup');
+  await runTo(at(33));
+  expect(posts().slice(before)).toEqual([{ chat: 'supergroup', what: [1], hour: 32 }]);
+  expect(stage.messenger.standing('supergroup')).toMatchObject([{ brief: 2 }, { shows: 'digest' }]);
+});
+
 test('a place that was away and comes back as another has its digests again', async () => {
   await open(at(6));
   const older = await stage.place('group', 'telegram-group', dailyAt(8));
