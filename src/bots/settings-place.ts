@@ -2,7 +2,7 @@ import type { Destination } from '../feed/destination.js';
 import { FeedError } from '../feed/errors.js';
 import { changePlace, type PlaceSettings, type SettingsChange } from '../feed/place-settings.js';
 import { type Presentation, USUAL_PRESENTATION } from '../feed/presentation.js';
-import type { PlaceDescription } from '../feed/registering.js';
+import { type PlaceDescription, titleToKeep } from '../feed/registering.js';
 import type { Subscription } from '../feed/subscription.js';
 import { type Conversation, describePlace, isPrivate } from './command.js';
 import { getOtherPlace } from './settings-elsewhere.js';
@@ -31,7 +31,9 @@ export async function openPlace(talk: Conversation, placeId = 0): Promise<Opened
     destination,
     subscription: await feed.store.destinations.getSubscription(destination.id),
   };
-  return { talk, place: describePlace(talk.caller), placeId: 0, isOwn: isPrivate(talk.caller), settings };
+  const told = describePlace(talk.caller);
+  const place = destination === null ? told : { ...told, title: titleToKeep(destination, told) };
+  return { talk, place, placeId: 0, isOwn: isPrivate(talk.caller), settings };
 }
 
 /** A place by what is known of it. Whether somebody may look at it is asked before. */

@@ -54,7 +54,10 @@ export async function ensurePlace(
 }
 
 /** Not everything that is done in a forum topic tells its name; it keeps the one that was told. */
-function titleToKeep(known: Destination, { kind, title }: PlaceDescription): string {
+export function titleToKeep(
+  known: Pick<Destination, 'title'>,
+  { kind, title }: Pick<PlaceDescription, 'kind' | 'title'>,
+): string {
   return kind === 'telegram-topic' && isForumTitle(known.title, title) ? known.title : title;
 }
 

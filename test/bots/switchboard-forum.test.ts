@@ -87,6 +87,17 @@ describe('the topic map of a forum', () => {
     expect(textOf(await general.type('/settings'))).toMatch(/Topics: all\n/);
   });
 
+  it('calls a forum topic by its name also where a button does not tell it', async () => {
+    await harbour.type('/subscribe');
+    const { destinations } = newsroom.feed.store;
+    const known = await destinations.findByAddress(1, harbour.caller.place.address);
+    if (known === null) throw new Error('The forum topic is not registered.');
+    const named = { ...known, title: 'Chat -100 › Ferries' };
+    await newsroom.feed.store.transaction((tx) => tx.destinations.save(named));
+    const pressed = await harbour.press({ kind: 'settings', step: 'main', placeId: 0, value: '' });
+    expect(textOf(pressed)).toMatch(/^Settings of Chat -100 › Ferries\n/);
+  });
+
   it('leaves a forum topic alone that the newsroom paused', async () => {
     await general.type('/subscribe');
     await walk(harbour, await harbour.type('/settings'), 'Forum topics', 'ferries');
