@@ -1,7 +1,7 @@
 # When briefs come: at once or in digests, and the quiet hours.
 
 command-digest = recibir las noticias juntas a las horas que elijas, o enseguida
-option-when-digest = horas y días: 8:00, mon fri 8:00 18:00, u off; sin esto se elige
+option-when-digest = horas y días: 8:00, lun vie 8:00 18:00, u off; sin esto se elige
 command-quiet = horas en que no se envía nada
 option-hours = desde cuándo y hasta cuándo: 22:00-7:00, u off; sin esto se elige
 
@@ -25,7 +25,7 @@ digest-days-how = Pulsa los días en que quieres resúmenes.
 digest-time-last = Un resumen necesita al menos una hora. Añade otra antes, o vuelve y elige Enseguida.
 digest-times-many = Caben { $most } resúmenes al día como máximo. Quita antes una hora.
 digest-time-not-understood = No entiendo “{ $word }”. Escribe una o más horas, como 6:30 o 21:00.
-digest-not-understood = No entiendo “{ $word }”. Escribe horas y, si quieres, días: /digest mon fri 8:00, o /digest off
+digest-not-understood = No entiendo “{ $word }”. Escribe horas y, si quieres, días: /digest lun vie 8:00, o /digest off
 
 form-digest-times = Otra hora de resúmenes
 form-digest-times-label = Una o más horas: 6:30 o 21:00
@@ -44,7 +44,7 @@ quiet-hours = de { $from } a { $to }, { $flash ->
     [wait] la última hora también espera
    *[other] la última hora llega con sonido
 }
-quiet-how = Lo que se publique en las horas de silencio espera y llega junto cuando terminan. Siguen el reloj de { $zone }.
+quiet-how = Lo que se publique en las horas de silencio espera y llega junto cuando terminan. Zona horaria: { $zone }.
 quiet-not-understood = No entiendo “{ $words }”. Escribe cuándo hay silencio, como 22:30-6:45, u off.
 quiet-same = Las horas de silencio no pueden empezar y terminar a la misma hora. Escribe dos horas, como 22:30-6:45.
 

@@ -1,7 +1,7 @@
 # When briefs come: at once or in digests, and the quiet hours.
 
 command-digest = depesze razem, o wybranych godzinach, albo od razu
-option-when-digest = godziny i dni: 8:00, mon fri 8:00 18:00 albo off; bez tego pojawi się wybór
+option-when-digest = godziny i dni: 8:00, pon czw 8:00 18:00 albo off; bez tego pojawi się wybór
 command-quiet = godziny, w których nic nie przychodzi
 option-hours = od kiedy do kiedy: 22:00-7:00, albo off; bez tego pojawi się wybór
 
@@ -25,7 +25,7 @@ digest-days-how = Naciśnięcie wybiera dni, w które przychodzą przeglądy.
 digest-time-last = Przegląd potrzebuje co najmniej jednej godziny. Najpierw trzeba dodać inną albo wrócić i wybrać Od razu.
 digest-times-many = Więcej przeglądów dziennie się nie zmieści (limit: { $most }). Najpierw trzeba usunąć jedną godzinę.
 digest-time-not-understood = „{ $word }” jest niezrozumiałe. Podaje się jedną lub więcej godzin, na przykład 6:30 lub 21:00.
-digest-not-understood = „{ $word }” jest niezrozumiałe. Podaje się godziny, a w razie potrzeby dni: /digest mon fri 8:00 albo /digest off
+digest-not-understood = „{ $word }” jest niezrozumiałe. Podaje się godziny, a w razie potrzeby dni: /digest pon czw 8:00 albo /digest off
 
 form-digest-times = Inna godzina przeglądu
 form-digest-times-label = Jedna lub więcej godzin: 6:30 lub 21:00
