@@ -90,12 +90,18 @@ export function cutOf(
     }
     return { members: going, expired: new Set(), alone: null, keptBack };
   }
-  // What is withheld at that moment is old news by its release. What only waits, as anywhere, is not missed.
-  const missed = new Set(going.filter((one) => one.openedAt <= given.activeSince || isLate(one, given)));
-  const told = new Set([...missed].slice(-MAX_CATCH_UP));
-  const members = going.filter((one) => told.has(one) || !missed.has(one));
-  const old = going.filter((one) => (missed.has(one) && !told.has(one)) || isLate(one, given));
-  return { members, expired: new Set(old.map(({ brief }) => brief.number)), alone: null, keptBack: [] };
+  // What was missed and is withheld at that moment is old news by its release. What only waits, as anywhere, is not missed.
+  const isMissed = (one: Gatherable) => one.openedAt <= given.activeSince || isLate(one, given);
+  const told = new Set(going.filter(isMissed).slice(-MAX_CATCH_UP));
+  const isTold = (one: Gatherable) => told.has(one) || !isMissed(one);
+  const members = going.filter(isTold);
+  const old = going.filter((one) => !isTold(one) || isLate(one, given));
+  return {
+    members,
+    expired: new Set(old.map(({ brief }) => brief.number)),
+    alone: null,
+    keptBack: keptBack.filter((one) => !isMissed(one)),
+  };
 }
 
 function isLate(

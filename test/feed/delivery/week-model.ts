@@ -73,6 +73,8 @@ class Diary {
   /** A message with what waits is due as soon as it is not quiet: even one brief comes as a digest then. */
   #isDue = false;
   #wasAway = false;
+  /** What waited or came out until somebody was back: only the newest of it are told of. */
+  #missed: ReadonlySet<number> = new Set();
 
   constructor(world: World, place: PlannedPlace, clock: WallClock) {
     this.#world = world;
@@ -112,6 +114,7 @@ class Diary {
       case 'return':
         this.#isAway = false;
         this.#wasAway = this.#wish !== null;
+        this.#missed = new Set(this.#basket);
         break;
       case 'choose': {
         const hadDigest = this.#wish?.digest !== undefined;
@@ -155,11 +158,12 @@ class Diary {
     const ready = waiting.filter((number) => !this.#isWithheld(number, known));
     const left = waiting.filter((number) => this.#isWithheld(number, known));
     if (this.#wasAway) {
-      this.#post(minute, ready.slice(-MOST_TOLD), true);
+      const missed = ready.filter((number) => this.#missed.has(number)).slice(-MOST_TOLD);
+      this.#post(minute, [...missed, ...ready.filter((number) => !this.#missed.has(number))], true);
       this.#wasAway = false;
       this.#isDue = false;
-      // What is withheld at that moment is old news by its release.
-      this.#basket = [];
+      // What is withheld at that moment is old news by its release, if it was missed.
+      this.#basket = left.filter((number) => !this.#missed.has(number));
       return;
     }
     if (wish.digest !== undefined && !this.#isDue) return this.#postFlashes(minute, ready);
