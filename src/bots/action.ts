@@ -91,6 +91,8 @@ export type Action =
       readonly step: TranslationStep;
       readonly number: number;
       readonly language: string;
+      /** Where the brief's history stood that somebody looked at, for `confirm`; left out elsewhere. */
+      readonly since?: number;
     }
   /** A step in the menu of topics; `other` is the other topic, or where a list goes on. */
   | {

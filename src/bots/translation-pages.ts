@@ -2,7 +2,7 @@ import type { Brief, Translation } from '../feed/brief.js';
 import { problemOf } from '../feed/checking.js';
 import { mayTake } from '../feed/lifecycle.js';
 import { isEmpty } from '../feed/text/to-plain-text.js';
-import { findTranslation, getTranslation, MAX_TRANSLATIONS } from '../feed/translation.js';
+import { findTranslation, getTranslation, MAX_TRANSLATIONS, standingSince } from '../feed/translation.js';
 import type { TranslationStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
@@ -52,7 +52,7 @@ export async function translationPage(talk: Conversation, brief: Brief, tag: str
         ? [language.say('translation-how', { number: String(brief.number), language: translation.language })]
         : []),
     ],
-    buttons: mayTranslate(talk, brief) ? translationRows(talk, brief, translation) : [],
+    buttons: mayTranslate(talk, brief) ? await translationRows(talk, brief, translation) : [],
   });
   const audience = { locale: translation.language, timeZone: talk.times.timeZone };
   return { ...card, view: await talk.viewBrief(brief, audience) };
@@ -97,7 +97,11 @@ function offersFor({ language, languages }: Conversation, brief: Brief): readonl
     }));
 }
 
-function translationRows(talk: Conversation, brief: Brief, translation: Translation): ButtonRow[] {
+async function translationRows(
+  talk: Conversation,
+  brief: Brief,
+  translation: Translation,
+): Promise<ButtonRow[]> {
   const to = (name: TranslationStep) => translationAction(brief, name, translation.language);
   const { platform } = talk.caller;
   const other = platform === 'telegram' ? 'button-preview-discord' : 'button-preview-telegram';
@@ -109,14 +113,24 @@ function translationRows(talk: Conversation, brief: Brief, translation: Translat
       ...(brief.correction === null ? [] : [step(talk, 'button-translation-note', to('note'))]),
     ],
     [
-      ...(translation.standing === 'current'
-        ? []
-        : [step(talk, 'button-translation-confirm', to('confirm'), 'primary')]),
+      ...(translation.standing === 'current' ? [] : [await confirmButton(talk, brief, translation)]),
       step(talk, other, to('preview')),
       step(talk, 'button-translation-remove', to('remove'), 'danger'),
     ],
     [translationsBack(talk, brief)],
   ];
+}
+
+/** It confirms what stands above it, and nothing that the original has become since. */
+async function confirmButton(talk: Conversation, brief: Brief, { language }: Translation): Promise<Button> {
+  const { number } = brief;
+  const history = await talk.feed.store.briefs.findHistory(number);
+  const shown = history.findLast((line) => standingSince(line.brief, brief) === 'current');
+  const action = {
+    ...({ kind: 'translate', step: 'confirm', number, language } as const),
+    ...(shown && { since: shown.id }),
+  };
+  return step(talk, 'button-translation-confirm', action, 'primary');
 }
 
 function translationsBack(talk: Conversation, brief: Brief): Button {

@@ -6,6 +6,7 @@ import type { Feed, Transaction } from './ports.js';
 import { recordBriefStep } from './recording.js';
 import {
   findTranslation,
+  standingSince,
   type TranslationChanges,
   withConfirmed,
   withoutTranslation,
@@ -38,13 +39,22 @@ export async function translateBrief(
   });
 }
 
-/** A translation still says what the original says since that changed. @throws FeedError as `translateBrief` */
+/**
+ * A translation still says what the original says since that changed. It stays as it was where the original has changed
+ * again since somebody looked at the two.
+ * @param order.seen The brief as they saw it, null where nobody knows; left out: as it is now.
+ * @throws FeedError as `translateBrief`
+ */
 export async function confirmTranslation(
   feed: Feed,
   actor: Actor,
-  { number, language }: { readonly number: number; readonly language: string },
+  order: { readonly number: number; readonly language: string; readonly seen?: Brief | null },
 ): Promise<Brief> {
-  return await changeTranslations(feed, actor, number, (brief) => withConfirmed(brief, language));
+  const { number, language, seen } = order;
+  return await changeTranslations(feed, actor, number, (brief) => {
+    const isSeen = seen === undefined || (seen !== null && standingSince(seen, brief) === 'current');
+    return isSeen ? withConfirmed(brief, language) : brief.translations;
+  });
 }
 
 /** Takes a translation away: places in that language get the original. @throws FeedError as `translateBrief` */

@@ -157,6 +157,7 @@ describe('the codec of button actions', () => {
     ['1S12p', { kind: 'sending', number: 12, step: 'pause' }],
     ['1z40.12', { kind: 'audit', before: 40, number: 12 }],
     ['1B12.5.uk', { kind: 'translate', step: 'text', number: 12, language: 'uk' }],
+    ['1B12.8.uk.340', { kind: 'translate', step: 'confirm', number: 12, language: 'uk', since: 340 }],
     ['1G3.4.10', { kind: 'topic', step: 'into', topicId: 3, other: 4 }],
     ['1H2.7', { kind: 'desk', step: 'contact', deskId: 2 }],
   ])('writes %s for %o, as it always has', (data, action) => {

@@ -220,6 +220,20 @@ describe('a translation begun before its original changed', () => {
   });
 });
 
+it('“Still right” confirms what stood above it, and nothing that was corrected since', async () => {
+  await published(newsroom.feed);
+  await translate('uk');
+  await updateBrief(newsroom.feed, EDITOR, { number: 1, text: readPlainText('It comes back.') });
+  const page = await editor.type('/translate 1 uk');
+  const text = readPlainText('It stays in port.');
+  await correctBrief(newsroom.feed, EDITOR, { number: 1, note: 'It has not left.', text });
+  const anew = await press(page, 'Still right');
+  expect(textOf(anew)).toMatch(/The original was corrected since[\s\S]*It stays in port/);
+  expect(await brief()).toMatchObject({ version: 4, translations: [{ standing: 'wrong' }] });
+  await press(anew, 'Still right');
+  expect((await brief()).translations).toMatchObject([{ standing: 'current' }]);
+});
+
 describe('a long text that answers a question and that Telegram split', () => {
   it.each([
     ['a draft', draft],

@@ -6,7 +6,7 @@ import { findTranslation } from '../../feed/translation.js';
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import { draftCard } from '../draft-card.js';
-import { newestLine } from '../overtaken.js';
+import { briefAtStart, newestLine } from '../overtaken.js';
 import type { Reply, TranslationField } from '../reply.js';
 import { translationForm } from '../translation-form.js';
 import { mayTranslate } from '../translation-lines.js';
@@ -65,11 +65,7 @@ export async function pressTranslation(
     case 'note':
       return await askForTranslation(talk, { number, field: action.step, language });
     case 'confirm':
-      return await translationPage(
-        talk,
-        await confirmTranslation(feed, actor, { number, language }),
-        language,
-      );
+      return await confirm(talk, action);
     case 'preview':
       return await preview(talk, number, language);
     case 'remove':
@@ -77,6 +73,16 @@ export async function pressTranslation(
     case 'remove-now':
       return await translationsPage(talk, await removeTranslation(feed, actor, { number, language }));
   }
+}
+
+/** The page as it is then, which says what has changed when it is not what somebody looked at. */
+async function confirm(
+  talk: Conversation,
+  { number, language, since }: Extract<Action, { kind: 'translate' }>,
+): Promise<Reply> {
+  const seen = await briefAtStart(talk, { number, ...(since !== undefined && { since }) });
+  const brief = await confirmTranslation(talk.feed, talk.actor, { number, language, seen });
+  return await translationPage(talk, brief, language);
 }
 
 /** The form for what is to be typed; the brief's card for whoever may not translate it. */
