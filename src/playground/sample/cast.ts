@@ -85,7 +85,7 @@ function castDiscord({ control }: DiscordServer): Cast['discord'] {
   const lounge = newChannel('lounge', 'Everything else');
   const newsroom = newChannel('newsroom', 'Where the editors work');
   control.createChannel({ guildId: server, name: 'bulletin', kind: 'announcement' });
-  const tags = ['Town', 'Sport', 'Weather'];
+  const tags = ['Town hall', 'Transport', 'Harbour', 'Weather'];
   const pinboard = control.createChannel({ guildId: server, name: 'pinboard', kind: 'forum', tags }).id;
   // Nobody can use a command in a forum itself, but in a post of it.
   control.createThread({ parentId: pinboard, name: 'About this board', ownerId: people.olga });

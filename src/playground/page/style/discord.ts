@@ -63,6 +63,7 @@ export const discordStyle = `
 .dc-buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 7px; }
 .dc-button { display: inline-block; padding: 6px 16px; min-height: 32px; border-radius: 6px; font-size: 14px; font-weight: 500; line-height: 20px; text-decoration: none; }
 .dc-button:hover { filter: brightness(1.1); }
+.dc-button.is-secondary:hover { filter: none; background: color-mix(in srgb, var(--dc-secondary), var(--dc-secondary-text) 12%); }
 .dc-button.is-primary { background: #4f5bd5; color: #fff; } .dc-button.is-success { background: #1f7a41; color: #fff; }
 .dc-button.is-danger { background: #c92e35; color: #fff; } .dc-button.is-secondary, a.dc-button.is-secondary { background: var(--dc-secondary); color: var(--dc-secondary-text); }
 .dc-select { display: flex; gap: 8px; width: min(100%, 420px); }

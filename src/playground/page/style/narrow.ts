@@ -32,9 +32,9 @@ export const narrow = `
   .tg-app, .dc-app { grid-template-columns: minmax(0, 1fr); }
   .pane[data-list="hidden"] :is(.tg-list, .dc-list), .pane[data-list="shown"] :is(.tg-chat, .dc-chat) { display: none; }
   .tg-entry { justify-content: flex-start; } .tg-entry-text { position: static; clip-path: none; }
-  .back { display: block; margin-left: -10px; }
+  .back { display: block; margin-left: -10px; } .dc-button { padding: 6px 12px; }
   .composer .typed { font-size: 16px; } .tg-menu { padding: 6px 10px; } .tg-menu span { position: absolute; clip-path: inset(50%); }
   .tg-scroll .messages { padding: 12px 9px; }
-  .tg-row { max-width: 86%; } .tg-row:has(.tg-keyboard) { max-width: 94%; }
+  .tg-row { max-width: 86%; } .tg-row:has(.tg-keyboard) { max-width: 98%; }
 }
 `;
