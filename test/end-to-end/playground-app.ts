@@ -28,6 +28,6 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (PICTURES === null) return;
   mkdirSync(PICTURES, { recursive: true });
   // The short highlight of what is new would make every picture another one.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
