@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { type Config, readConfig } from '../../src/config.js';
@@ -11,6 +10,7 @@ import type { WireMessage } from '../../src/playground/discord/world.js';
 import { TelegramServer } from '../../src/playground/telegram/server.js';
 import type { MessageView } from '../../src/playground/telegram/views.js';
 import { LeapingClock } from '../support/leaping-clock.js';
+import { createQuickFolder } from '../support/quick-folder.js';
 import { Web } from '../support/web.js';
 
 const TELEGRAM_TOKEN = '700001:end-to-end-secret';
@@ -35,7 +35,7 @@ export async function openTown(settings: Readonly<Record<string, string>> = {}):
 
 export class Town {
   readonly clock = new LeapingClock();
-  readonly folder = mkdtempSync(join(tmpdir(), 'briefwire-town-'));
+  readonly folder = createQuickFolder('briefwire-town-');
   readonly telegram = new TelegramServer({ now: () => this.clock.now() });
   readonly discord = new DiscordServer({ now: () => this.clock.now() });
   readonly log: LogLine[] = [];
