@@ -15,7 +15,7 @@ function phrases(other: string): readonly { readonly phrase: string; readonly pa
   return [...distinct]
     .filter((phrase) => LETTERS.test(phrase))
     .map((phrase) => ({ phrase, pattern: alone(phrase) }))
-    .filter(({ pattern }) => !pattern.test(said));
+    .filter(({ phrase, pattern }) => !(said.includes(phrase) && pattern.test(said)));
 }
 
 /** As words of their own: neither in another word nor as the name of a command. */
@@ -35,7 +35,10 @@ export function createEnglishFinder(other: string): (said: readonly string[]) =>
   const looked = phrases(other);
   return (said) =>
     [...new Set(said.flatMap((text) => text.split('\n')))].flatMap((line) => [
-      ...looked.filter(({ pattern }) => pattern.test(line)).map(({ phrase }) => `“${phrase}” in: ${line}`),
+      ...looked
+        // Most lines are told apart without the slower pattern.
+        .filter(({ phrase, pattern }) => line.includes(phrase) && pattern.test(line))
+        .map(({ phrase }) => `“${phrase}” in: ${line}`),
       ...(ENGLISH_TIMES.test(line) ? [`a time in: ${line}`] : []),
     ]);
 }
