@@ -23,7 +23,7 @@ export const FIRST_MINUTE: Scene = {
   ],
 };
 
-/** After a dozen briefs that all tell of the ferry. */
+/** After more briefs of the ferry than one page holds. */
 export const READING: Scene = {
   by: 'reader',
   steps: [

@@ -5,6 +5,7 @@ import type { Seat } from './seat.js';
 import type { Scene } from './step.js';
 import type { Stage } from './walk.js';
 
+const SOME = 4;
 const DOZEN = 12;
 /** Cards are edited seconds apart. */
 const CARD_LEAP_MS = 500;
@@ -77,6 +78,9 @@ export abstract class SpeakingStage implements Stage {
         this.#fault?.();
         this.town.clock.leap(61_000);
         return;
+      case 'some briefs go out':
+        await this.publish(SOME);
+        return await this.#settle();
       case 'a dozen briefs go out':
         await this.publish(DOZEN);
         return await this.#settle();
