@@ -193,47 +193,6 @@ it('a made-up button for a language that is none comes to a refusal', async () =
   expect(newsroom.faults).toEqual([]);
 });
 
-describe('a translation begun before its original changed', () => {
-  const begun = async () => {
-    await editor.beAsked(await editor.type('/translate 1 uk'));
-    await editor.say('Пором знову ходить');
-  };
-
-  it('is not shown when that was a correction, until somebody has looked at it', async () => {
-    await published(newsroom.feed);
-    await begun();
-    const text = readPlainText('It stays in port.');
-    await correctBrief(newsroom.feed, EDITOR, { number: 1, note: 'It has not left.', text });
-    const page = await say('Він вийшов.');
-    expect(textOf(page)).toMatch(/The original was corrected since[\s\S]*It stays in port/);
-    expect((await brief()).translations).toMatchObject([{ standing: 'wrong' }]);
-    expect(textOf(await press(page, 'Still right'))).toMatch(/as its readers see it/);
-  });
-
-  it('is shown as one of an earlier text after an update, its split rest as well', async () => {
-    await published(newsroom.feed);
-    await begun();
-    await updateBrief(newsroom.feed, EDITOR, { number: 1, text: readPlainText('It comes back.') });
-    expect(textOf(await say('слово '.repeat(640).trim()))).toMatch(/The original has changed since/);
-    expect(textOf(await say('останнє слово.'))).toMatch(/The original has changed since/);
-    expect((await brief()).translations).toMatchObject([{ standing: 'older' }]);
-  });
-});
-
-it('“Still right” confirms what stood above it, and nothing that was corrected since', async () => {
-  await published(newsroom.feed);
-  await translate('uk');
-  await updateBrief(newsroom.feed, EDITOR, { number: 1, text: readPlainText('It comes back.') });
-  const page = await editor.type('/translate 1 uk');
-  const text = readPlainText('It stays in port.');
-  await correctBrief(newsroom.feed, EDITOR, { number: 1, note: 'It has not left.', text });
-  const anew = await press(page, 'Still right');
-  expect(textOf(anew)).toMatch(/The original was corrected since[\s\S]*It stays in port/);
-  expect(await brief()).toMatchObject({ version: 4, translations: [{ standing: 'wrong' }] });
-  await press(anew, 'Still right');
-  expect((await brief()).translations).toMatchObject([{ standing: 'current' }]);
-});
-
 describe('a long text that answers a question and that Telegram split', () => {
   it.each([
     ['a draft', draft],
