@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { createEnglishFinder } from './english-left.js';
 import { DiscordStage } from './every-path/discord-stage.js';
-import { isForReaders, linesOfHelp } from './every-path/help.js';
 import {
-  CHANGES,
   EVERY_FIELD,
   FIRST_DRAFT,
   FOUR_EYES,
   FROM_A_PAGE,
-  OVERSIGHT,
-  SENDING,
   TIMES,
   TOPICS_AND_DESKS,
   TRANSLATIONS,
-} from './every-path/newsroom-scenes.js';
+} from './every-path/drafting-scenes.js';
+import { isForReaders, linesOfHelp } from './every-path/help.js';
 import { everyPath, NOT_THERE } from './every-path/paths.js';
 import { PLACES } from './every-path/place-scenes.js';
+import { CHANGES, OVERSIGHT, SENDING } from './every-path/publishing-scenes.js';
 import {
   DIGEST,
   ELSEWHERE,

@@ -1,9 +1,4 @@
-import type { SettingsStep } from '../../../src/bots/action.js';
-import { choose, meanwhile, press, type Scene, type Step, use } from './step.js';
-
-function settings(step: SettingsStep, value?: string): Step {
-  return press('settings', value === undefined ? { step } : { step, value });
-}
+import { choose, meanwhile, type Scene, settings, use } from './step.js';
 
 /** A group of Telegram with topics of its own. */
 const FORUM: readonly Scene[] = [

@@ -1,9 +1,4 @@
-import type { SettingsStep } from '../../../src/bots/action.js';
-import { fill, meanwhile, press, type Scene, type Step, use } from './step.js';
-
-function settings(step: SettingsStep, value?: string): Step {
-  return press('settings', value === undefined ? { step } : { step, value });
-}
+import { fill, meanwhile, press, type Scene, settings, use } from './step.js';
 
 const BACK = settings('main');
 

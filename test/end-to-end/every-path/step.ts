@@ -38,6 +38,11 @@ export function press<Kind extends Action['kind']>(
   return { kind: 'press', wanted: { kind, ...parts } };
 }
 
+/** A button of the settings. */
+export function settings(step: SettingsStep, value?: string): Step {
+  return press('settings', value === undefined ? { step } : { step, value });
+}
+
 export function fill(answers: Readonly<Record<string, string>>): Step {
   return { kind: 'fill', answers };
 }
