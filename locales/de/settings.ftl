@@ -14,7 +14,7 @@ settings-topics-every = alle
 settings-topics-but = alle außer { $topics }
 settings-topics-chosen = { $topics }
 settings-topics-how = Tippen Sie ein Thema an, um es aufzunehmen oder wegzulassen. „Keines“ beendet das Abo.
-settings-no-topics = Dort sind noch keine Themen gewählt. Wählen Sie zuerst Themen: /settings, dann „Themen“.
+settings-no-topics = Noch sind keine Themen gewählt. Wählen Sie zuerst Themen: /settings, dann „Themen“.
 
 settings-urgency-how = Was möchten Sie bekommen?
 settings-least-routine = alles

@@ -14,7 +14,7 @@ settings-topics-every = all
 settings-topics-but = all but { $topics }
 settings-topics-chosen = { $topics }
 settings-topics-how = Press a topic to put it in or leave it out. None ends the subscription.
-settings-no-topics = No topics are chosen there yet. Choose topics first: /settings, then Topics.
+settings-no-topics = No topics are chosen yet. Choose topics first: /settings, then Topics.
 
 settings-urgency-how = What do you want to be sent?
 settings-least-routine = everything

@@ -14,7 +14,7 @@ settings-topics-every = tous
 settings-topics-but = tous sauf { $topics }
 settings-topics-chosen = { $topics }
 settings-topics-how = Touchez un thème pour l’ajouter ou l’écarter. « Aucun » met fin à l’abonnement.
-settings-no-topics = Aucun thème n’y est encore choisi. Choisissez d’abord des thèmes : /settings, puis « Thèmes ».
+settings-no-topics = Aucun thème n’est encore choisi. Choisissez d’abord des thèmes : /settings, puis « Thèmes ».
 
 settings-urgency-how = Que voulez-vous recevoir ?
 settings-least-routine = tout
