@@ -121,16 +121,16 @@ describe('an action', () => {
     const read = async (as: string) =>
       await (await pages.request(`/telegram?as=${as}&chat=${chat.id}`)).text();
     expect(await read('olga')).toContain('forum: General, Boats and ferries');
-    expect(await read('olga')).toContain('Add the bot');
-    expect(await read('ada')).not.toContain('Add the bot');
+    expect(await read('olga')).toContain('Add bot');
+    expect(await read('ada')).not.toContain('Add bot');
     const refused = await act('telegram/bot', { do: 'add' }, { as: 'ada', chat: String(chat.id) });
     expect(refused.status).toBe(400);
     await act('telegram/bot', { do: 'add' }, { as: 'olga', chat: String(chat.id) });
     expect(await read('olga')).toMatch(
-      /Olga added Marrowby Wire.*Remove the bot|Remove the bot.*Olga added Marrowby Wire/s,
+      /Olga added Marrowby Wire.*Remove bot|Remove bot.*Olga added Marrowby Wire/s,
     );
     await act('telegram/bot', { do: 'remove' }, { as: 'olga', chat: String(chat.id) });
-    expect(await read('olga')).toContain('Add the bot');
+    expect(await read('olga')).toContain('Add bot');
   });
 
   it('is refused in a sentence where the platform would not let it be done', async () => {

@@ -59,7 +59,7 @@ export function TelegramPane(props: TelegramPaneProps) {
           </div>
           {botHere !== null && (
             <button type="button" class="tg-bot-here" data-do="tg-bot" data-action={botHere}>
-              {botHere === 'add' ? 'Add the bot' : 'Remove the bot'}
+              {botHere === 'add' ? 'Add bot' : 'Remove bot'}
             </button>
           )}
         </header>
