@@ -49,7 +49,7 @@ describe.each(PLATFORMS)('a reader on %s', (_, who) => {
   it('is not told that nothing is sent where stories are, for want of topics', async () => {
     await reader.type('/follow 1');
     expect(textOf(await reader.type('/quiet 22-7'))).toMatch(
-      /^No topics are chosen there yet\. Choose topics first/,
+      /^No topics are chosen yet\. Choose topics first/,
     );
   });
 
