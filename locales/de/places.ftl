@@ -4,6 +4,7 @@ place-added-open = { $title } bekommt ab jetzt jede Meldung. Hier wählen Sie, w
 place-returned-open = { $title } ist zurück, und alles läuft weiter wie zuvor. Später finden Sie das unter /settings, „Andere Chats“.
 place-added-discussion = { $title } ist die Diskussionsgruppe eines Kanals, dessen Beiträge dort von selbst ankommen. Darum schicke ich nichts dorthin, bis ein Administrator dort mit /subscribe Themen wählt.
 place-added-discussion-open = { $title } ist die Diskussionsgruppe eines Kanals, dessen Beiträge dort von selbst ankommen. Darum schicke ich nichts dorthin, bis Sie Themen wählen. Später finden Sie das unter /settings, „Andere Chats“.
+place-added-forum = Jedes Nachrichtenthema kann dort ein eigenes Forumsthema haben: Senden Sie /settings in diesem Forumsthema.
 
 button-settings-places = Andere Chats
 settings-places = Andere Chats

@@ -4,6 +4,7 @@ place-added-open = { $title } gets every brief from now on. Here you choose what
 place-returned-open = { $title } is back, and everything goes on as it was. You find this again with /settings and Other places.
 place-added-discussion = { $title } is the discussion group of a channel, whose posts arrive there by themselves. So I send nothing there until an administrator chooses topics, with /subscribe in there.
 place-added-discussion-open = { $title } is the discussion group of a channel, whose posts arrive there by themselves. So I send nothing there until you choose topics. You find this again with /settings and Other places.
+place-added-forum = Each news topic can have a forum topic of its own there: use /settings in that forum topic.
 
 button-settings-places = Other places
 settings-places = Other places

@@ -4,6 +4,7 @@ place-added-open = { $title } recibe todas las noticias desde ahora. Aquí elige
 place-returned-open = { $title } ha vuelto y todo sigue como estaba. Lo encuentras de nuevo con /settings y Otros lugares.
 place-added-discussion = { $title } es el grupo de debate de un canal, cuyas publicaciones llegan allí por sí solas. Por eso no envío nada hasta que un administrador elija temas allí con /subscribe.
 place-added-discussion-open = { $title } es el grupo de debate de un canal, cuyas publicaciones llegan allí por sí solas. Por eso no envío nada hasta que elijas temas. Lo encuentras de nuevo con /settings y Otros lugares.
+place-added-forum = Cada tema de noticias puede tener allí su propio tema del foro: usa /settings en ese tema del foro.
 
 button-settings-places = Otros lugares
 settings-places = Otros lugares

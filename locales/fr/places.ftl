@@ -4,6 +4,7 @@ place-added-open = { $title } reçoit désormais toutes les brèves. Choisissez 
 place-returned-open = { $title } est de retour, et tout continue comme avant. Vous retrouverez cela avec /settings, « Autres lieux ».
 place-added-discussion = { $title } est le groupe de discussion d’un canal, dont les messages y arrivent d’eux-mêmes. Je n’y envoie donc rien tant qu’un administrateur n’y choisit pas de thèmes avec /subscribe.
 place-added-discussion-open = { $title } est le groupe de discussion d’un canal, dont les messages y arrivent d’eux-mêmes. Je n’y envoie donc rien tant que vous ne choisissez pas de thèmes. Vous retrouverez cela avec /settings, « Autres lieux ».
+place-added-forum = Chaque thème peut y avoir son propre sujet : utilisez /settings dans ce sujet.
 
 button-settings-places = Autres lieux
 settings-places = Autres lieux

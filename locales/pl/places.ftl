@@ -4,6 +4,7 @@ place-added-open = { $title }: od teraz trafiają tam wszystkie depesze. Tu moż
 place-returned-open = { $title }: miejsce wróciło i wszystko trwa jak dotąd. Później jest to pod /settings i Inne miejsca.
 place-added-discussion = { $title } to grupa dyskusyjna kanału, a jego wpisy trafiają tam same. Dlatego nic tam nie wysyłam, dopóki administrator nie wybierze tam tematów przez /subscribe.
 place-added-discussion-open = { $title } to grupa dyskusyjna kanału, a jego wpisy trafiają tam same. Dlatego nic tam nie wysyłam do czasu wyboru tematów. Później jest to pod /settings i Inne miejsca.
+place-added-forum = Każdy temat depesz może mieć tam własny temat forum: trzeba użyć /settings w tym temacie forum.
 
 button-settings-places = Inne miejsca
 settings-places = Inne miejsca

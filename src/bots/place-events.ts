@@ -34,7 +34,9 @@ export async function answerPlaceAdded(
   await rememberAdministrator(feed, by, address);
   const menu = await settingsMenu(await openDestination(talk, registration.destination));
   if (menu.kind !== 'notice') return menu;
-  return { ...menu, text: `${talk.language.say(`${id}-open`, { title })}\n\n${menu.text}` };
+  const forum = event.isForum === true ? [talk.language.say('place-added-forum')] : [];
+  const said = [talk.language.say(`${id}-open`, { title }), ...forum, menu.text];
+  return { ...menu, text: said.join('\n\n') };
 }
 
 function sentenceOf({ isDiscussion }: AddedEvent, happened: 'added' | 'returned'): string {

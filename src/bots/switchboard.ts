@@ -146,6 +146,8 @@ export interface Switchboard {
       readonly by: Caller | null;
       /** Whether it is where a channel's posts are discussed. Left out: no. */
       readonly isDiscussion?: boolean;
+      /** Whether it has forum topics, which are places of their own. Left out: no. */
+      readonly isForum?: boolean;
     },
   ): Promise<Reply | null>;
   /** The bot cannot post here any more. */

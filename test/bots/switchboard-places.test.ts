@@ -112,6 +112,13 @@ describe('a place that comes and goes', () => {
     expect(await newsroom.switchboard.placeAdded({ ...event, by })).toBeNull();
   });
 
+  it('is said to have forum topics, where it has some', async () => {
+    const group = { ...event, kind: 'telegram-supergroup', by } as const;
+    expect(textOf(await newsroom.switchboard.placeAdded({ ...group, isForum: true }))).toMatch(
+      /every brief from now on[\s\S]*\/settings in that forum topic\.\n\nSettings of Quay news/,
+    );
+  });
+
   it('is subscribed, and whoever let the bot in without being an administrator is told who can change that', async () => {
     const guest = (await newsroom.person({ userId: '43' })).caller;
     const reply = await newsroom.switchboard.placeAdded({ ...event, by: guest });

@@ -30,7 +30,10 @@ export function readMembership(update: ChatMemberUpdated, listener: Listener): M
   };
   if (can) {
     const by = from.is_bot ? null : callerAlone(from, listener);
-    return { kind: 'place-added', event: { ...event, by } };
+    return {
+      kind: 'place-added',
+      event: { ...event, by, ...(chat.is_forum === true ? { isForum: true } : {}) },
+    };
   }
   return { kind: 'place-lost', event: { ...event, reason: reasonOf(update, listener.accountId) } };
 }

@@ -23,6 +23,7 @@ const us = { id: 700001, is_bot: true, first_name: 'Wire' } as const;
 const chats = {
   channel: { id: -1001, type: 'channel', title: 'Town wire' },
   supergroup: { id: -1002, type: 'supergroup', title: 'Town talk' },
+  forum: { id: -1003, type: 'supergroup', title: 'Market square', is_forum: true },
   group: { id: -5, type: 'group', title: 'Neighbours' },
   private: { id: 42, type: 'private', first_name: 'Ada' },
 } as const satisfies Record<string, Chat>;
@@ -41,6 +42,11 @@ function change(chat: keyof typeof chats, before: ChatMember, after: ChatMember,
 }
 
 describe('a change of our standing', () => {
+  it('tells a forum from other groups', () => {
+    expect(change('forum', left, member)?.event).toMatchObject({ isForum: true });
+    expect(change('supergroup', left, member)?.event).not.toHaveProperty('isForum');
+  });
+
   it('adds a place with the person who did it and the language they speak', () => {
     expect(change('channel', left, poster)).toMatchObject({
       kind: 'place-added',
