@@ -40,7 +40,9 @@ export async function parkRows(tx: Transaction<Schema>, destinationId: number): 
   await sql`
     UPDATE broadcasts SET dropped = dropped + 1
     WHERE (brief_number, bot_id) IN (
-      SELECT brief_number, bot_id FROM deliveries WHERE ${waiting} AND message IS NULL)`.execute(tx);
+      SELECT brief_number, bot_id FROM deliveries WHERE ${waiting} AND message IS NULL AND uncertain_posts = 0)`.execute(
+    tx,
+  );
   await sql`UPDATE deliveries SET state = ${PARKED}, due_at = NULL WHERE ${waiting}`.execute(tx);
 }
 

@@ -1,5 +1,5 @@
 import type { ParkedReason } from '../destination.js';
-import type { Delivery } from './delivery.js';
+import { type Delivery, isLost } from './delivery.js';
 import { type Failure, type FailureCause, failureDetail } from './failure.js';
 import type { Guarantee } from './guarantee.js';
 import { repeatsPosts } from './guarantee.js';
@@ -136,11 +136,11 @@ function leftBehind(before: Delivery): Aftermath {
 
 function parked(before: Delivery, reason: string): Aftermath {
   const delivery: Delivery = { ...before, state: 'parked', dueAt: null, detail: reason };
-  return { delivery, tally: before.copy === null ? { dropped: 1 } : {}, park: null };
+  return { delivery, tally: isLost(before) ? { dropped: 1 } : {}, park: null };
 }
 
 function failed(before: Delivery, failure: Failure): Aftermath {
-  const lost = before.copy === null && before.uncertainPosts === 0;
+  const lost = isLost(before);
   return {
     delivery: { ...before, state: 'failed', dueAt: null, detail: failureDetail(failure) },
     tally: lost ? { failed: 1, dropped: 1 } : { failed: 1 },

@@ -1,7 +1,7 @@
 import { type Destination, TIER } from '../destination.js';
 import { useOf } from './chat-use.js';
 import type { Claim, Claims } from './claims.js';
-import type { Delivery } from './delivery.js';
+import { type Delivery, isLost } from './delivery.js';
 import type { DeliveryEvent } from './event.js';
 import { BUSY_PAUSE_MS, findHold, waitingSince } from './hold.js';
 import type { Candidate, LedgerTransaction } from './ledger.js';
@@ -162,9 +162,4 @@ export class Decisions {
   #noteRevived(before: Delivery): void {
     if (before.state === 'failed' && isLost(before)) this.#tally.add(before.briefNumber, { dropped: -1 });
   }
-}
-
-/** Nothing of it stands there, as far as anybody can know. */
-function isLost({ copy, uncertainPosts }: Delivery): boolean {
-  return copy === null && uncertainPosts === 0;
 }

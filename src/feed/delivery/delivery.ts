@@ -92,3 +92,8 @@ export function newDelivery(
     detail: null,
   };
 }
+
+/** Whether nothing of it stands there, as far as anybody can know. */
+export function isLost({ copy, uncertainPosts }: Pick<Delivery, 'copy' | 'uncertainPosts'>): boolean {
+  return copy === null && uncertainPosts === 0;
+}

@@ -10,6 +10,8 @@ import { offerOf } from './offer.js';
 
 /** How many briefs somebody who was away is told of. */
 const MAX_CATCH_UP = 10;
+/** Of the others, so many of the newest are reported as expired: a long absence would write a row for each of thousands. */
+const MAX_REPORTED = 100;
 
 /** A digest that is due, with everything that decides about it. */
 export interface DueDigest {
@@ -55,7 +57,7 @@ export function findAwaited(due: DueDigest): readonly Gatherable[] {
 export interface Cut {
   /** Those that come together. */
   readonly members: readonly Gatherable[];
-  /** Numbers of members that came too late for a message of their own, and of others that nobody is told of any more. */
+  /** Numbers of members that came too late for a message of their own, and of others that the place is not told of. */
   readonly expired: ReadonlySet<number>;
   /** One that waited alone and comes as itself. */
   readonly alone: Gatherable | null;
@@ -95,7 +97,13 @@ export function cutOf(
   const told = new Set(going.filter(isMissed).slice(-MAX_CATCH_UP));
   const isTold = (one: Gatherable) => told.has(one) || !isMissed(one);
   const members = going.filter(isTold);
-  const old = going.filter((one) => !isTold(one) || isLate(one, given));
+  const late = members.filter((one) => isLate(one, given));
+  const untold = going.filter((one) => !isTold(one));
+  const reported = new Set(untold.slice(-MAX_REPORTED));
+  const old = [
+    ...late,
+    ...untold.filter((one) => reported.has(one) || rows.get(one.brief.number) !== 'none'),
+  ];
   return {
     members,
     expired: new Set(old.map(({ brief }) => brief.number)),

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.js';
-import type { Delivery } from './delivery.js';
+import { type Delivery, isLost } from './delivery.js';
 import { readFailure } from './failure.js';
 import type { LedgerTransaction, Tally } from './ledger.js';
 import type { TallySheet } from './tally-sheet.js';
@@ -36,8 +36,7 @@ async function settleEnd(
   { digest, delivery }: Pick<SettledDigest, 'digest' | 'delivery'>,
   tally: TallySheet,
 ): Promise<void> {
-  const { state, copy, uncertainPosts } = delivery;
-  const isLost = copy === null && uncertainPosts === 0;
+  const { state, copy } = delivery;
   switch (state) {
     case 'removed':
       return tally.addMembers(await tx.scatter(delivery, digest), { removed: 1 });
@@ -46,14 +45,17 @@ async function settleEnd(
     case 'failed': {
       tally.addFailure(readFailure(delivery.detail).cause);
       if (copy !== null) return tally.addMembers(await tx.noteUnchanged(delivery, digest), { failed: 1 });
-      return tally.addMembers(await tx.scatter(delivery, digest), { failed: 1, dropped: isLost ? 1 : 0 });
+      return tally.addMembers(await tx.scatter(delivery, digest), {
+        failed: 1,
+        dropped: isLost(delivery) ? 1 : 0,
+      });
     }
     case 'parked':
     case 'skipped':
     case 'expired':
     case 'cancelled':
       // What may stand there unseen is sent again when the place is back.
-      if (isLost) tally.addMembers(await tx.scatter(delivery, digest), { dropped: 1 });
+      if (isLost(delivery)) tally.addMembers(await tx.scatter(delivery, digest), { dropped: 1 });
       return;
     case 'pending':
     case 'in-flight':
