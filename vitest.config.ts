@@ -8,6 +8,7 @@ const ALONE = ['test/chaos/**/*.test.ts', 'test/feed/delivery/week.test.ts', 'te
 const LONG = [
   'chaos/kill',
   'feed/delivery/week',
+  'end-to-end/every-path',
   'chaos/weather',
   'chaos/commits',
   'chaos/two-processes',
