@@ -211,7 +211,6 @@ export const SETTINGS_STEPS = [
   'export',
   'delete',
   'forget',
-  'only-urgent',
   'language',
   'speak',
   'filters',

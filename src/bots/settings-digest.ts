@@ -16,6 +16,7 @@ import { ofSubscription } from '../feed/place-settings.js';
 import { parseTimes } from '../feed/schedule-words.js';
 import { isPaused, type Subscription } from '../feed/subscription.js';
 import { timeText } from '../feed/time-text.js';
+import { zoneName } from '../feed/time-zone.js';
 import { namesOfDays } from '../feed/weekdays.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
@@ -111,7 +112,7 @@ function aboutDigest(opened: OpenedPlace): readonly string[] {
   if (digest === undefined || isPaused(subscription, now)) return [line, '', language.say('digest-how')];
   const zone = zoneOf(opened);
   const time = timeText(nextDigest(digest, zone, now), now, { locale: language.locale, timeZone: zone });
-  return [line, language.say('digest-next', { time, zone }), '', language.say('digest-how')];
+  return [line, language.say('digest-next', { time, zone: zoneName(zone) }), '', language.say('digest-how')];
 }
 
 function timesPage(opened: OpenedPlace, remark: string | null = null): Reply {
@@ -125,7 +126,7 @@ function timesPage(opened: OpenedPlace, remark: string | null = null): Reply {
       isChosen: times.includes(time),
     }),
   );
-  const lines = [language.say('digest-times-how', { zone: zoneOf(opened) }), ...remarked(remark)];
+  const lines = [language.say('digest-times-how', { zone: zoneName(zoneOf(opened)) }), ...remarked(remark)];
   const buttons = [...inRows(choices, IN_A_ROW), [settingsButton(opened, 'digest-other')]];
   return pageUnder(opened, 'digest', { lines, buttons });
 }

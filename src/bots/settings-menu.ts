@@ -1,6 +1,7 @@
 import type { Language } from '../feed/language.js';
 import { isPaused, type Subscription } from '../feed/subscription.js';
 import { timeText } from '../feed/time-text.js';
+import { zoneName } from '../feed/time-zone.js';
 import type { WordFilter } from '../feed/word-filter.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
@@ -36,7 +37,7 @@ export async function settingsMenu(opened: OpenedPlace, remark: string | null = 
     ...(subscription === null ? [] : filtersOf(opened, subscription)),
     ...(subscription === null ? [] : [['pause', describePause(talk, subscription)] as const]),
     ...appearanceOf(opened),
-    ['zone', zoneOf(opened)],
+    ['zone', zoneName(zoneOf(opened))],
     ['language', describeSpeech(opened)],
   ];
   const lines = linesOf(opened, shown);

@@ -4,6 +4,7 @@ import { ofSubscription } from '../feed/place-settings.js';
 import { QUIET_FLASH, type QuietFlash, type QuietHours } from '../feed/quiet-hours.js';
 import { parseHours } from '../feed/quiet-words.js';
 import type { Subscription } from '../feed/subscription.js';
+import { zoneName } from '../feed/time-zone.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
 import type { Conversation } from './command.js';
@@ -105,7 +106,7 @@ function aboutQuiet(opened: OpenedPlace): readonly string[] {
     name,
     value: describeQuiet(language, subscriptionOf(opened)),
   });
-  return [line, '', language.say('quiet-how', { zone: zoneOf(opened) })];
+  return [line, '', language.say('quiet-how', { zone: zoneName(zoneOf(opened)) })];
 }
 
 function hoursButton(opened: OpenedPlace, hours: Hours, present: QuietHours | undefined): Button {

@@ -1,6 +1,6 @@
 import { FeedError } from '../feed/errors.js';
 import { findZones } from '../feed/finding-zones.js';
-import { parseTimeZone } from '../feed/time-zone.js';
+import { parseTimeZone, zoneName } from '../feed/time-zone.js';
 import { inRows } from './button-rows.js';
 import type { Form, Reply } from './reply.js';
 import { settingsMenu } from './settings-menu.js';
@@ -41,7 +41,7 @@ export async function takeZone(opened: OpenedPlace, typed: string): Promise<Repl
   if (zones.length === 1) return await setZone(opened, only);
   const now = zoneOf(opened);
   const choices = zones.map((zone) =>
-    choice(opened, zone, { step: 'set-zone', value: zone, isChosen: zone === now }),
+    choice(opened, zoneName(zone), { step: 'set-zone', value: zone, isChosen: zone === now }),
   );
   return page(opened, [language.say('settings-zone-which')], inRows(choices, IN_A_ROW).slice(0, 4), true);
 }

@@ -3,6 +3,7 @@ import { getTopicById } from '../feed/finding-topics.js';
 import type { SettingsChange } from '../feed/place-settings.js';
 import { subscribePlace, unsubscribePlace } from '../feed/subscribing.js';
 import { everyTopic, resume, type Subscription, wantsTopic } from '../feed/subscription.js';
+import { zoneName } from '../feed/time-zone.js';
 import { type Topic, topicLabel } from '../feed/topic.js';
 import type { SettingsStep } from './action.js';
 import { inRows } from './button-rows.js';
@@ -119,7 +120,7 @@ async function chosenPage(opened: OpenedPlace, way: Way): Promise<Reply> {
   const when = subscription === null ? '' : describeDigest(language, subscription);
   const problem = opened.placeId === 0 ? await problemLines(talk) : [];
   const lines = [
-    language.say(`start-chosen-${way}`, { topics: wanted, when, zone: zoneOf(opened) }),
+    language.say(`start-chosen-${way}`, { topics: wanted, when, zone: zoneName(zoneOf(opened)) }),
     language.say('start-change'),
     ...problem.flatMap((line) => ['', line]),
   ];

@@ -23,3 +23,10 @@ export function parseTimeZone(text: string): string | null {
     throw error;
   }
 }
+
+/** A zone as people write it: `UTC+2` for the one that POSIX calls `Etc/GMT-2`, since it counts the other way round. */
+export function zoneName(timeZone: string): string {
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d{1,2})$/.exec(timeZone) ?? [];
+  if (hours === undefined) return timeZone;
+  return `UTC${sign === '-' ? '+' : '-'}${hours}`;
+}

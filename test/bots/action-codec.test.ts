@@ -123,7 +123,7 @@ describe('the codec of button actions', () => {
     ['1s3', { kind: 'subscribe', topicId: 3 }],
     ['1u0', { kind: 'unsubscribe', topicId: null }],
     ['1A7.5.flash', { kind: 'settings', step: 'urgency', placeId: 7, value: 'flash' }],
-    ['1A0.60.12', { kind: 'settings', step: 'tags', placeId: 0, value: '12' }],
+    ['1A0.59.12', { kind: 'settings', step: 'tags', placeId: 0, value: '12' }],
     ['1x', { kind: 'cancel-form' }],
     ['1n', { kind: 'post' }],
     ['1N12', { kind: 'follow-up', number: 12 }],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findZones } from '../../src/feed/finding-zones.js';
+import { zoneName } from '../../src/feed/time-zone.js';
 
 const WINTER = Date.UTC(2026, 0, 15);
 
@@ -47,4 +48,13 @@ it('every zone that is found can be shown times in', () => {
       expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
     }
   }
+});
+
+it.each([
+  ['Etc/GMT-2', 'UTC+2'],
+  ['Etc/GMT+5', 'UTC-5'],
+  ['Europe/Kyiv', 'Europe/Kyiv'],
+  ['UTC', 'UTC'],
+])('%s is said as %s', (zone, name) => {
+  expect(zoneName(zone)).toBe(name);
 });

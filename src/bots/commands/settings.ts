@@ -1,5 +1,3 @@
-import type { SettingsChange } from '../../feed/place-settings.js';
-import { everyTopic } from '../../feed/subscription.js';
 import type { Action } from '../action.js';
 import type { Command, Conversation } from '../command.js';
 import type { Answers, FormAction, Reply } from '../reply.js';
@@ -12,7 +10,7 @@ import { pressFilters } from '../settings-filters.js';
 import { pressForum } from '../settings-forum.js';
 import { settingsMenu } from '../settings-menu.js';
 import { pressPause } from '../settings-pause.js';
-import { changed, openPlace } from '../settings-place.js';
+import { openPlace } from '../settings-place.js';
 import { pressQuiet, takeHours } from '../settings-quiet.js';
 import { speak, speechPage } from '../settings-speech.js';
 import { storiesPage, unfollowInSettings } from '../settings-stories.js';
@@ -52,8 +50,6 @@ export async function pressSettings(
   switch (step) {
     case 'main':
       return await settingsMenu(opened);
-    case 'only-urgent':
-      return await settingsMenu(await changed(opened, onlyUrgent));
     case 'topics':
     case 'topic':
     case 'every-topic':
@@ -143,9 +139,3 @@ export async function submitSettings(
       return await setWords(opened, submit.field, words);
   }
 }
-
-/** Of the topics chosen so far, or else of every topic. */
-const onlyUrgent: SettingsChange = ({ destination, subscription }, now) => ({
-  destination,
-  subscription: { ...(subscription ?? everyTopic(now)), leastUrgency: 'urgent' },
-});

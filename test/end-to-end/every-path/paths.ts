@@ -66,7 +66,6 @@ const PARTS: { readonly [Kind in Action['kind']]: readonly string[] } = {
 };
 
 const NO_SUCH_PLACE = 'there is no such place on that platform';
-const OUT_OF_USE = 'no message has that button any more; those that had it may still stand in chats';
 const ON_DISCORD_ONLY = [
   ...['channel', 'crosspost', 'threads', 'roles', 'role-topic', 'role-urgency', 'role', 'role-gone'],
   ...['tags', 'tag-topic', 'tag'],
@@ -76,10 +75,8 @@ const ON_DISCORD_ONLY = [
 export const NOT_THERE: Readonly<Record<'telegram' | 'discord', Readonly<Record<string, string>>>> = {
   telegram: {
     ...Object.fromEntries(ON_DISCORD_ONLY.map((step) => [`settings ${step}`, NO_SUCH_PLACE])),
-    'settings only-urgent': OUT_OF_USE,
   },
   discord: {
-    'settings only-urgent': OUT_OF_USE,
     'settings forum': NO_SUCH_PLACE,
     'settings forum-topic': NO_SUCH_PLACE,
     'settings forum-return': NO_SUCH_PLACE,
