@@ -13,7 +13,7 @@ import {
 } from './fluent-files.js';
 
 /** The languages in which every message exists: there a missing one is a fault. Others speak English where they have none. */
-const COMPLETE: ReadonlySet<string> = new Set(['en', 'uk']);
+const COMPLETE: ReadonlySet<string> = new Set(['en', 'uk', 'de', 'fr', 'es', 'pl']);
 
 /** Numbers that have every form there is for whole numbers in our languages. */
 const COUNTS = [0, 1, 2, 5, 11, 21, 22, 100];
