@@ -129,7 +129,7 @@ async function chosenPage(opened: OpenedPlace, way: Way): Promise<Reply> {
   return {
     kind: 'notice',
     text: lines.join('\n'),
-    buttons: [[...more(opened), ...zone], [back]],
+    buttons: [more(opened), [...zone, back]],
     editsItself: true,
   };
 }
