@@ -1,4 +1,5 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
+import { createRequire } from 'node:module';
+import { Client, type ClientOptions, Events, GatewayIntentBits, type RESTOptions } from 'discord.js';
 import { DiscordServer, type DiscordServerOptions } from '../../../src/playground/discord/discord-server.js';
 import type { WorldEvent } from '../../../src/playground/discord/events.js';
 import type { PermissionName } from '../../../src/playground/discord/permissions.js';
@@ -15,6 +16,19 @@ class FakeClock {
 
 export const TOKEN = 'test-token-of-the-wire-bot';
 
+/**
+ * The library asks through the agent that was set first in the process, be it another undici's, which takes its forms
+ * for none: files share their modules here, so that each client has an agent of the library's own undici.
+ */
+function createAgent(): NonNullable<RESTOptions['agent']> {
+  const library = createRequire(import.meta.url).resolve('discord.js');
+  const rest = createRequire(library).resolve('@discordjs/rest');
+  const { Agent } = createRequire(rest)('undici') as {
+    readonly Agent: new () => NonNullable<RESTOptions['agent']>;
+  };
+  return new Agent();
+}
+
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
@@ -26,6 +40,7 @@ export class Stage {
   readonly clock = new FakeClock();
   readonly server: DiscordServer;
   readonly #clients: Client[] = [];
+  readonly #agent = createAgent();
   apiRoot = '';
   applicationId = '';
   guildId = '';
@@ -70,7 +85,7 @@ export class Stage {
     const client = new Client({
       intents: [GatewayIntentBits.Guilds],
       ...options,
-      rest: { api: this.apiRoot, ...options.rest },
+      rest: { api: this.apiRoot, agent: this.#agent, ...options.rest },
     });
     this.#clients.push(client);
     return client;
@@ -139,6 +154,7 @@ export class Stage {
 
   async close(): Promise<void> {
     await Promise.all(this.#clients.map((client) => client.destroy()));
+    await this.#agent.destroy();
     await this.server.stop();
   }
 }
