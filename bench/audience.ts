@@ -30,7 +30,8 @@ export async function addAudience({ opened, botId }: Wire, audience: Audience): 
       INSERT INTO destinations (bot_id, platform, chat, thread, tier, kind, title, active_since, subscription_json,
         created_at)
       VALUES (?, 'telegram', ?, '', ?, ?, ?, ?, ?, ?)`);
-    const interest = database.prepare('INSERT INTO interests VALUES (?, ?, ?, ?, ?)');
+    const interest = database.prepare(`
+      INSERT INTO interests (bot_id, topic_id, gathers, tier, destination_id, since) VALUES (?, ?, 0, ?, ?, ?)`);
     const add = (chat: number, kind: 'telegram-channel' | 'telegram-private', wanted: Subscription) => {
       const tier = tierOf(kind);
       const row = [botId, String(chat), tier, kind, `Place ${chat}`, since, JSON.stringify(wanted), since];
