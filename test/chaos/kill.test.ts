@@ -11,7 +11,7 @@ import type { Weather } from './weather.js';
  */
 
 /** In each weather. */
-const KILLS = Number(process.env.CHAOS_KILLS ?? 12);
+const KILLS = Number(process.env.CHAOS_KILLS ?? 9);
 const SEED = Number(process.env.CHAOS_SEED ?? seedOfTheDay());
 /** A run of its own database; more kills are more runs, each with the next seed. */
 const KILLS_A_RUN = 60;

@@ -152,7 +152,7 @@ test.each([
           }
         },
       ),
-      { numRuns: 30, examples: [PARKED_UNSEEN] },
+      { numRuns: 20, examples: [PARKED_UNSEEN] },
     );
   },
   60_000,

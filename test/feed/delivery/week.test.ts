@@ -148,19 +148,19 @@ test.each([
   ['a week in spring', { seed: 1, begins: Date.UTC(2026, 2, 25), days: 7, briefs: 24, places: 10_000 }],
   [
     'a week in which Lord Howe goes forward',
-    { seed: 2, begins: Date.UTC(2026, 8, 30), days: 7, briefs: 24, places: 300 },
+    { seed: 2, begins: Date.UTC(2026, 8, 30), days: 7, briefs: 24, places: 200 },
   ],
   [
     'a week in which Kyiv goes back',
-    { seed: 3, begins: Date.UTC(2026, 9, 21), days: 7, briefs: 24, places: 300 },
+    { seed: 3, begins: Date.UTC(2026, 9, 21), days: 7, briefs: 24, places: 200 },
   ],
   [
     'a week in which New York goes back',
-    { seed: 4, begins: Date.UTC(2026, 9, 28), days: 7, briefs: 24, places: 300 },
+    { seed: 4, begins: Date.UTC(2026, 9, 28), days: 7, briefs: 24, places: 200 },
   ],
   [
     'the days around a leap day',
-    { seed: 5, begins: Date.UTC(2028, 1, 25), days: 7, briefs: 24, places: 300 },
+    { seed: 5, begins: Date.UTC(2028, 1, 25), days: 7, briefs: 24, places: 200 },
   ],
 ] as const)(
   'in %s every place is sent exactly what its settings ask for, when they ask for it',
