@@ -55,8 +55,9 @@ function boundary(
   const wanted = date.toPlainDateTime(new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60));
   const found = wanted.toZonedDateTime(timeZone, { disambiguation });
   if (found.toPlainDateTime().equals(wanted)) return found.epochMilliseconds;
-  const behind = wanted.toZonedDateTime(timeZone, { disambiguation: 'later' });
-  return (behind.getTimeZoneTransition('previous') ?? behind).epochMilliseconds;
+  // It is always before the jump, where "later" may be the jump's very end, which has it no more before it.
+  const ahead = wanted.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  return (ahead.getTimeZoneTransition('next') ?? ahead).epochMilliseconds;
 }
 
 /** More zones and pairs of hours than are in use at one time, however many people type hours of their own. */

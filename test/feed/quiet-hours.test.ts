@@ -41,6 +41,10 @@ describe('quiet hours', () => {
     ['22:00', '02:30', 'America/New_York', '2026-03-08T01:00', 'quiet until 2026-03-08T03:00-04:00'],
     ['02:30', '07:00', 'America/New_York', '2026-03-08T01:00', 'loud until 2026-03-08T03:00-04:00'],
     ['22:00', '02:15', 'Australia/Lord_Howe', '2026-10-04T01:00', 'quiet until 2026-10-04T02:30+11:00'],
+    // Also when it is where the jump begins.
+    ['22:00', '02:00', 'America/New_York', '2026-03-08T01:00', 'quiet until 2026-03-08T03:00-04:00'],
+    ['02:00', '07:00', 'America/New_York', '2026-03-08T01:00', 'loud until 2026-03-08T03:00-04:00'],
+    ['22:00', '00:00', 'America/Havana', '2026-03-07T23:00', 'quiet until 2026-03-08T01:00-04:00'],
     // Hours that are left out as a whole are none that day.
     ['02:10', '02:50', 'America/New_York', '2026-03-08T01:00', 'loud until 2026-03-09T02:10-04:00'],
     // What is loud is left out: it stays quiet.
