@@ -10,7 +10,7 @@ export const CLI_ACTOR: Actor = { memberId: null, name: userName(), via: 'cli', 
 
 /** Opens the database for one command and closes it again, whatever comes of the command. */
 export async function withFeed<T>(terminal: Terminal, work: (opened: OpenFeed) => Promise<T>): Promise<T> {
-  const opened = await openFeed(readSettings(terminal));
+  const opened = await openFeed(readSettings(terminal), terminal.clock);
   try {
     return await work(opened);
   } finally {

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config.js';
+import type { Clock } from '../feed/clock.js';
 import type { Network } from '../sources/network.js';
 
 /** What a command talks to: the settings it is given, and where its answer and its complaints go. */
@@ -10,6 +11,8 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** The way to the pages that are imported. Left out: the internet. */
   readonly network?: Network;
+  /** Left out: the system's. */
+  readonly clock?: Clock;
 }
 
 /** @throws ConfigError with every fault at once */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { BriefJson } from '../../src/brief-json.js';
 import { runCli } from '../../src/cli/run-cli.js';
+import type { Clock } from '../../src/feed/clock.js';
 import type { Network } from '../../src/sources/network.js';
 
 /** What a command answered. */
@@ -19,11 +20,17 @@ export class CommandLine {
   readonly #environment: Readonly<Record<string, string>>;
 
   readonly #network: Network | null;
+  readonly #clock: Clock | null;
 
-  /** @param network Left out: the internet. */
-  constructor(environment: Readonly<Record<string, string>> = {}, network: Network | null = null) {
+  /** @param network Left out: the internet. @param clock Left out: the system's. */
+  constructor(
+    environment: Readonly<Record<string, string>> = {},
+    network: Network | null = null,
+    clock: Clock | null = null,
+  ) {
     this.#environment = environment;
     this.#network = network;
+    this.#clock = clock;
     onTestFinished(() => rmSync(this.folder, { recursive: true }));
   }
 
@@ -51,6 +58,7 @@ export class CommandLine {
         err += text;
       },
       ...(this.#network && { network: this.#network }),
+      ...(this.#clock && { clock: this.#clock }),
     });
     return { code, out, err };
   }

@@ -6,7 +6,7 @@ describe('the command line beside a running node', () => {
   test('sets up a destination and posts there, and changes follow every copy', async () => {
     const town = await openTown();
     await town.ready();
-    const line = new CommandLine(town.environment);
+    const line = new CommandLine(town.environment, null, town.clock);
     expect((await line.run('destination', 'add', `discord:${town.news}`)).err).toBe('');
     const [added] = await line.json<{ title: string }[]>('destination', 'list').then((all) => all.slice(-1));
     expect(added).toMatchObject({
@@ -37,7 +37,7 @@ describe('the command line beside a running node', () => {
       TELEGRAM_API_ROOT: '',
       DISCORD_API_ROOT: '',
     });
-    const line = new CommandLine(town.environment);
+    const line = new CommandLine(town.environment, null, town.clock);
     const known = await line.json<{ address: string; title: string }[]>('destination', 'list');
     const channel = known.find(({ address }) => address.startsWith('telegram:-100'));
     if (!channel) throw new Error('The playground has no channel.');
