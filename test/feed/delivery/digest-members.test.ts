@@ -5,12 +5,9 @@ import type { Subscription } from '../../../src/feed/subscription.js';
 import { EDITOR } from '../../support/briefs.js';
 import { ManualClock } from '../../support/manual-clock.js';
 import { expectCounted } from './counted-rows.js';
+import { at, runTo as runStageTo } from './digest-hours.js';
 import { EVERYTHING, Stage, type StageOptions } from './newsroom-stage.js';
 
-const HOUR_MS = 3_600_000;
-/** A Monday. */
-const MONDAY = Date.UTC(2026, 2, 2);
-const at = (hours: number) => MONDAY + hours * HOUR_MS;
 const DAILY: Subscription = { ...EVERYTHING, digest: { times: [8 * 60] } };
 const SLEEPING: Subscription = { ...EVERYTHING, quiet: { from: 22 * 60, to: 7 * 60, flash: 'sound' } };
 
@@ -26,7 +23,7 @@ afterEach(async () => {
   await stage.close();
 });
 
-const runTo = async (time: number) => stage.clock.run(time - stage.clock.now());
+const runTo = (time: number) => runStageTo(stage, time);
 const members = () =>
   stage.messenger.requests.filter(({ kind }) => kind === 'post').map((request) => request.members);
 const standing = () => [...stage.messenger.messages.values()].map((message) => message.members);

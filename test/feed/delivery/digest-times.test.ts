@@ -3,12 +3,10 @@ import { DigestCutter } from '../../../src/feed/delivery/digest-cutter.js';
 import type { Destination } from '../../../src/feed/destination.js';
 import type { Subscription } from '../../../src/feed/subscription.js';
 import { ManualClock } from '../../support/manual-clock.js';
+import { at, postsOf, runTo as runStageTo } from './digest-hours.js';
 import { EVERYTHING, Stage, type StageOptions } from './newsroom-stage.js';
 
 const HOUR_MS = 3_600_000;
-/** A Monday. */
-const MONDAY = Date.UTC(2026, 2, 2);
-const at = (hours: number) => MONDAY + hours * HOUR_MS;
 const dailyAt = (hour: number): Subscription => ({ ...EVERYTHING, digest: { times: [hour * 60] } });
 
 let stage: Stage;
@@ -28,7 +26,7 @@ function takeLong(seconds: number): void {
   messenger.script = () => new Promise((resolve) => clock.after(seconds * 1_000, () => resolve(undefined)));
 }
 
-const runTo = async (time: number) => stage.clock.run(time - stage.clock.now());
+const runTo = (time: number) => runStageTo(stage, time);
 const change = (work: Parameters<Stage['opened']['store']['transaction']>[0]) =>
   stage.opened.store.transaction(work);
 const park = (id: number, reason: 'paused' | 'blocked') =>
@@ -37,14 +35,7 @@ const unpark = (id: number) => change((tx) => tx.destinations.unpark(id, stage.c
 const choose = (id: number, subscription: Subscription) =>
   change((tx) => tx.destinations.setSubscription(id, subscription, stage.clock.now()));
 
-const posts = () =>
-  stage.messenger.requests
-    .filter(({ kind }) => kind === 'post')
-    .map(({ chat, brief, members, at: time }) => ({
-      chat,
-      what: members.length > 0 ? members : brief,
-      hour: Math.floor((time - MONDAY) / HOUR_MS),
-    }));
+const posts = () => postsOf(stage);
 
 test('a place that the newsroom pauses and lets go on has its digests again, without what came in between', async () => {
   await open(at(6));

@@ -7,13 +7,10 @@ import { statisticsLines } from '../../../src/feed/statistics-text.js';
 import type { Subscription } from '../../../src/feed/subscription.js';
 import { loadLanguages } from '../../../src/languages.js';
 import { ManualClock } from '../../support/manual-clock.js';
+import { at, postsOf, runTo as runStageTo } from './digest-hours.js';
 import { EVERYTHING, Stage, type StageOptions } from './newsroom-stage.js';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** A Monday. */
-const MONDAY = Date.UTC(2026, 2, 2);
-const at = (hours: number, days = 0) => MONDAY + days * DAY_MS + hours * HOUR_MS;
 const minutes = (hours: number) => hours * 60;
 
 const DAILY: Subscription = { ...EVERYTHING, digest: { times: [minutes(8)] } };
@@ -34,17 +31,9 @@ afterEach(async () => {
   await stage.close();
 });
 
-const runTo = async (time: number) => stage.clock.run(time - stage.clock.now());
+const runTo = (time: number) => runStageTo(stage, time);
 
-/** What was posted, with the members of digests and the time in hours since Monday. */
-const posts = () =>
-  stage.messenger.requests
-    .filter(({ kind }) => kind === 'post')
-    .map(({ chat, brief, members, at: time }) => ({
-      chat,
-      what: members.length > 0 ? members : brief,
-      hour: Math.floor((time - MONDAY) / HOUR_MS),
-    }));
+const posts = () => postsOf(stage);
 
 test('a place that takes digests is sent one at its time with all that is new since the last', async () => {
   await open(at(6));
