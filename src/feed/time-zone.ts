@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** The zone of a place that has none: one that takes digests or wants quiet has its own. */
+export const NO_ZONE = 'UTC';
+
 /** The furthest that a zone of the world is from UTC is 14 hours (Line Islands). */
 const MAX_OFFSET_HOURS = 14;
 

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { nextDigest } from '../feed/digest-schedule.js';
 import type { Subscription } from '../feed/subscription.js';
+import { NO_ZONE } from '../feed/time-zone.js';
 import { stateCode } from './delivery-schema.js';
 import { type DestinationRow, subscriptionOf } from './destination-row.js';
 import type { Schema } from './schema.js';
@@ -8,9 +9,6 @@ import type { Schema } from './schema.js';
 type Gathering = Pick<DestinationRow, 'gather_due_at' | 'gather_after' | 'gather_occasion'>;
 
 const NOTHING: Gathering = { gather_due_at: null, gather_after: null, gather_occasion: null };
-
-/** The zone of a place that has none: one that takes digests or wants quiet has its own. */
-const NO_ZONE = 'UTC';
 
 /**
  * What a destination gathers follows what it wants and its zone. What it had gathered before is not lost: it comes with

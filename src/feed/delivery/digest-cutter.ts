@@ -1,5 +1,6 @@
 import { type Digest, digestNumber } from '../digest.js';
 import { nextDigest } from '../digest-schedule.js';
+import { NO_ZONE } from '../time-zone.js';
 import { newDelivery } from './delivery.js';
 import { type Cut, cutOf, type DueDigest, findAwaited, postponed } from './digest-cut.js';
 import type { Gatherable, GatheringPlace, MemberRow } from './digest-ledger.js';
@@ -16,9 +17,6 @@ const READ_TOGETHER = 8;
  * for a year may have missed thousands, and everybody else waits for the end of each transaction.
  */
 const BRIEFS_A_TURN = 2_000;
-
-/** The zone of a place that has none: one that takes digests or wants quiet has its own. */
-const NO_ZONE = 'UTC';
 
 type MemberRows = ReadonlyMap<number, MemberRow>;
 

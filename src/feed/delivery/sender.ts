@@ -13,7 +13,7 @@ import type { Messenger, Plainness, Rendering } from './messenger.js';
 import { type NextAction, nextAction } from './next-action.js';
 import type { Outcome } from './outcome.js';
 import type { Renderings } from './renderings.js';
-import { type Judgement, situationOf } from './situation.js';
+import { type Judgement, silenceOf, situationOf } from './situation.js';
 
 /** Briefs whose whole text is kept at hand: the digests of one time name the same ones, a few hundred at most. */
 const KEPT_BRIEFS = 512;
@@ -230,13 +230,12 @@ export class Sender {
    * Routine news makes no sound, and neither does a notice, nor anything where none is wanted. A digest comes at a time
    * that was asked for, so that it may.
    */
-  #isSilent({ destination, subscription }: Candidate, brief: Publication): boolean {
+  #isSilent(candidate: Candidate, brief: Publication): boolean {
+    const { destination, subscription } = candidate;
     if (destination.presentation?.silent === true || brief.state !== 'published') return true;
     const now = this.#clock.now();
-    const quiet = subscription?.quiet;
-    const isQuiet = () =>
-      quiet !== undefined && this.#judgement.quiet.at(quiet, destination.timeZone ?? 'UTC', now).isQuiet;
-    if (quiet?.flash === 'silent' && isQuiet()) return true;
+    const comesSilently = subscription?.quiet?.flash === 'silent';
+    if (comesSilently && silenceOf(candidate, this.#judgement, now) !== null) return true;
     if (isDigest(brief) && brief.digest.occasion === 'scheduled') return false;
     return brief.urgency === 'routine';
   }

@@ -4,7 +4,8 @@ import { nextDigest } from '../digest-schedule.js';
 import { wantsFollowed } from '../following.js';
 import { isStale } from '../freshness.js';
 import type { QuietClock } from '../quiet-hours.js';
-import { isPaused, type Subscription } from '../subscription.js';
+import { isPaused } from '../subscription.js';
+import { NO_ZONE } from '../time-zone.js';
 import { wantsBrief } from '../wants.js';
 import { repeatsPosts } from './guarantee.js';
 import type { BriefHead, Candidate } from './ledger.js';
@@ -69,13 +70,13 @@ function companyOf(
 ): Company | null {
   const { subscription, destination } = candidate;
   if (subscription === null) return null;
-  const timeZone = destination.timeZone ?? 'UTC';
+  const timeZone = destination.timeZone ?? NO_ZONE;
   const isFlash = brief.urgency === 'flash';
   const isOfBrief = digestIdOf(brief.number) === null;
   if (subscription.digest !== undefined && !isFlash && isOfBrief && !isFollowed(candidate)) {
     return { occasion: 'scheduled', until: nextDigest(subscription.digest, timeZone, now) };
   }
-  const silence = silenceOf(subscription, timeZone, judgement, now);
+  const silence = silenceOf(candidate, judgement, now);
   if (silence !== null && (!isFlash || subscription.quiet?.flash === 'wait')) {
     return { occasion: 'quiet', until: silence };
   }
@@ -89,13 +90,14 @@ function companyOf(
   return isCrowded ? { occasion: 'overload', until: now } : null;
 }
 
-function silenceOf(
-  { quiet }: Subscription,
-  timeZone: string,
-  judgement: Judgement,
+/** Until when it is quiet in a place; null while it is not. */
+export function silenceOf(
+  { subscription, destination }: Candidate,
+  judgement: Pick<Judgement, 'quiet'>,
   now: number,
 ): number | null {
+  const quiet = subscription?.quiet;
   if (quiet === undefined) return null;
-  const { isQuiet, until } = judgement.quiet.at(quiet, timeZone, now);
+  const { isQuiet, until } = judgement.quiet.at(quiet, destination.timeZone ?? NO_ZONE, now);
   return isQuiet ? until : null;
 }
